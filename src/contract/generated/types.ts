@@ -1005,6 +1005,10 @@ export type AllocationNumber = string
  */
 export type SupportEventId = string
 /**
+ * Id of a file of support events.
+ */
+export type SupportImportId = string
+/**
  * One thing that is decided by itself in an agreement: its clause or purpose, its kind and its name.
  */
 export type PointKey = string
@@ -1089,113 +1093,116 @@ x67?: SubscriptionRequest
 x68?: Subscription
 x69?: SupportEventRequest
 x70?: SupportEvent
-x71?: SupportPreview
-x72?: SupportStatus
-x73?: ThreeWay
-x74?: TickRequest
-x75?: Tick
-x76?: Topics
-x77?: Twist
-x78?: Widenings
-x79?: RegoSource
-x80?: HouseRule
-x81?: Contact
-x82?: Scope
-x83?: AgreementParty
-x84?: Signing
-x85?: Term
-x86?: RetentionPeriod
-x87?: Arrangements
-x88?: EmergencyGround
-x89?: Emergency
-x90?: Articles
-x91?: ArticlesChange
-x92?: ValueList
-x93?: Vocabulary
-x94?: AgreementText
-x95?: Questions
-x96?: ConsentForms
-x97?: Rights
-x98?: Controllers
-x99?: Accuracy
-x100?: Security
-x101?: Breach
-x102?: Norms
-x103?: Escalation
-x104?: Evaluation
-x105?: Annexes
-x106?: ValueLabels
-x107?: Carried
-x108?: TwistChange
-x109?: ProposedChange
-x110?: DraftFrame
-x111?: Author
-x112?: Verdict
-x113?: PointKey
-x114?: Line
-x115?: RebaseConflict
-x116?: DraftState
-x117?: Processor
-x118?: Quotas
-x119?: Steering
-x120?: FieldName
-x121?: PurposeCode
-x122?: PartyId
-x123?: PartyType
-x124?: Role
-x125?: CaseRef
-x126?: AgreementId
-x127?: AgreementHash
-x128?: Digest
-x129?: ClauseId
-x130?: LegalBasisId
-x131?: Version
-x132?: Day
-x133?: InstantText
-x134?: Sensitivity
-x135?: Category
-x136?: ConsentKind
-x137?: ConsentRequirement
-x138?: ReasonCode
-x139?: CheckName
-x140?: Mode
-x141?: Part
-x142?: Phase
-x143?: Standing
-x144?: Capacity
-x145?: Condition
-x146?: ConsentStatus
-x147?: ConsentRecipient
-x148?: LocalText
-x149?: LocalParagraph
-x150?: TextDigest
-x151?: Line
-x152?: DraftId
-x153?: ReviewId
-x154?: TickId
-x155?: CommentId
-x156?: ChangeId
-x157?: RevisionNumber
-x158?: ConsentChannel
-x159?: AgeGroup
-x160?: PresentKind
-x161?: FreezeId
-x162?: BreachId
-x163?: PersonId
-x164?: FreezeReason
-x165?: BreachKind
-x166?: FrozenThing
-x167?: BreachScope
-x168?: TellState
-x169?: RightsKind
-x170?: RightsState
-x171?: RightsRequestId
-x172?: RightsRefusal
-x173?: ErasureFinding
-x174?: SubscriptionId
-x175?: DeliveryId
-x176?: RightsStep
-x177?: SupportEventId
+x71?: SupportImportLine
+x72?: SupportImport
+x73?: SupportPreview
+x74?: SupportStatus
+x75?: ThreeWay
+x76?: TickRequest
+x77?: Tick
+x78?: Topics
+x79?: Twist
+x80?: Widenings
+x81?: RegoSource
+x82?: HouseRule
+x83?: Contact
+x84?: Scope
+x85?: AgreementParty
+x86?: Signing
+x87?: Term
+x88?: RetentionPeriod
+x89?: Arrangements
+x90?: EmergencyGround
+x91?: Emergency
+x92?: Articles
+x93?: ArticlesChange
+x94?: ValueList
+x95?: Vocabulary
+x96?: AgreementText
+x97?: Questions
+x98?: ConsentForms
+x99?: Rights
+x100?: Controllers
+x101?: Accuracy
+x102?: Security
+x103?: Breach
+x104?: Norms
+x105?: Escalation
+x106?: Evaluation
+x107?: Annexes
+x108?: ValueLabels
+x109?: Carried
+x110?: TwistChange
+x111?: ProposedChange
+x112?: DraftFrame
+x113?: Author
+x114?: Verdict
+x115?: PointKey
+x116?: Line
+x117?: RebaseConflict
+x118?: DraftState
+x119?: Processor
+x120?: Quotas
+x121?: Steering
+x122?: FieldName
+x123?: PurposeCode
+x124?: PartyId
+x125?: PartyType
+x126?: Role
+x127?: CaseRef
+x128?: AgreementId
+x129?: AgreementHash
+x130?: Digest
+x131?: ClauseId
+x132?: LegalBasisId
+x133?: Version
+x134?: Day
+x135?: InstantText
+x136?: Sensitivity
+x137?: Category
+x138?: ConsentKind
+x139?: ConsentRequirement
+x140?: ReasonCode
+x141?: CheckName
+x142?: Mode
+x143?: Part
+x144?: Phase
+x145?: Standing
+x146?: Capacity
+x147?: Condition
+x148?: ConsentStatus
+x149?: ConsentRecipient
+x150?: LocalText
+x151?: LocalParagraph
+x152?: TextDigest
+x153?: Line
+x154?: DraftId
+x155?: ReviewId
+x156?: TickId
+x157?: CommentId
+x158?: ChangeId
+x159?: RevisionNumber
+x160?: ConsentChannel
+x161?: AgeGroup
+x162?: PresentKind
+x163?: FreezeId
+x164?: BreachId
+x165?: PersonId
+x166?: FreezeReason
+x167?: BreachKind
+x168?: FrozenThing
+x169?: BreachScope
+x170?: TellState
+x171?: RightsKind
+x172?: RightsState
+x173?: RightsRequestId
+x174?: RightsRefusal
+x175?: ErasureFinding
+x176?: SubscriptionId
+x177?: DeliveryId
+x178?: RightsStep
+x179?: SupportImportId
+x180?: SupportEventId
 }
 /**
  * One version of an agreement with everything that proves it: it can be verified without the gateway it comes from.
@@ -4581,7 +4588,7 @@ at: InstantText
 /**
  * What happened.
  */
-kind: ("disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read")
+kind: ("disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "support-import" | "support-import-read" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read")
 /**
  * W3C trace id.
  */
@@ -6039,6 +6046,104 @@ event: SupportEventRequest
  */
 standing: ("counts" | "superseded" | "retracted")
 by?: SupportEventId
+reason?: StopReason
+}
+/**
+ * What became of one line of a file of support events. Never what stands on it.
+ */
+export interface SupportImportLine {
+/**
+ * Its number in the file; of an iWmo message the number of the product.
+ */
+line: number
+/**
+ * Of a product of an iWmo message: the line of the text at which it ends.
+ */
+textLine?: number
+/**
+ * Accepted in the last try, accepted in an earlier try, or refused.
+ */
+outcome: ("accepted" | "earlier" | "refused")
+event?: SupportEventId
+/**
+ * Why it was refused: the code of the problem that a single push of it has.
+ */
+problem?: string
+/**
+ * Every place that is wrong.
+ * 
+ * @maxItems 100
+ */
+errors?: SupportImportError[]
+}
+/**
+ * One thing that is wrong.
+ */
+export interface SupportImportError {
+/**
+ * Where: JSON Pointer (RFC 6901) into the event; of CSV the column, with a slash for its dot; of an iWmo message the element.
+ */
+pointer: string
+/**
+ * What.
+ */
+code: string
+}
+/**
+ * A file of support events that is being read or was read, and what became of its lines.
+ */
+export interface SupportImport {
+id: SupportImportId
+/**
+ * Interrupted: the rest comes when the same file is sent once more with the same Idempotency-Key.
+ */
+state: ("running" | "done" | "interrupted")
+/**
+ * Why it was interrupted: the code of what is wrong with the file, or of the problem.
+ */
+because?: string
+/**
+ * Where the file cannot be read on: the line of the text.
+ */
+line?: number
+/**
+ * What kind of file it is.
+ */
+mediaType: string
+startedAt: InstantText
+updatedAt: InstantText
+/**
+ * How often it was sent.
+ */
+tries: number
+counts: SupportImportCounts
+/**
+ * A page of its lines.
+ * 
+ * @maxItems 200
+ */
+lines?: SupportImportLine[]
+}
+/**
+ * The lines of the last try.
+ */
+export interface SupportImportCounts {
+/**
+ * Dealt with so far.
+ */
+lines: number
+/**
+ * Accepted now.
+ */
+accepted: number
+/**
+ * Accepted in an earlier try.
+ */
+earlier: number
+/**
+ * Refused.
+ */
+refused: number
 }
 /**
  * Who would see what of a support event if it was sent now. Nothing is kept of it.

@@ -50700,13 +50700,962 @@ return errors === 0;
 }
 validate1208.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const tickRequest = validate1278;
-const schema410 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
+export const supportImportLine = validate1278;
+const schema410 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-import-line.schema.json","type":"object","additionalProperties":false,"required":["line","outcome"],"properties":{"line":{"type":"integer","minimum":1,"maximum":1000000},"textLine":{"type":"integer","minimum":1,"maximum":100000000},"outcome":{"type":"string","enum":["accepted","earlier","refused"]},"event":{"$ref":"common.schema.json#/$defs/supportEventId"},"problem":{"type":"string","maxLength":60},"errors":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["pointer","code"],"properties":{"pointer":{"type":"string","maxLength":400},"code":{"type":"string","maxLength":60}}}}}};
 
 function validate1279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1279.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern167.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^v_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^v_[A-Za-z0-9_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1279.errors = vErrors;
+return errors === 0;
+}
+validate1279.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sluis.example/schemas/v1/support-import-line.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1278.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.line === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.outcome === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "line") || (key0 === "textLine")) || (key0 === "outcome")) || (key0 === "event")) || (key0 === "problem")) || (key0 === "errors"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.line !== undefined){
+let data0 = data.line;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.textLine !== undefined){
+let data1 = data.textLine;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/textLine",schemaPath:"#/properties/textLine/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100000000 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/textLine",schemaPath:"#/properties/textLine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/textLine",schemaPath:"#/properties/textLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.outcome !== undefined){
+let data2 = data.outcome;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((data2 === "accepted") || (data2 === "earlier")) || (data2 === "refused"))){
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema410.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.event !== undefined){
+if(!(validate1279(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1279.errors : gather(vErrors, validate1279.errors);
+errors = vErrors.length;
+}
+}
+if(data.problem !== undefined){
+let data4 = data.problem;
+if(typeof data4 === "string"){
+if(func3(data4) > 60){
+const err11 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data5 = data.errors;
+if(Array.isArray(data5)){
+if(data5.length > 100){
+const err13 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.pointer === undefined){
+const err14 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6.code === undefined){
+const err15 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!((key1 === "pointer") || (key1 === "code"))){
+const err16 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data6.pointer !== undefined){
+let data7 = data6.pointer;
+if(typeof data7 === "string"){
+if(func3(data7) > 400){
+const err17 = {instancePath:instancePath+"/errors/" + i0+"/pointer",schemaPath:"#/properties/errors/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/errors/" + i0+"/pointer",schemaPath:"#/properties/errors/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data6.code !== undefined){
+let data8 = data6.code;
+if(typeof data8 === "string"){
+if(func3(data8) > 60){
+const err19 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/properties/errors/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/properties/errors/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate1278.errors = vErrors;
+return errors === 0;
+}
+validate1278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const supportImport = validate1281;
+const schema412 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-import.schema.json","type":"object","additionalProperties":false,"required":["id","state","mediaType","startedAt","updatedAt","tries","counts"],"properties":{"id":{"$ref":"common.schema.json#/$defs/supportImportId"},"state":{"type":"string","enum":["running","done","interrupted"]},"because":{"type":"string","maxLength":60},"line":{"type":"integer","minimum":1,"maximum":100000000},"mediaType":{"type":"string","maxLength":40},"startedAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"},"tries":{"type":"integer","minimum":1,"maximum":1000000},"counts":{"type":"object","additionalProperties":false,"required":["lines","accepted","earlier","refused"],"properties":{"lines":{"type":"integer","minimum":0,"maximum":1000000},"accepted":{"type":"integer","minimum":0,"maximum":1000000},"earlier":{"type":"integer","minimum":0,"maximum":1000000},"refused":{"type":"integer","minimum":0,"maximum":1000000}}},"lines":{"type":"array","maxItems":200,"items":{"$ref":"support-import-line.schema.json"}}}};
+const schema413 = {"type":"string","pattern":"^i_[A-Za-z0-9_-]{22}$"};
+const pattern170 = new RegExp("^i_[A-Za-z0-9_-]{22}$", "u");
+
+function validate1282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1282.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern170.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^i_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^i_[A-Za-z0-9_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1282.errors = vErrors;
+return errors === 0;
+}
+validate1282.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1284.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "Z$"},message:"must match pattern \""+"Z$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats0.validate(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1284.errors = vErrors;
+return errors === 0;
+}
+validate1284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sluis.example/schemas/v1/support-import.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1281.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.state === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.mediaType === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.startedAt === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.updatedAt === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.tries === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tries"},message:"must have required property '"+"tries"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.counts === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema412.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate1282(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1282.errors : gather(vErrors, validate1282.errors);
+errors = vErrors.length;
+}
+}
+if(data.state !== undefined){
+let data1 = data.state;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data1 === "running") || (data1 === "done")) || (data1 === "interrupted"))){
+const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema412.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.because !== undefined){
+let data2 = data.because;
+if(typeof data2 === "string"){
+if(func3(data2) > 60){
+const err10 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.line !== undefined){
+let data3 = data.line;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100000000 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.mediaType !== undefined){
+let data4 = data.mediaType;
+if(typeof data4 === "string"){
+if(func3(data4) > 40){
+const err15 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.startedAt !== undefined){
+if(!(validate1284(data.startedAt, {instancePath:instancePath+"/startedAt",parentData:data,parentDataProperty:"startedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1284.errors : gather(vErrors, validate1284.errors);
+errors = vErrors.length;
+}
+}
+if(data.updatedAt !== undefined){
+if(!(validate1284(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1284.errors : gather(vErrors, validate1284.errors);
+errors = vErrors.length;
+}
+}
+if(data.tries !== undefined){
+let data7 = data.tries;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err17 = {instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.counts !== undefined){
+let data8 = data.counts;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.lines === undefined){
+const err20 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data8.accepted === undefined){
+const err21 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "accepted"},message:"must have required property '"+"accepted"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data8.earlier === undefined){
+const err22 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "earlier"},message:"must have required property '"+"earlier"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data8.refused === undefined){
+const err23 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!((((key1 === "lines") || (key1 === "accepted")) || (key1 === "earlier")) || (key1 === "refused"))){
+const err24 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data8.lines !== undefined){
+let data9 = data8.lines;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/counts/lines",schemaPath:"#/properties/counts/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/counts/lines",schemaPath:"#/properties/counts/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err27 = {instancePath:instancePath+"/counts/lines",schemaPath:"#/properties/counts/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data8.accepted !== undefined){
+let data10 = data8.accepted;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err28 = {instancePath:instancePath+"/counts/accepted",schemaPath:"#/properties/counts/properties/accepted/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
+const err29 = {instancePath:instancePath+"/counts/accepted",schemaPath:"#/properties/counts/properties/accepted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err30 = {instancePath:instancePath+"/counts/accepted",schemaPath:"#/properties/counts/properties/accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data8.earlier !== undefined){
+let data11 = data8.earlier;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err31 = {instancePath:instancePath+"/counts/earlier",schemaPath:"#/properties/counts/properties/earlier/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000000 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/counts/earlier",schemaPath:"#/properties/counts/properties/earlier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err33 = {instancePath:instancePath+"/counts/earlier",schemaPath:"#/properties/counts/properties/earlier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data8.refused !== undefined){
+let data12 = data8.refused;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err34 = {instancePath:instancePath+"/counts/refused",schemaPath:"#/properties/counts/properties/refused/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000000 || isNaN(data12)){
+const err35 = {instancePath:instancePath+"/counts/refused",schemaPath:"#/properties/counts/properties/refused/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err36 = {instancePath:instancePath+"/counts/refused",schemaPath:"#/properties/counts/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.lines !== undefined){
+let data13 = data.lines;
+if(Array.isArray(data13)){
+if(data13.length > 200){
+const err38 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate1278(data13[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1278.errors : gather(vErrors, validate1278.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate1281.errors = vErrors;
+return errors === 0;
+}
+validate1281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const tickRequest = validate1288;
+const schema415 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
+
+function validate1289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50735,18 +51684,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1279.errors = vErrors;
+validate1289.errors = vErrors;
 return errors === 0;
 }
-validate1279.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1289.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema412 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
-const pattern170 = new RegExp("^[^\\p{C}]+$", "u");
+const schema417 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
+const pattern173 = new RegExp("^[^\\p{C}]+$", "u");
 
-function validate1281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1281.evaluated;
+const evaluated0 = validate1291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50774,7 +51723,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern170.test(data)){
+if(!pattern173.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{C}]+$"},message:"must match pattern \""+"^[^\\p{C}]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -50795,16 +51744,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1281.errors = vErrors;
+validate1291.errors = vErrors;
 return errors === 0;
 }
-validate1281.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1291.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1283.evaluated;
+const evaluated0 = validate1293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50847,17 +51796,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1283.errors = vErrors;
+validate1293.errors = vErrors;
 return errors === 0;
 }
-validate1283.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1293.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/tick-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1278.evaluated;
+const evaluated0 = validate1288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50898,8 +51847,8 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1279(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1279.errors : gather(vErrors, validate1279.errors);
+if(!(validate1289(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1289.errors : gather(vErrors, validate1289.errors);
 errors = vErrors.length;
 }
 }
@@ -50963,14 +51912,14 @@ errors++;
 }
 }
 if(data2.point !== undefined){
-if(!(validate1281(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1281.errors : gather(vErrors, validate1281.errors);
+if(!(validate1291(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1291.errors : gather(vErrors, validate1291.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate1283(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1283.errors : gather(vErrors, validate1283.errors);
+if(!(validate1293(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
@@ -51009,18 +51958,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1278.errors = vErrors;
+validate1288.errors = vErrors;
 return errors === 0;
 }
-validate1278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const topics = validate1286;
-const schema414 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"},"besides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"uniqueItems":true}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
+export const topics = validate1296;
+const schema419 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"},"besides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"uniqueItems":true}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
 
-function validate1287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1287.evaluated;
+const evaluated0 = validate1297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51049,16 +51998,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1287.errors = vErrors;
+validate1297.errors = vErrors;
 return errors === 0;
 }
-validate1287.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1297.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1289.evaluated;
+const evaluated0 = validate1299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51087,16 +52036,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1289.errors = vErrors;
+validate1299.errors = vErrors;
 return errors === 0;
 }
-validate1289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1299.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1291.evaluated;
+const evaluated0 = validate1301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51123,16 +52072,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1291.errors = vErrors;
+validate1301.errors = vErrors;
 return errors === 0;
 }
-validate1291.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1301.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1293.evaluated;
+const evaluated0 = validate1303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51261,16 +52210,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1293.errors = vErrors;
+validate1303.errors = vErrors;
 return errors === 0;
 }
-validate1293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1299.evaluated;
+const evaluated0 = validate1309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51299,16 +52248,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1299.errors = vErrors;
+validate1309.errors = vErrors;
 return errors === 0;
 }
-validate1299.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1309.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1302.evaluated;
+const evaluated0 = validate1312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51337,16 +52286,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1302.errors = vErrors;
+validate1312.errors = vErrors;
 return errors === 0;
 }
-validate1302.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1312.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1305.evaluated;
+const evaluated0 = validate1315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51373,16 +52322,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1305.errors = vErrors;
+validate1315.errors = vErrors;
 return errors === 0;
 }
-validate1305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1315.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1320.evaluated;
+const evaluated0 = validate1330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51409,18 +52358,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1320.errors = vErrors;
+validate1330.errors = vErrors;
 return errors === 0;
 }
-validate1320.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1330.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern172 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
+const pattern175 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
 
-function validate1286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/topics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1286.evaluated;
+const evaluated0 = validate1296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51521,14 +52470,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1287(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1287.errors : gather(vErrors, validate1287.errors);
+if(!(validate1297(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1297.errors : gather(vErrors, validate1297.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1289(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1289.errors : gather(vErrors, validate1289.errors);
+if(!(validate1299(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1299.errors : gather(vErrors, validate1299.errors);
 errors = vErrors.length;
 }
 }
@@ -51614,7 +52563,7 @@ errors++;
 if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 === "string"){
-if(!pattern172.test(data4)){
+if(!pattern175.test(data4)){
 const err16 = {instancePath:instancePath+"/topics/" + i0+"/id",schemaPath:"#/properties/topics/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -51661,8 +52610,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1291(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1291.errors : gather(vErrors, validate1291.errors);
+if(!(validate1301(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1301.errors : gather(vErrors, validate1301.errors);
 errors = vErrors.length;
 }
 }
@@ -51699,14 +52648,14 @@ errors++;
 }
 }
 if(data3.question !== undefined){
-if(!(validate1293(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
 if(data3.why !== undefined){
-if(!(validate1293(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
@@ -51725,8 +52674,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate1291(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1291.errors : gather(vErrors, validate1291.errors);
+if(!(validate1301(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1301.errors : gather(vErrors, validate1301.errors);
 errors = vErrors.length;
 }
 }
@@ -51846,14 +52795,14 @@ errors++;
 }
 }
 if(data12.name !== undefined){
-if(!(validate1299(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1299.errors : gather(vErrors, validate1299.errors);
+if(!(validate1309(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1309.errors : gather(vErrors, validate1309.errors);
 errors = vErrors.length;
 }
 }
 if(data12.text !== undefined){
-if(!(validate1293(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
@@ -51941,14 +52890,14 @@ errors++;
 }
 }
 if(data16.code !== undefined){
-if(!(validate1302(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1302.errors : gather(vErrors, validate1302.errors);
+if(!(validate1312(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1312.errors : gather(vErrors, validate1312.errors);
 errors = vErrors.length;
 }
 }
 if(data16.text !== undefined){
-if(!(validate1293(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
@@ -52036,14 +52985,14 @@ errors++;
 }
 }
 if(data20.type !== undefined){
-if(!(validate1305(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
+if(!(validate1315(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1315.errors : gather(vErrors, validate1315.errors);
 errors = vErrors.length;
 }
 }
 if(data20.text !== undefined){
-if(!(validate1293(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
@@ -52195,7 +53144,7 @@ vErrors.push(err59);
 errors++;
 }
 for(const key5 in data23){
-if(!(func1.call(schema414.properties.sentences.properties, key5))){
+if(!(func1.call(schema419.properties.sentences.properties, key5))){
 const err60 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
@@ -52207,38 +53156,38 @@ errors++;
 }
 }
 if(data23.which !== undefined){
-if(!(validate1293(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
 if(data23.sees !== undefined){
-if(!(validate1293(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesPart !== undefined){
-if(!(validate1293(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesNot !== undefined){
-if(!(validate1293(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesNothingElse !== undefined){
-if(!(validate1293(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
 if(data23.purposes !== undefined){
-if(!(validate1293(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
@@ -52267,8 +53216,8 @@ errors++;
 }
 const len6 = data30.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate1293(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
@@ -52285,32 +53234,32 @@ errors++;
 }
 }
 if(data23.without !== undefined){
-if(!(validate1293(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
 if(data23.objection !== undefined){
-if(!(validate1293(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
 if(data23.months !== undefined){
-if(!(validate1293(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
 if(data23.phase !== undefined){
-if(!(validate1293(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
 if(data23.form !== undefined){
-if(!(validate1293(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
@@ -52386,14 +53335,14 @@ errors++;
 }
 }
 if(data38.part !== undefined){
-if(!(validate1320(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1320.errors : gather(vErrors, validate1320.errors);
+if(!(validate1330(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1330.errors : gather(vErrors, validate1330.errors);
 errors = vErrors.length;
 }
 }
 if(data38.text !== undefined){
-if(!(validate1293(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1303(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
@@ -52432,18 +53381,18 @@ vErrors.push(err72);
 }
 errors++;
 }
-validate1286.errors = vErrors;
+validate1296.errors = vErrors;
 return errors === 0;
 }
-validate1286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate1323;
-const schema423 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
+export const twist = validate1333;
+const schema428 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
 
-function validate1324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1324.evaluated;
+const evaluated0 = validate1334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52472,16 +53421,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1324.errors = vErrors;
+validate1334.errors = vErrors;
 return errors === 0;
 }
-validate1324.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1334.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1326.evaluated;
+const evaluated0 = validate1336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54941,18 +55890,18 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate1326.errors = vErrors;
+validate1336.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1326.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1336.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate1323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1323.evaluated;
+const evaluated0 = validate1333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55098,8 +56047,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate1324(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1324.errors : gather(vErrors, validate1324.errors);
+if(!(validate1334(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1334.errors : gather(vErrors, validate1334.errors);
 errors = vErrors.length;
 }
 }
@@ -55130,8 +56079,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1326(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1326.errors : gather(vErrors, validate1326.errors);
+if(!(validate1336(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1336.errors : gather(vErrors, validate1336.errors);
 errors = vErrors.length;
 }
 }
@@ -55158,17 +56107,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1323.errors = vErrors;
+validate1333.errors = vErrors;
 return errors === 0;
 }
-validate1323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate1383;
+export const caseRefValue = validate1393;
 
-function validate1383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1383.evaluated;
+const evaluated0 = validate1393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55197,17 +56146,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1383.errors = vErrors;
+validate1393.errors = vErrors;
 return errors === 0;
 }
-validate1383.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1393.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const initialsValue = validate1384;
+export const initialsValue = validate1394;
 
-function validate1384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1384.evaluated;
+const evaluated0 = validate1394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55246,17 +56195,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1384.errors = vErrors;
+validate1394.errors = vErrors;
 return errors === 0;
 }
-validate1384.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1394.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const familyNameValue = validate1385;
+export const familyNameValue = validate1395;
 
-function validate1385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1385.evaluated;
+const evaluated0 = validate1395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55295,17 +56244,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1385.errors = vErrors;
+validate1395.errors = vErrors;
 return errors === 0;
 }
-validate1385.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1395.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dateOfBirthValue = validate1386;
+export const dateOfBirthValue = validate1396;
 
-function validate1386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1386.evaluated;
+const evaluated0 = validate1396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55334,17 +56283,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1386.errors = vErrors;
+validate1396.errors = vErrors;
 return errors === 0;
 }
-validate1386.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1396.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate1387;
+export const ageBandValue = validate1397;
 
-function validate1387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1387.evaluated;
+const evaluated0 = validate1397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55371,17 +56320,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1387.errors = vErrors;
+validate1397.errors = vErrors;
 return errors === 0;
 }
-validate1387.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1397.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate1388;
+export const bsnValue = validate1398;
 
-function validate1388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1388.evaluated;
+const evaluated0 = validate1398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55410,17 +56359,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1388.errors = vErrors;
+validate1398.errors = vErrors;
 return errors === 0;
 }
-validate1388.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1398.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate1389;
+export const lawfulResidenceValue = validate1399;
 
-function validate1389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1389.evaluated;
+const evaluated0 = validate1399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55437,17 +56386,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1389.errors = vErrors;
+validate1399.errors = vErrors;
 return errors === 0;
 }
-validate1389.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1399.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate1390;
+export const representativeTypeValue = validate1400;
 
-function validate1390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1390.evaluated;
+const evaluated0 = validate1400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55474,17 +56423,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1390.errors = vErrors;
+validate1400.errors = vErrors;
 return errors === 0;
 }
-validate1390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1400.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate1391;
+export const representativeContactValue = validate1401;
 
-function validate1391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1391.evaluated;
+const evaluated0 = validate1401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55549,17 +56498,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1391.errors = vErrors;
+validate1401.errors = vErrors;
 return errors === 0;
 }
-validate1391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate1396;
+export const phoneValue = validate1406;
 
-function validate1396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1396.evaluated;
+const evaluated0 = validate1406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55588,17 +56537,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1396.errors = vErrors;
+validate1406.errors = vErrors;
 return errors === 0;
 }
-validate1396.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1406.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate1397;
+export const emailValue = validate1407;
 
-function validate1397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1397.evaluated;
+const evaluated0 = validate1407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55627,227 +56576,227 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1397.errors = vErrors;
+validate1407.errors = vErrors;
 return errors === 0;
 }
-validate1397.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1407.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate1398;
-
-function validate1398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1398.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.street === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.houseNumber === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.postcode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.city === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.street !== undefined){
-if(!(validate460(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
-errors = vErrors.length;
-}
-}
-if(data.houseNumber !== undefined){
-if(!(validate460(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
-errors = vErrors.length;
-}
-}
-if(data.postcode !== undefined){
-if(!(validate475(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : gather(vErrors, validate475.errors);
-errors = vErrors.length;
-}
-}
-if(data.city !== undefined){
-if(!(validate460(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate1398.errors = vErrors;
-return errors === 0;
-}
-validate1398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const currentStayAddressValue = validate1403;
-
-function validate1403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1403.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.street === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.houseNumber === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.postcode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.city === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.street !== undefined){
-if(!(validate460(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
-errors = vErrors.length;
-}
-}
-if(data.houseNumber !== undefined){
-if(!(validate460(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
-errors = vErrors.length;
-}
-}
-if(data.postcode !== undefined){
-if(!(validate475(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate475.errors : gather(vErrors, validate475.errors);
-errors = vErrors.length;
-}
-}
-if(data.city !== undefined){
-if(!(validate460(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate1403.errors = vErrors;
-return errors === 0;
-}
-validate1403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const addressSecretValue = validate1408;
+export const correspondenceAddressValue = validate1408;
 
 function validate1408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1408.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.street === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.houseNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.postcode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.city === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+if(!(validate460(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
+errors = vErrors.length;
+}
+}
+if(data.houseNumber !== undefined){
+if(!(validate460(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
+errors = vErrors.length;
+}
+}
+if(data.postcode !== undefined){
+if(!(validate475(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : gather(vErrors, validate475.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate460(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate1408.errors = vErrors;
+return errors === 0;
+}
+validate1408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const currentStayAddressValue = validate1413;
+
+function validate1413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1413.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.street === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.houseNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.postcode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.city === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+if(!(validate460(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
+errors = vErrors.length;
+}
+}
+if(data.houseNumber !== undefined){
+if(!(validate460(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
+errors = vErrors.length;
+}
+}
+if(data.postcode !== undefined){
+if(!(validate475(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : gather(vErrors, validate475.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate460(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : gather(vErrors, validate460.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate1413.errors = vErrors;
+return errors === 0;
+}
+validate1413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const addressSecretValue = validate1418;
+
+function validate1418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55864,17 +56813,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1408.errors = vErrors;
+validate1418.errors = vErrors;
 return errors === 0;
 }
-validate1408.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1418.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate1409;
+export const preferredLanguageValue = validate1419;
 
-function validate1409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1409.evaluated;
+const evaluated0 = validate1419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55903,17 +56852,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1409.errors = vErrors;
+validate1419.errors = vErrors;
 return errors === 0;
 }
-validate1409.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1419.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate1410;
+export const householdSizeValue = validate1420;
 
-function validate1410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1410.evaluated;
+const evaluated0 = validate1420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55952,17 +56901,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1410.errors = vErrors;
+validate1420.errors = vErrors;
 return errors === 0;
 }
-validate1410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1420.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate1411;
+export const householdTypeValue = validate1421;
 
-function validate1411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1411.evaluated;
+const evaluated0 = validate1421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55989,17 +56938,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1411.errors = vErrors;
+validate1421.errors = vErrors;
 return errors === 0;
 }
-validate1411.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1421.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate1412;
+export const outflowReadyFromValue = validate1422;
 
-function validate1412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1412.evaluated;
+const evaluated0 = validate1422.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56028,17 +56977,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1412.errors = vErrors;
+validate1422.errors = vErrors;
 return errors === 0;
 }
-validate1412.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1422.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate1413;
+export const outflowProfileValue = validate1423;
 
-function validate1413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1413.evaluated;
+const evaluated0 = validate1423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56065,17 +57014,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1413.errors = vErrors;
+validate1423.errors = vErrors;
 return errors === 0;
 }
-validate1413.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1423.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillHousingValue = validate1414;
+export const skillHousingValue = validate1424;
 
-function validate1414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1414.evaluated;
+const evaluated0 = validate1424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56114,17 +57063,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1414.errors = vErrors;
+validate1424.errors = vErrors;
 return errors === 0;
 }
-validate1414.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1424.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillMoneyValue = validate1415;
+export const skillMoneyValue = validate1425;
 
-function validate1415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1415.evaluated;
+const evaluated0 = validate1425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56163,17 +57112,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1415.errors = vErrors;
+validate1425.errors = vErrors;
 return errors === 0;
 }
-validate1415.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1425.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillSelfCareValue = validate1416;
+export const skillSelfCareValue = validate1426;
 
-function validate1416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1416.evaluated;
+const evaluated0 = validate1426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56212,17 +57161,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1416.errors = vErrors;
+validate1426.errors = vErrors;
 return errors === 0;
 }
-validate1416.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1426.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const daytimeActivityValue = validate1417;
+export const daytimeActivityValue = validate1427;
 
-function validate1417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1417.evaluated;
+const evaluated0 = validate1427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56239,17 +57188,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1417.errors = vErrors;
+validate1427.errors = vErrors;
 return errors === 0;
 }
-validate1417.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1427.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate1418;
+export const tenancyTrainingValue = validate1428;
 
-function validate1418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1418.evaluated;
+const evaluated0 = validate1428.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56308,17 +57257,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1418.errors = vErrors;
+validate1428.errors = vErrors;
 return errors === 0;
 }
-validate1418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate1420;
+export const municipalityOfOriginValue = validate1430;
 
-function validate1420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1420.evaluated;
+const evaluated0 = validate1430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56347,17 +57296,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1420.errors = vErrors;
+validate1430.errors = vErrors;
 return errors === 0;
 }
-validate1420.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1430.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredAreasValue = validate1421;
+export const preferredAreasValue = validate1431;
 
-function validate1421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1421.evaluated;
+const evaluated0 = validate1431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56412,17 +57361,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1421.errors = vErrors;
+validate1431.errors = vErrors;
 return errors === 0;
 }
-validate1421.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1431.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const excludedAreasValue = validate1422;
+export const excludedAreasValue = validate1432;
 
-function validate1422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1422.evaluated;
+const evaluated0 = validate1432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56477,17 +57426,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1422.errors = vErrors;
+validate1432.errors = vErrors;
 return errors === 0;
 }
-validate1422.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1432.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingRequirementsValue = validate1423;
+export const dwellingRequirementsValue = validate1433;
 
-function validate1423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1423.evaluated;
+const evaluated0 = validate1433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56600,17 +57549,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1423.errors = vErrors;
+validate1433.errors = vErrors;
 return errors === 0;
 }
-validate1423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate1424;
+export const maxRentValue = validate1434;
 
-function validate1424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1424.evaluated;
+const evaluated0 = validate1434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56649,17 +57598,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1424.errors = vErrors;
+validate1434.errors = vErrors;
 return errors === 0;
 }
-validate1424.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1434.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate1425;
+export const urgencyValue = validate1435;
 
-function validate1425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1425.evaluated;
+const evaluated0 = validate1435.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56752,17 +57701,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1425.errors = vErrors;
+validate1435.errors = vErrors;
 return errors === 0;
 }
-validate1425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1435.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate1427;
+export const originSettingValue = validate1437;
 
-function validate1427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1427.evaluated;
+const evaluated0 = validate1437.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56789,17 +57738,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1427.errors = vErrors;
+validate1437.errors = vErrors;
 return errors === 0;
 }
-validate1427.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1437.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate1428;
+export const housingRegistrationNoValue = validate1438;
 
-function validate1428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1428.evaluated;
+const evaluated0 = validate1438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56838,17 +57787,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1428.errors = vErrors;
+validate1438.errors = vErrors;
 return errors === 0;
 }
-validate1428.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1438.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate1429;
+export const incomeSourceValue = validate1439;
 
-function validate1429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1429.evaluated;
+const evaluated0 = validate1439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56875,17 +57824,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1429.errors = vErrors;
+validate1439.errors = vErrors;
 return errors === 0;
 }
-validate1429.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1439.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate1430;
+export const incomeTestResultValue = validate1440;
 
-function validate1430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1430.evaluated;
+const evaluated0 = validate1440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56912,17 +57861,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1430.errors = vErrors;
+validate1440.errors = vErrors;
 return errors === 0;
 }
-validate1430.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1440.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate1431;
+export const householdIncomeValue = validate1441;
 
-function validate1431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1431.evaluated;
+const evaluated0 = validate1441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56961,17 +57910,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1431.errors = vErrors;
+validate1441.errors = vErrors;
 return errors === 0;
 }
-validate1431.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1441.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate1432;
+export const rentPaymentArrangementValue = validate1442;
 
-function validate1432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1432.evaluated;
+const evaluated0 = validate1442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56998,17 +57947,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1432.errors = vErrors;
+validate1442.errors = vErrors;
 return errors === 0;
 }
-validate1432.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1442.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate1433;
+export const budgetSupportTypeValue = validate1443;
 
-function validate1433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1433.evaluated;
+const evaluated0 = validate1443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57035,17 +57984,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1433.errors = vErrors;
+validate1443.errors = vErrors;
 return errors === 0;
 }
-validate1433.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1443.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate1434;
+export const financialContactValue = validate1444;
 
-function validate1434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1434.evaluated;
+const evaluated0 = validate1444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57110,17 +58059,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1434.errors = vErrors;
+validate1444.errors = vErrors;
 return errors === 0;
 }
-validate1434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate1439;
+export const debtStabilisedValue = validate1449;
 
-function validate1439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1439.evaluated;
+const evaluated0 = validate1449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57137,17 +58086,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1439.errors = vErrors;
+validate1449.errors = vErrors;
 return errors === 0;
 }
-validate1439.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1449.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate1440;
+export const debtTrackPhaseValue = validate1450;
 
-function validate1440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1440.evaluated;
+const evaluated0 = validate1450.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57174,17 +58123,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1440.errors = vErrors;
+validate1450.errors = vErrors;
 return errors === 0;
 }
-validate1440.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1450.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate1441;
+export const debtDetailsValue = validate1451;
 
-function validate1441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1441.evaluated;
+const evaluated0 = validate1451.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57302,17 +58251,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1441.errors = vErrors;
+validate1451.errors = vErrors;
 return errors === 0;
 }
-validate1441.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1451.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate1443;
+export const formerRentDebtHereValue = validate1453;
 
-function validate1443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1443.evaluated;
+const evaluated0 = validate1453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57410,17 +58359,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1443.errors = vErrors;
+validate1453.errors = vErrors;
 return errors === 0;
 }
-validate1443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate1444;
+export const supportActiveValue = validate1454;
 
-function validate1444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1444.evaluated;
+const evaluated0 = validate1454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57437,17 +58386,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1444.errors = vErrors;
+validate1454.errors = vErrors;
 return errors === 0;
 }
-validate1444.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1454.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate1445;
+export const supportProviderNameValue = validate1455;
 
-function validate1445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1445.evaluated;
+const evaluated0 = validate1455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57486,17 +58435,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1445.errors = vErrors;
+validate1455.errors = vErrors;
 return errors === 0;
 }
-validate1445.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1455.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate1446;
+export const supportContactValue = validate1456;
 
-function validate1446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1446.evaluated;
+const evaluated0 = validate1456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57555,17 +58504,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1446.errors = vErrors;
+validate1456.errors = vErrors;
 return errors === 0;
 }
-validate1446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1456.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate1450;
+export const supportPeriodValue = validate1460;
 
-function validate1450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1450.evaluated;
+const evaluated0 = validate1460.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57618,17 +58567,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1450.errors = vErrors;
+validate1460.errors = vErrors;
 return errors === 0;
 }
-validate1450.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate1453;
+export const supportEndDateValue = validate1463;
 
-function validate1453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1453.evaluated;
+const evaluated0 = validate1463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57657,17 +58606,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1453.errors = vErrors;
+validate1463.errors = vErrors;
 return errors === 0;
 }
-validate1453.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1463.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate1454;
+export const supportIntensityBandValue = validate1464;
 
-function validate1454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1454.evaluated;
+const evaluated0 = validate1464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57694,17 +58643,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1454.errors = vErrors;
+validate1464.errors = vErrors;
 return errors === 0;
 }
-validate1454.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1464.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate1455;
+export const supportPlanGoalsValue = validate1465;
 
-function validate1455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1455.evaluated;
+const evaluated0 = validate1465.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57743,17 +58692,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1455.errors = vErrors;
+validate1465.errors = vErrors;
 return errors === 0;
 }
-validate1455.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1465.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate1456;
+export const nextEvaluationDateValue = validate1466;
 
-function validate1456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1456.evaluated;
+const evaluated0 = validate1466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57782,17 +58731,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1456.errors = vErrors;
+validate1466.errors = vErrors;
 return errors === 0;
 }
-validate1456.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1466.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate1457;
+export const evaluationOutcomeValue = validate1467;
 
-function validate1457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1457.evaluated;
+const evaluated0 = validate1467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57819,17 +58768,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1457.errors = vErrors;
+validate1467.errors = vErrors;
 return errors === 0;
 }
-validate1457.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1467.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate1458;
+export const escalationLevelValue = validate1468;
 
-function validate1458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1458.evaluated;
+const evaluated0 = validate1468.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57856,17 +58805,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1458.errors = vErrors;
+validate1468.errors = vErrors;
 return errors === 0;
 }
-validate1458.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1468.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate1459;
+export const outOfHoursContactValue = validate1469;
 
-function validate1459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1459.evaluated;
+const evaluated0 = validate1469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57929,17 +58878,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1459.errors = vErrors;
+validate1469.errors = vErrors;
 return errors === 0;
 }
-validate1459.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1469.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate1462;
+export const contactLostValue = validate1472;
 
-function validate1462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1462.evaluated;
+const evaluated0 = validate1472.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57968,17 +58917,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1462.errors = vErrors;
+validate1472.errors = vErrors;
 return errors === 0;
 }
-validate1462.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1472.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate1463;
+export const wmoAllocationValue = validate1473;
 
-function validate1463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1463.evaluated;
+const evaluated0 = validate1473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58053,17 +59002,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1463.errors = vErrors;
+validate1473.errors = vErrors;
 return errors === 0;
 }
-validate1463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1473.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate1468;
+export const landlordStatementValue = validate1478;
 
-function validate1468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1468.evaluated;
+const evaluated0 = validate1478.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58090,17 +59039,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1468.errors = vErrors;
+validate1478.errors = vErrors;
 return errors === 0;
 }
-validate1468.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1478.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate1469;
+export const contractFormValue = validate1479;
 
-function validate1469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1469.evaluated;
+const evaluated0 = validate1479.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58127,17 +59076,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1469.errors = vErrors;
+validate1479.errors = vErrors;
 return errors === 0;
 }
-validate1469.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1479.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate1470;
+export const contractDatesValue = validate1480;
 
-function validate1470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1470.evaluated;
+const evaluated0 = validate1480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58186,17 +59135,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1470.errors = vErrors;
+validate1480.errors = vErrors;
 return errors === 0;
 }
-validate1470.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate1474;
+export const dwellingAddressValue = validate1484;
 
-function validate1474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1474.evaluated;
+const evaluated0 = validate1484.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58316,17 +59265,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1474.errors = vErrors;
+validate1484.errors = vErrors;
 return errors === 0;
 }
-validate1474.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1484.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate1479;
+export const rentArrearsValue = validate1489;
 
-function validate1479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1479.evaluated;
+const evaluated0 = validate1489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58447,17 +59396,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1479.errors = vErrors;
+validate1489.errors = vErrors;
 return errors === 0;
 }
-validate1479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate1480;
+export const nuisanceStatusValue = validate1490;
 
-function validate1480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1480.evaluated;
+const evaluated0 = validate1490.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58484,17 +59433,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1480.errors = vErrors;
+validate1490.errors = vErrors;
 return errors === 0;
 }
-validate1480.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1490.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate1481;
+export const nuisanceNatureValue = validate1491;
 
-function validate1481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1481.evaluated;
+const evaluated0 = validate1491.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58521,17 +59470,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1481.errors = vErrors;
+validate1491.errors = vErrors;
 return errors === 0;
 }
-validate1481.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1491.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate1482;
+export const safetyInstructionValue = validate1492;
 
-function validate1482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1482.evaluated;
+const evaluated0 = validate1492.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58620,17 +59569,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1482.errors = vErrors;
+validate1492.errors = vErrors;
 return errors === 0;
 }
-validate1482.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1492.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const riskAssessmentValue = validate1483;
+export const riskAssessmentValue = validate1493;
 
-function validate1483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1483.evaluated;
+const evaluated0 = validate1493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58669,17 +59618,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1483.errors = vErrors;
+validate1493.errors = vErrors;
 return errors === 0;
 }
-validate1483.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1493.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const justiceDataValue = validate1484;
+export const justiceDataValue = validate1494;
 
-function validate1484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1484.evaluated;
+const evaluated0 = validate1494.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58718,17 +59667,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1484.errors = vErrors;
+validate1494.errors = vErrors;
 return errors === 0;
 }
-validate1484.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1494.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const diagnosisValue = validate1485;
+export const diagnosisValue = validate1495;
 
-function validate1485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1485.evaluated;
+const evaluated0 = validate1495.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58767,17 +59716,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1485.errors = vErrors;
+validate1495.errors = vErrors;
 return errors === 0;
 }
-validate1485.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1495.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const medicationTreatmentValue = validate1486;
+export const medicationTreatmentValue = validate1496;
 
-function validate1486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1486.evaluated;
+const evaluated0 = validate1496.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58816,17 +59765,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1486.errors = vErrors;
+validate1496.errors = vErrors;
 return errors === 0;
 }
-validate1486.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1496.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const addictionHistoryValue = validate1487;
+export const addictionHistoryValue = validate1497;
 
-function validate1487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1487.evaluated;
+const evaluated0 = validate1497.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58865,17 +59814,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1487.errors = vErrors;
+validate1497.errors = vErrors;
 return errors === 0;
 }
-validate1487.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1497.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const crisisPlanValue = validate1488;
+export const crisisPlanValue = validate1498;
 
-function validate1488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1488.evaluated;
+const evaluated0 = validate1498.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58914,17 +59863,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1488.errors = vErrors;
+validate1498.errors = vErrors;
 return errors === 0;
 }
-validate1488.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1498.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const zrmScoresValue = validate1489;
+export const zrmScoresValue = validate1499;
 
-function validate1489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1489.evaluated;
+const evaluated0 = validate1499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58995,10 +59944,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1489.errors = vErrors;
+validate1499.errors = vErrors;
 return errors === 0;
 }
-validate1489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const gather = (all, more) => { for (const error of more) all.push(error); return all; };
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };
