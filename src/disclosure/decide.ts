@@ -1,5 +1,4 @@
 /** The way to a decision, the same for who asks and for who is sent: about which case, under what agreement, with what consent. */
-import type { ResolvedCase } from '../cases/cases.ts';
 import type { DisclosureRequest, Role } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
 import type { AuthenticatedCaller } from '../identity/identity.ts';
@@ -9,7 +8,7 @@ import { isInEmergency } from './in-emergency.ts';
 import { isMatched } from './is-matched.ts';
 import { lookAhead } from './look-ahead.ts';
 import type { Steps } from './steps.ts';
-import { requireTerms, type Terms } from './terms.ts';
+import { type Ground, requireTerms } from './terms.ts';
 import type { Trail } from './trail.ts';
 
 /** Who asks for what, in which role, and when: everything is judged at that moment. */
@@ -18,11 +17,6 @@ export interface Question {
   readonly role: Role;
   readonly request: DisclosureRequest;
   readonly at: Instant;
-}
-
-/** What a question stands on: the case as it is to who asks, and the agreement that names it. */
-export interface Ground extends Terms {
-  readonly traject: ResolvedCase;
 }
 
 /**

@@ -20,10 +20,15 @@ export function readNotices<Response>(
   work: (caller: AuthenticatedCaller, trail: Trail) => Promise<Response>,
 ): Done<Response> {
   return act(steps, call, 'notice-read', async (caller, trail) => {
-    const acting = call.role === undefined ? caller.roles : caller.roles.filter((role) => role === call.role);
-    if (!acting.some((role) => officers.includes(role))) await requireSomeCaseworker(steps, caller, call);
+    await requireNoticeReader(steps, caller, call);
     return work(caller, trail);
   });
+}
+
+/** @throws GatewayError `not-allowed` for who neither works with clients nor looks after their rights */
+export async function requireNoticeReader(...[steps, caller, call]: Parameters<typeof requireSomeCaseworker>) {
+  const acting = call.role === undefined ? caller.roles : caller.roles.filter((role) => role === call.role);
+  if (!acting.some((role) => officers.includes(role))) await requireSomeCaseworker(steps, caller, call);
 }
 
 /** The notices of the caller's party, in the order of their numbers. */

@@ -1,4 +1,5 @@
 import type { ResolvedAgreement } from '../agreements/agreements.ts';
+import type { ResolvedCase } from '../cases/cases.ts';
 import type { FieldName, PartyId, PartyType } from '../contract/generated/types.ts';
 import { GatewayError } from '../errors.ts';
 
@@ -6,6 +7,11 @@ import { GatewayError } from '../errors.ts';
 export interface Terms {
   readonly agreement: ResolvedAgreement;
   readonly type: PartyType;
+}
+
+/** What a question stands on: the case as it is to who asks, and the agreement that names it. */
+export interface Ground extends Terms {
+  readonly traject: ResolvedCase;
 }
 
 /**

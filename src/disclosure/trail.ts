@@ -1,19 +1,30 @@
 import type { ResolvedCase } from '../cases/cases.ts';
 import type { ConsentState } from '../consents/consents.ts';
-import type { Catalogue, DecisionInput, DisclosureRequest, Entry, Role } from '../contract/generated/types.ts';
+import type {
+  Catalogue,
+  DecisionInput,
+  DisclosureRequest,
+  Entry,
+  PurposeCode,
+  Role,
+} from '../contract/generated/types.ts';
 import { type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError, problems } from '../errors.ts';
-import { type AuthenticatedCaller, type AuthenticatedClient, assertClient } from '../identity/identity.ts';
+import {
+  type AuthenticatedCaller,
+  type AuthenticatedClient,
+  assertClient,
+  type StandIn,
+} from '../identity/identity.ts';
 import type { PolicyDecision } from '../policy/policy.ts';
 import { type SourceRecord, SourceUnavailable, type Whom } from '../sources/sources.ts';
 import type { Call } from './call.ts';
 import { fieldsByName } from './catalogue-fields.ts';
-import type { Ground } from './decide.ts';
 import { toKnownPurpose } from './facts.ts';
 import { keyedDigest, type LogReferences, toLogReferences } from './log-references.ts';
 import type { Redacted } from './redact.ts';
 import type { Steps } from './steps.ts';
-import type { Terms } from './terms.ts';
+import type { Ground, Terms } from './terms.ts';
 
 type Draft = { -readonly [Key in keyof Entry]: Entry[Key] };
 
@@ -41,6 +52,11 @@ export class Trail {
     this.#draft.party = caller.party;
     this.#draft.apiClient = caller.apiClient;
     return caller;
+  }
+
+  /** For whom something is delivered: known before it is sure that anything may be. */
+  recipient({ party, clientId, role }: Pick<StandIn, 'party' | 'clientId' | 'role'>, purpose?: PurposeCode): void {
+    Object.assign(this.#draft, { party, apiClient: clientId, role, ...(purpose && { purpose }) });
   }
 
   /** It is the client who acts, for nobody else and in no party's name. */
@@ -162,6 +178,25 @@ export class Trail {
     return { subject, ownRef: ref, caseRefOf, parties, at };
   }
 
+  /**
+   * What a message says, by a name that tells nothing of it: the same for the same values, and of this person only.
+   * @throws GatewayError `disclosure-refused` for who was erased: there is nothing left to say
+   */
+  content(disclosed: Redacted): string {
+    if (this.#references === undefined) throw new GatewayError('disclosure-refused', 'This record was erased.');
+    return this.#references.text(JSON.stringify(Object.entries(disclosed.data).toSorted(byName)));
+  }
+
+  /** Which message left, or of which notice. */
+  message(reference: string): void {
+    this.#draft.reference = reference;
+  }
+
+  /** The recipient is given nothing, and why. */
+  withheld({ code }: GatewayError): void {
+    this.#draft.problem = code;
+  }
+
   /** The entry as it stands now. */
   entry(): Entry {
     return { ...this.#draft };
@@ -205,12 +240,26 @@ export class Trail {
     return isRetry ? earlier : undefined;
   }
 
+  /**
+   * The entry of an earlier attempt at this same delivery that says all that this one says, the message and the day
+   * included: then this attempt rests on that entry, and its message is the same to the letter. Call it last.
+   */
+  async findEarlierAttempt(delivery: string): Promise<Entry | undefined> {
+    const { id: _id, at: _at, traceId: _trace, spanId: _span, ...said } = this.#draft;
+    const id = `e_${keyedDigest(this.#steps.logReferenceKey, `delivery\n${delivery}\n${JSON.stringify(said)}`)}`;
+    const earlier = await this.#steps.audit.find(id);
+    Object.assign(this.#draft, { id, ...(earlier && { at: earlier.at }) });
+    return earlier;
+  }
+
   /** A record of a client who is not known must not be named as it is: that name would outlive the client's erasure. */
   #referenceOf(id: string): string {
     if (this.#references === undefined) throw new GatewayError('internal-error', 'a record of nobody');
     return this.#references.record(id);
   }
 }
+
+const byName = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : 1);
 
 /** How long after the first try a request with the same Idempotency-Key is a retry, in milliseconds. */
 const retriedWithin = 5 * 60_000;

@@ -73,6 +73,7 @@ describe('a good access token', () => {
     expect(caller).toEqual({
       party: 'noordlicht',
       apiClient: 'noordlicht-ecd',
+      issuer: good.issuer,
       roles: ['casemanager', 'zorgcoordinator'],
     });
     expect(Object.isFrozen(caller) && Object.isFrozen(caller.roles)).toBe(true);

@@ -7,7 +7,7 @@ import { addInvolved, dispatchDue, forgetReceived, resolveAll } from './dispatch
 import { keepDispatching } from './keep-dispatching.ts';
 import { insertTask, isOpen, newId, readOpenOf, readTold, separate, settle, type Tx } from './notice-rows.ts';
 import { type FindRecipients, type NoticeTask, toAbout } from './notice-task.ts';
-import { markReceived, readNotices, readOpen, readReceived } from './told-rows.ts';
+import { markReceived, readNotice, readNotices, readOpen, readReceived } from './told-rows.ts';
 
 export type { FindRecipients, NoticeTask, Told } from './notice-task.ts';
 export { keepDispatching };
@@ -55,6 +55,8 @@ export interface Notices {
    * @throws GatewayError `invalid-input` when `after` is no number, `store-unavailable`
    */
   list(party: PartyId, page: { readonly after?: string; readonly limit: number }): Promise<Notice[]>;
+  /** One notice of a party; undefined when it has no such notice. @throws GatewayError `store-unavailable` */
+  find(party: PartyId, id: string): Promise<Notice | undefined>;
   /** A party's notices that it has not acknowledged, the oldest first. @throws GatewayError `store-unavailable` */
   open(party: PartyId, limit: number): Promise<Notice[]>;
   /** What a party acknowledged last, the latest first. @throws GatewayError `store-unavailable` */
@@ -97,6 +99,7 @@ export function createNotices({ store, clock, recipientsOf }: Parts): Notices {
       return { complete: !(await isOpen(store, task)), told: await readTold(store, task) };
     },
     list: async (party, { after = '0', limit }) => readNotices(store, party, toNumber(after), limit),
+    find: (party, id) => readNotice(store, party, id),
     open: (party, limit) => readOpen(store, party, limit),
     received: (party, limit) => readReceived(store, party, limit),
     async receive(party, id, at) {

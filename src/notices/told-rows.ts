@@ -24,6 +24,12 @@ export async function readNotices(store: Store, party: PartyId, after: number, l
   return rows.map(toNotice);
 }
 
+/** One notice of a party. */
+export async function readNotice(store: Store, party: PartyId, id: string): Promise<Notice | undefined> {
+  const [row] = await store.all<NoticeRow>(`SELECT ${columns} FROM notices WHERE party_id = ? AND id = ?`, [party, id]);
+  return row && toNotice(row);
+}
+
 /** A party's notices that it has not acknowledged, the oldest first. */
 export async function readOpen(store: Store, party: PartyId, limit: number): Promise<Notice[]> {
   const rows = await store.all<NoticeRow>(
