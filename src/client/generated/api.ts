@@ -3403,6 +3403,11 @@ export interface components {
          */
         readonly "Common.rightsStep": "extend" | "grant" | "refuse" | "done" | "lift";
         /**
+         * SupportImportId
+         * @description Id of a file of support events.
+         */
+        readonly "Common.supportImportId": string;
+        /**
          * SupportEventId
          * @description Id of a support event.
          */
@@ -4211,7 +4216,7 @@ export interface components {
              * @description What happened.
              * @enum {string}
              */
-            readonly kind: "disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read";
+            readonly kind: "disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "support-import" | "support-import-read" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read";
             /** @description W3C trace id. */
             readonly traceId: string;
             /** @description W3C span id. */
@@ -5651,6 +5656,72 @@ export interface components {
             readonly reason?: components["schemas"]["SupportEventRequest.stopReason"];
         };
         /**
+         * SupportImportLine
+         * @description What became of one line of a file of support events. Never what stands on it.
+         */
+        readonly SupportImportLine: {
+            /** @description Its number in the file; of an iWmo message the number of the product. */
+            readonly line: number;
+            /** @description Of a product of an iWmo message: the line of the text at which it ends. */
+            readonly textLine?: number;
+            /**
+             * @description Accepted in the last try, accepted in an earlier try, or refused.
+             * @enum {string}
+             */
+            readonly outcome: "accepted" | "earlier" | "refused";
+            /** @description The event that was accepted from this line. */
+            readonly event?: components["schemas"]["Common.supportEventId"];
+            /** @description Why it was refused: the code of the problem that a single push of it has. */
+            readonly problem?: string;
+            /** @description Every place that is wrong. */
+            readonly errors?: readonly {
+                /** @description Where: JSON Pointer (RFC 6901) into the event; of CSV the column, with a slash for its dot; of an iWmo message the element. */
+                readonly pointer: string;
+                /** @description What. */
+                readonly code: string;
+            }[];
+        };
+        /**
+         * SupportImport
+         * @description A file of support events that is being read or was read, and what became of its lines.
+         */
+        readonly SupportImport: {
+            readonly id: components["schemas"]["Common.supportImportId"];
+            /**
+             * @description Interrupted: the rest comes when the same file is sent once more with the same Idempotency-Key.
+             * @enum {string}
+             */
+            readonly state: "running" | "done" | "interrupted";
+            /** @description Why it was interrupted: the code of what is wrong with the file, or of the problem. */
+            readonly because?: string;
+            /** @description Where the file cannot be read on: the line of the text. */
+            readonly line?: number;
+            /** @description What kind of file it is. */
+            readonly mediaType: string;
+            /** @description When the last try began. */
+            readonly startedAt: components["schemas"]["Common.instant"];
+            /** @description When the last of its lines was dealt with, or it ended. */
+            readonly updatedAt: components["schemas"]["Common.instant"];
+            /** @description How often it was sent. */
+            readonly tries: number;
+            /**
+             * SupportImportCounts
+             * @description The lines of the last try.
+             */
+            readonly counts: {
+                /** @description Dealt with so far. */
+                readonly lines: number;
+                /** @description Accepted now. */
+                readonly accepted: number;
+                /** @description Accepted in an earlier try. */
+                readonly earlier: number;
+                /** @description Refused. */
+                readonly refused: number;
+            };
+            /** @description A page of its lines. */
+            readonly lines?: readonly components["schemas"]["SupportImportLine"][];
+        };
+        /**
          * SupportPreview
          * @description Who would see what of a support event if it was sent now. Nothing is kept of it.
          */
@@ -5906,8 +5977,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5928,8 +5997,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5959,129 +6026,105 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DisclosureResponse"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `disclosure-refused`: Nothing may be disclosed. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-mismatch`: This idempotency key was used for another request. */
+            /** @description A problem. */
             readonly 409: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `source-unavailable`: A source did not answer. */
+            /** @description A problem. */
             readonly 502: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. `decision-unavailable`: No decision can be made now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6106,96 +6149,78 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PreflightResponse"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. `decision-unavailable`: No decision can be made now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6221,8 +6246,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6231,66 +6254,54 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6315,107 +6326,87 @@ export interface operations {
             /** @description Done. */
             readonly 201: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Case"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6443,118 +6434,96 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Case"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6585,8 +6554,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6595,110 +6562,90 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6731,8 +6678,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6741,110 +6686,90 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6868,8 +6793,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6878,88 +6801,72 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6984,129 +6891,105 @@ export interface operations {
             /** @description Done. */
             readonly 201: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Consent"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The state has changed meanwhile. */
+            /** @description A problem. */
             readonly 409: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7132,8 +7015,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7142,88 +7023,72 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7248,8 +7113,6 @@ export interface operations {
             /** @description Done. */
             readonly 201: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7258,121 +7121,99 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The state has changed meanwhile. */
+            /** @description A problem. */
             readonly 409: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7396,85 +7237,69 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Consent"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7499,8 +7324,6 @@ export interface operations {
             /** @description Done. */
             readonly 201: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7509,110 +7332,90 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7633,8 +7436,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7643,66 +7444,54 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7726,85 +7515,69 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AgreementLife"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7830,85 +7603,69 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AgreementLife"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7934,85 +7691,69 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Agreement"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8046,10 +7787,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
-                    /** @description Entity tag: equal tags, equal bytes. */
-                    readonly ETag: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8061,85 +7798,67 @@ export interface operations {
             /** @description The same as what you have. */
             readonly 304: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
-                    /** @description Entity tag: equal tags, equal bytes. */
-                    readonly ETag: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8165,8 +7884,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8175,77 +7892,63 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. `decision-unavailable`: No decision can be made now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8274,10 +7977,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
-                    /** @description Entity tag: equal tags, equal bytes. */
-                    readonly ETag: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8287,96 +7986,76 @@ export interface operations {
             /** @description The same as what you have. */
             readonly 304: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
-                    /** @description Entity tag: equal tags, equal bytes. */
-                    readonly ETag: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The state has changed meanwhile. */
+            /** @description A problem. */
             readonly 409: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. `decision-unavailable`: No decision can be made now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8397,8 +8076,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8407,66 +8084,54 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8491,96 +8156,78 @@ export interface operations {
             /** @description Done. */
             readonly 201: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["StatementReceipt"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8608,8 +8255,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8618,66 +8263,54 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8705,118 +8338,96 @@ export interface operations {
             /** @description Done. */
             readonly 201: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The state has changed meanwhile. */
+            /** @description A problem. */
             readonly 409: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8843,85 +8454,69 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8952,129 +8547,105 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The state has changed meanwhile. */
+            /** @description A problem. */
             readonly 409: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9101,8 +8672,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9111,77 +8680,63 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9210,85 +8765,69 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9319,129 +8858,105 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The state has changed meanwhile. */
+            /** @description A problem. */
             readonly 409: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. `decision-unavailable`: No decision can be made now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9468,8 +8983,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9483,77 +8996,63 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. `decision-unavailable`: No decision can be made now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9587,10 +9086,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
-                    /** @description Entity tag: equal tags, equal bytes. */
-                    readonly ETag: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9602,85 +9097,67 @@ export interface operations {
             /** @description The same as what you have. */
             readonly 304: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
-                    /** @description Entity tag: equal tags, equal bytes. */
-                    readonly ETag: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9707,85 +9184,69 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DraftComparison"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9816,85 +9277,69 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ThreeWay"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9925,8 +9370,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9936,121 +9379,99 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The state has changed meanwhile. */
+            /** @description A problem. */
             readonly 409: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10077,8 +9498,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10087,77 +9506,63 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10188,129 +9593,105 @@ export interface operations {
             /** @description Done. */
             readonly 201: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The state has changed meanwhile. */
+            /** @description A problem. */
             readonly 409: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10339,96 +9720,78 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10456,107 +9819,87 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["HouseRuleTrial"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. `decision-unavailable`: No decision can be made now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10583,85 +9926,69 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Impact"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10692,107 +10019,87 @@ export interface operations {
             /** @description Done. */
             readonly 202: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Impact"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10819,8 +10126,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10829,77 +10134,63 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10930,129 +10221,105 @@ export interface operations {
             /** @description Done. */
             readonly 201: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Review"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The state has changed meanwhile. */
+            /** @description A problem. */
             readonly 409: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11079,85 +10346,69 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Widenings"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11188,8 +10439,6 @@ export interface operations {
             /** @description Done. */
             readonly 201: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11198,121 +10447,99 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The state has changed meanwhile. */
+            /** @description A problem. */
             readonly 409: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11339,85 +10566,69 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Readiness"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11438,8 +10649,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11448,66 +10657,54 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11531,85 +10728,69 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Party"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11640,107 +10821,87 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Party"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11770,10 +10931,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
-                    /** @description Entity tag: equal tags, equal bytes. */
-                    readonly ETag: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11783,85 +10940,67 @@ export interface operations {
             /** @description The same as what you have. */
             readonly 304: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
-                    /** @description Entity tag: equal tags, equal bytes. */
-                    readonly ETag: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. `decision-unavailable`: No decision can be made now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11885,8 +11024,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11895,77 +11032,63 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11993,118 +11116,96 @@ export interface operations {
             /** @description Done. */
             readonly 201: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Freeze"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12131,107 +11232,87 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Freeze"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The state has changed meanwhile. */
+            /** @description A problem. */
             readonly 409: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12255,8 +11336,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12265,77 +11344,63 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12363,118 +11428,96 @@ export interface operations {
             /** @description Done. */
             readonly 201: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DataBreach"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12501,96 +11544,78 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BreachReport"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12622,10 +11647,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
-                    /** @description Entity tag: equal tags, equal bytes. */
-                    readonly ETag: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12635,96 +11656,76 @@ export interface operations {
             /** @description The same as what you have. */
             readonly 304: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
-                    /** @description Entity tag: equal tags, equal bytes. */
-                    readonly ETag: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12757,8 +11758,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12767,110 +11766,90 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12897,96 +11876,78 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BreachNotification"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. `role-needed`: Name the role you act in. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13012,8 +11973,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13022,77 +11981,63 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13116,96 +12061,78 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Notice"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13231,8 +12158,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13270,77 +12195,63 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13361,8 +12272,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13371,77 +12280,63 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13462,8 +12357,6 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13472,77 +12365,63 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13567,129 +12446,105 @@ export interface operations {
             /** @description Done. */
             readonly 201: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RightsRequest"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The state has changed meanwhile. */
+            /** @description A problem. */
             readonly 409: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13717,129 +12572,105 @@ export interface operations {
             /** @description Done. */
             readonly 200: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RightsRequest"];
                 };
             };
-            /** @description `invalid-input`: The request is not valid. `malformed-json`: The body is not valid JSON. */
+            /** @description A problem. */
             readonly 400: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: No valid access token. */
+            /** @description A problem. */
             readonly 401: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-allowed`: Your party may not do this. */
+            /** @description A problem. */
             readonly 403: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-found`: There is nothing here. */
+            /** @description A problem. */
             readonly 404: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-acceptable`: This is offered in another form only. */
+            /** @description A problem. */
             readonly 406: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conflict`: The state has changed meanwhile. */
+            /** @description A problem. */
             readonly 409: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-large`: The request is too large. */
+            /** @description A problem. */
             readonly 413: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: Send application/json. */
+            /** @description A problem. */
             readonly 415: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests. */
+            /** @description A problem. */
             readonly 429: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `internal-error`: Something went wrong here. */
+            /** @description A problem. */
             readonly 500: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `log-unavailable`: The log cannot be written now. `store-unavailable`: The store cannot be reached now. */
+            /** @description A problem. */
             readonly 503: {
                 headers: {
-                    /** @description Version of the API. */
-                    readonly "API-Version": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
