@@ -11,13 +11,15 @@ const margin = 30_000;
 
 /** Asks for a token when there is none that lives on; several requests at once ask for one together. */
 export function rememberToken(source: TokenSource): () => Promise<string> {
-  let known: Promise<AccessToken> | undefined;
+  let known: AccessToken | undefined;
+  let asking: Promise<AccessToken> | undefined;
   return async () => {
-    const token = await known?.catch(() => undefined);
-    if (token !== undefined && token.expiresAt - margin > Date.now()) return token.token;
-    const asked = source();
-    known = asked;
-    return (await asked).token;
+    if (known !== undefined && known.expiresAt - margin > Date.now()) return known.token;
+    asking ??= source().finally(() => {
+      asking = undefined;
+    });
+    known = await asking;
+    return known.token;
   };
 }
 

@@ -32,7 +32,15 @@ export function readDelivery(message: SignedMessage, secret: string, now = Date.
     return version === 'v1' && given.length === expected.length && timingSafeEqual(given, expected);
   });
   if (!isOurs) return undefined;
-  const event = JSON.parse(Buffer.from(message.body).toString('utf8')) as Delivered;
-  // What is signed is the header; the body must say the same, or one message could be passed off as another.
-  return event.id === id ? event : undefined;
+  const event = parse(message.body);
+  // The header is what was signed as the name of the message; a body that says another name is another message.
+  return event?.id === id ? event : undefined;
+}
+
+function parse(body: string | Uint8Array): Delivered | undefined {
+  try {
+    return JSON.parse(Buffer.from(body).toString('utf8')) as Delivered;
+  } catch {
+    return undefined;
+  }
 }
