@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashAgreement, pagePolicy, renderHtml } from '../../src/agreements/agreements.ts';
 import type { Agreement } from '../../src/contract/generated/types.ts';
-import { browser, violationsIn } from '../support/site.ts';
+import { violationsIn } from '../support/axe.ts';
+import { browser } from '../support/site.ts';
 
 const file = new URL('../vectors/veenrand-2026.json', import.meta.url);
 const agreement = JSON.parse(readFileSync(file, 'utf8')) as Agreement;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browser, openSite, type Site, violationsIn } from '../support/site.ts';
+import { violationsIn } from '../support/axe.ts';
+import { browser, openSite, type Site } from '../support/site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browser, type Looked, openSite, type Site, violationsIn } from '../support/site.ts';
+import { violationsIn } from '../support/axe.ts';
+import { browser, type Looked, openSite, type Site } from '../support/site.ts';
 
 /** The editor in a browser: reading, changing by mouse and by keyboard, with and without scripts, and two at a time. */
 

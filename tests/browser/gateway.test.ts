@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browser, violationsIn } from '../support/site.ts';
+import { violationsIn } from '../support/axe.ts';
+import { browser } from '../support/site.ts';
 import { type RunningGateway, startGateway } from '../support/start-gateway.ts';
 
 /** The pages of the whole gateway, in a browser: what they say is what the gateway would do. */

@@ -5,7 +5,9 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { GatewayError } from '../../src/errors.ts';
 import { createPages } from '../../src/http/routes/pages.ts';
-import { browser, faultsIn, violationsIn } from '../support/site.ts';
+import { violationsIn } from '../support/axe.ts';
+import { takePage } from '../support/kept-pages.ts';
+import { browser, faultsIn } from '../support/site.ts';
 import { createPageParts } from './page-parts.ts';
 
 const asked = '/proef?wie=woonveste.woonconsulent&doel=P04&over=J.';
@@ -73,10 +75,10 @@ async function look(path: string, width: number, language: 'nl' | 'en') {
   past ??= browser.newContext({ bypassCSP: true });
   const context = await past;
   await context.addCookies([{ name: 'taal', value: language, url: origin.url }]);
-  const page = await context.newPage();
-  await page.setViewportSize({ width, height: 900 });
-  await page.goto(`${origin.url}${path}`);
-  return { page, [Symbol.asyncDispose]: () => page.close() };
+  const taken = await takePage(context);
+  await taken.page.setViewportSize({ width, height: 900 });
+  await taken.page.goto(`${origin.url}${path}`);
+  return taken;
 }
 
 const headingOf = (page: Page): Promise<string | null> => page.locator('#uitkomst').textContent();

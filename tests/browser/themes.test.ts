@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browser, openSite, type Site, violationsIn } from '../support/site.ts';
+import { violationsIn } from '../support/axe.ts';
+import { browser, openSite, type Site } from '../support/site.ts';
 
 const require = createRequire(import.meta.url);
 const theme = readFileSync(

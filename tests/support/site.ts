@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { violationsIn } from './axe.ts';
+import { takePage } from './kept-pages.ts';
 import { connectBrowser } from './shared-browser.ts';
 import { type RunningGateway, startGateway } from './start-gateway.ts';
 
@@ -37,10 +37,6 @@ export interface Site extends AsyncDisposable {
 /** The browser of this run; undefined where none can start, and then the tests are skipped. */
 export const browser: Browser | undefined = await connectBrowser();
 
-const require = createRequire(import.meta.url);
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** @param at where the demo's clock starts */
 export async function openSite(at = '2026-03-16T10:00:00Z'): Promise<Site> {
   const gateway = await startGateway(at);
@@ -56,14 +52,13 @@ export async function openSite(at = '2026-03-16T10:00:00Z'): Promise<Site> {
     const { language = 'nl', width = 1440 } = looked;
     const context = await contextFor(looked);
     await context.addCookies([{ name: 'taal', value: language, url: gateway.url }]);
-    const page = await context.newPage();
-    await page.setViewportSize({ width, height: 900 });
-    const messages = listen(page);
-    await page.goto(`${gateway.url}${path}`);
+    const taken = await takePage(context);
+    await taken.page.setViewportSize({ width, height: 900 });
+    const messages = listen(taken.page);
+    await taken.page.goto(`${gateway.url}${path}`);
     return {
-      page,
+      ...taken,
       errors: () => messages.filter((text) => !/the server responded with a status of 4\d\d/.test(text)),
-      [Symbol.asyncDispose]: () => page.close(),
     };
   };
   return {
@@ -99,11 +94,10 @@ async function newContext(url: string, { as, javaScript, pastPolicy }: Looked): 
 
 /** As a person does it: the page with the people of the demo, and one press of a button. */
 async function logIn(context: BrowserContext, url: string, login: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`${url}/inloggen?terug=/toegankelijkheid`);
-  await page.locator(`button[value="${login}"]`).click();
-  await page.waitForURL(`${url}/toegankelijkheid`);
-  await page.close();
+  await using taken = await takePage(context);
+  await taken.page.goto(`${url}/inloggen?terug=/toegankelijkheid`);
+  await taken.page.locator(`button[value="${login}"]`).click();
+  await taken.page.waitForURL(`${url}/toegankelijkheid`);
 }
 
 function listen(page: Page): string[] {
@@ -111,14 +105,6 @@ function listen(page: Page): string[] {
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(String(error)));
   return messages;
-}
-
-/** What axe finds in a page as it stands now; opened with `pastPolicy`. */
-export async function violationsIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const run = `axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`;
-  return page.evaluate<string[]>(run);
 }
 
 /** Where a page would have to be scrolled sideways (WCAG 2.2, 1.4.10). */
