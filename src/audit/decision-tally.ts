@@ -1,8 +1,9 @@
-/** How many requests for data were decided lately, and how they ended: counts only, made from the log as it grows. */
+/** How many requests for data were decided lately, how they ended, and what was sent: counts only, made from the log as it grows. */
 import { setImmediate } from 'node:timers/promises';
 import type { AgreementId, Day, Entry, PartyId } from '../contract/generated/types.ts';
 import { dayOf, type Instant, parseInstant, toInstant } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
+import { isSent } from './request-for-data.ts';
 
 /** How a request ended: with all that was asked, with a part of it, with nothing, or in a failure of ours. */
 export type DecisionOutcome = 'shared' | 'withheld' | 'refused' | 'failed';
@@ -129,8 +130,8 @@ async function* entriesFrom(store: Store, tree: string, from: number): AsyncGene
 /** What an entry counts as; undefined for what decided nothing under an agreement. */
 function toCount(entry: Entry): Omit<DecisionCount, 'count'> | undefined {
   const { kind, agreement, party, purpose, at } = entry;
-  const isDecision = kind === 'disclosure' || (kind === 'failed' && purpose !== undefined);
-  if (!isDecision || agreement === undefined || party === undefined || purpose === undefined) return undefined;
+  const isCounted = kind === 'disclosure' || (kind === 'failed' && purpose !== undefined) || isSent(entry);
+  if (!isCounted || agreement === undefined || party === undefined || purpose === undefined) return undefined;
   return { day: dayOf(parseInstant(at)), agreement: agreement.id, party, purpose, outcome: outcomeOf(entry) };
 }
 

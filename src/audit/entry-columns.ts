@@ -1,5 +1,6 @@
 import type { Entry } from '../contract/generated/types.ts';
 import type { LogRow } from '../store/store.ts';
+import { isRequestForData, isSent } from './request-for-data.ts';
 
 /** What an entry is counted and found by, beside whom it is about. */
 export type EntryColumns = Pick<LogRow, 'kind' | 'party' | 'outcome'>;
@@ -8,10 +9,6 @@ export type EntryColumns = Pick<LogRow, 'kind' | 'party' | 'outcome'>;
 export const toColumns = (entry: Entry): EntryColumns => ({
   kind: entry.kind,
   party: entry.party ?? null,
-  outcome: isRequestForData(entry) ? ((entry.disclosed ?? []).length > 0 ? 'disclosed' : 'refused') : null,
+  outcome:
+    isRequestForData(entry) || isSent(entry) ? ((entry.disclosed ?? []).length > 0 ? 'disclosed' : 'refused') : null,
 });
-
-/** Also one that was refused or failed before it was decided. */
-const isRequestForData = ({ kind, party, purpose }: Entry): boolean =>
-  party !== undefined &&
-  (kind === 'disclosure' || ((kind === 'rejected' || kind === 'failed') && purpose !== undefined));

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../contract/generated/types.ts';
 import type { Store } from '../store/store.ts';
 import type { TreeExtent } from './checkpoint.ts';
+import { isRequestForData } from './request-for-data.ts';
 
 /** Some hundred kilobytes of text, and a few milliseconds. */
 const rowsPerPage = 100;
@@ -28,7 +29,7 @@ export async function readExtents(store: Store): Promise<readonly TreeExtent[]> 
 
 /**
  * The entries of requests for data, newest first: those that were decided, and those that were refused or failed before
- * that. Within a tree in the order of the log, between trees by their moment. Holds one page per tree in memory.
+ * that; and those of deliveries that were decided. Within a tree in the order of the log, between trees by their moment. Holds one page per tree in memory.
  * @param extents how far each tree counts; what is written afterwards is not looked at
  */
 export async function* lastDecisions(store: Store, extents: readonly TreeExtent[]): AsyncGenerator<Entry> {
@@ -44,9 +45,9 @@ export async function* lastDecisions(store: Store, extents: readonly TreeExtent[
   }
 }
 
-/** A request for data; one that was refused before it was known what for is none. */
-const isDecision = ({ kind, purpose }: Entry): boolean =>
-  kind === 'disclosure' || ((kind === 'rejected' || kind === 'failed') && purpose !== undefined);
+/** Also a delivery that was decided, whatever left by it: another agreement may decide it otherwise. */
+const isDecision = (entry: Entry): boolean =>
+  isRequestForData(entry) || (entry.kind === 'delivery' && entry.decision !== undefined);
 
 const indexOfNewest = (moments: readonly (number | undefined)[]): number =>
   moments.reduce<number>((best, at, index) => ((at ?? -1) > (moments[best] ?? -1) ? index : best), 0);

@@ -182,13 +182,16 @@ function columnsAgree({ id, at, subject, kind, party, outcome, entry }: StoredRo
   }
 }
 
-/** What came of a request for data: a disclosure, or what ended before one although it said what for. */
+/** What came of a request for data: a disclosure, or what ended before one although it said what for; or what was sent. */
 function cameOf(said: (name: string) => unknown): string | null {
   const kind = said('kind');
   const isEarlyEnd = (kind === 'rejected' || kind === 'failed') && said('purpose') !== null;
-  if (said('party') === null || (kind !== 'disclosure' && !isEarlyEnd)) return null;
   const left = said('disclosed');
-  return Array.isArray(left) && left.length > 0 ? 'disclosed' : 'refused';
+  const hasLeft = Array.isArray(left) && left.length > 0;
+  // What was sent nobody asked for: where nothing left, nothing was refused.
+  if (kind === 'delivery') return hasLeft ? 'disclosed' : null;
+  if (said('party') === null || (kind !== 'disclosure' && !isEarlyEnd)) return null;
+  return hasLeft ? 'disclosed' : 'refused';
 }
 
 /** RFC 6962 section 2.1 as a stack of perfect subtrees. */

@@ -35,11 +35,13 @@ export interface RefusedField {
   readonly reason: ReasonCode;
 }
 
-/** One request for data of a person, as the person may know it: one line per entry of the log. */
+/** One request for data of a person, or one message with it, as the person may know it: one line per entry of the log. */
 export interface LedgerLine {
   /** Id of the entry. */
   readonly id: string;
   readonly at: Instant;
+  /** Whether the party asked for it, or was sent it because it subscribed. */
+  readonly way: 'asked' | 'sent';
   /** Whose data: one person may be known here more than once. */
   readonly subject: SubjectId;
   readonly party: PartyId;
@@ -67,7 +69,7 @@ export interface LineContext {
   categoryOf(field: FieldName): string | undefined;
 }
 
-/** @param entry of a request for data */
+/** @param entry of a request for data, or of a message that was sent */
 export function toLine(entry: Entry, agreement: Agreement | undefined, context: LineContext): LedgerLine {
   const { id, at, party = '', role, purpose, problem } = entry;
   const left = new Set(entry.disclosed ?? []);
@@ -85,7 +87,8 @@ export function toLine(entry: Entry, agreement: Agreement | undefined, context: 
     answer.effect === 'none' ? [{ field, reason: answer.reason }] : [],
   );
   return {
-    ...{ id, at: parseInstant(at), subject: context.subject, party },
+    ...{ id, at: parseInstant(at), way: entry.kind === 'delivery' ? 'sent' : 'asked' },
+    ...{ subject: context.subject, party },
     ...(role && { role }),
     // A code that is not known is never in an entry.
     ...(purpose && purpose !== 'unknown' && { purpose: purpose as PurposeCode }),

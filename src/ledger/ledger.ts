@@ -24,7 +24,7 @@ export interface Period {
 
 export interface Ledger {
   /**
-   * One line per request for data of a person, what was refused included; newest first. Whoever is known here more than
+   * One line per request for data of a person, what was refused included, and per message with it; newest first. Whoever is known here more than
    * once gets one list. Nothing for who was erased: nothing can be found any more.
    * @throws GatewayError `store-unavailable`
    */

@@ -58,13 +58,13 @@ export const topicOf = (
   category: Catalogue['fields'][number]['category'] | undefined,
 ): string | undefined => category && topics.find(({ categories }) => categories.some((one) => one === category))?.id;
 
-/** One request for data, as its client reads it. */
+/** One request for data, or one message with it, as its client reads it. */
 export function toMineLine(line: LedgerLine, telling: Telling): MineLine {
   const { id, at, party, role, purpose, fields, refused } = line;
   const [roleText, purposeText] = [role && telling.roleOf(role), purpose && telling.purposeOf(purpose)];
   const question = telling.questions.get(id);
   return {
-    ...{ id, at: instantText(at), party: { id: party, name: telling.nameOf(party) } },
+    ...{ id, at: instantText(at), way: line.way, party: { id: party, name: telling.nameOf(party) } },
     ...(roleText && { role: roleText }),
     ...(purposeText && { purpose: purposeText }),
     fields: fields.map(({ field, part }) => ({ ...telling.fieldOf(field), ...(part && { part }) })),
@@ -160,6 +160,7 @@ const otherKinds: Readonly<Partial<Record<LedgerCount['kind'], OtherKind>>> = {
   'case-read': 'case',
   'consent-read': 'choices-read',
   'record-change': 'supplied',
+  delivery: 'not-sent',
   'consent-given': 'choices',
   'consent-refused': 'choices',
   'consent-withdrawn': 'choices',

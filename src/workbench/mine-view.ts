@@ -40,11 +40,13 @@ export interface SeenParty {
   readonly times: number;
 }
 
-/** One request for data. */
+/** One request for data, or one message with it. */
 export interface MineLine {
   /** Id of the entry. */
   readonly id: string;
   readonly at: InstantText;
+  /** Whether the party asked for it, or was sent a message. */
+  readonly way: 'asked' | 'sent';
   readonly party: Pick<SeenParty, 'id' | 'name'>;
   readonly role?: LocalText;
   readonly purpose?: LocalText;
@@ -104,6 +106,7 @@ export const otherKinds = [
   'case',
   'choices-read',
   'supplied',
+  'not-sent',
   'choices',
   'answers',
   'own',

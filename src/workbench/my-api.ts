@@ -7,9 +7,9 @@ import type { LedgerLine } from '../ledger/ledger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import { findUntold } from './told-to-client.ts';
 
-/** One request for data about the client who asks: as on the page, and without any reference of a party. */
+/** One request for data about the client who asks, or one message with it: as on the page, and without any reference of a party. */
 export interface MyDisclosure
-  extends Pick<LedgerLine, 'id' | 'role' | 'purpose' | 'agreement' | 'outcome' | 'fields' | 'refused'> {
+  extends Pick<LedgerLine, 'id' | 'way' | 'role' | 'purpose' | 'agreement' | 'outcome' | 'fields' | 'refused'> {
   readonly at: InstantText;
   readonly party: { readonly id: string; readonly name: string };
 }
@@ -29,9 +29,9 @@ export function listMyDisclosures(
 }
 
 function toDisclosure(line: LedgerLine, names: ReadonlyMap<string, string>): MyDisclosure {
-  const { id, at, party, role, purpose, agreement, outcome, fields, refused } = line;
+  const { id, at, way, party, role, purpose, agreement, outcome, fields, refused } = line;
   return {
-    ...{ id, at: instantText(at), party: { id: party, name: names.get(party) ?? party } },
+    ...{ id, at: instantText(at), way, party: { id: party, name: names.get(party) ?? party } },
     ...(role && { role }),
     ...(purpose && { purpose }),
     ...(agreement && { agreement }),

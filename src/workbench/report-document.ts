@@ -118,13 +118,13 @@ function linesOf(teller: Teller): Blocks {
   const versions = new Map(consents.map((consent) => [consent.id, consent]));
   const rows = lines
     .filter(({ outcome }) => outcome === 'disclosed')
-    .map(({ at, party, purpose, fields, senders }) => {
+    .map(({ at, way, party, purpose, fields, senders }) => {
       const bases = [...new Set(fields.flatMap(({ basis }) => basis))].map((id) => teller.pick(basisOf(id)));
       const behind = [...new Set(fields.flatMap((field) => field.consents))].flatMap((id) => versions.get(id) ?? []);
       // In the order of their words: identifiers are random, and one report must read like the next.
       const answers = behind.map((consent) => `${teller.say(consent.kind)}, ${consent.formVersion}`).sort();
       return [
-        `${nameOf(party)}, ${teller.day(at)}`,
+        [nameOf(party), teller.day(at), ...(way === 'sent' ? [teller.say('sent')] : [])].join(', '),
         teller.purpose(purpose),
         fields
           .map(({ field, part }) =>

@@ -139,6 +139,7 @@ const othersWords: readonly { readonly kinds: readonly LedgerCount['kind'][]; re
     kinds: ['consent-given', 'consent-refused', 'consent-withdrawn', 'objection'],
     what: { nl: 'keuzes van jou opgeschreven', en: 'choices of yours written down' },
   },
+  { kinds: ['delivery'], what: { nl: 'geen bericht over jou gestuurd', en: 'no message about you was sent' } },
   { kinds: ['case-change', 'case-read'], what: { nl: 'iets aangepast in je traject', en: 'changes of your process' } },
   {
     kinds: ['rights-request', 'rights-change', 'report-printed'],

@@ -10,6 +10,7 @@ interface Logged {
   readonly party?: string;
   readonly purpose?: string;
   readonly subject?: string;
+  readonly disclosed?: readonly string[];
 }
 
 let gateway: RunningGateway;
@@ -68,8 +69,11 @@ async function pageOf(web: WebVisitor): Promise<{ cards: string[]; counted: numb
   }
 }
 
-const isForData = ({ kind, party, purpose: asked }: Logged): boolean =>
-  party !== undefined && (kind === 'disclosure' || (/^(rejected|failed)$/.test(kind) && asked !== undefined));
+const isForData = ({ kind, party, purpose: asked, disclosed }: Logged): boolean =>
+  party !== undefined &&
+  (kind === 'disclosure' ||
+    (kind === 'delivery' && (disclosed ?? []).length > 0) ||
+    (/^(rejected|failed)$/.test(kind) && asked !== undefined));
 
 it('has each request for data once, counts the rest, and holds nothing of another client', async () => {
   await fc.assert(

@@ -13,7 +13,8 @@ export const mineRoutes: readonly ApiRoute[] = [
     doc: {
       id: 'listMyDisclosures',
       tag: 'rights',
-      summary: 'Who asked for what about the client who reads, the newest first; what was refused as well. No value.',
+      summary:
+        'Who asked for what about the client who reads, or was sent it, the newest first; what was refused as well. No value.',
       response: {
         type: 'object',
         required: ['disclosures'],
@@ -48,10 +49,11 @@ function disclosure() {
     ({ type: 'array', items: { type: 'object', properties } }) as const;
   return {
     type: 'object',
-    required: ['id', 'at', 'party', 'outcome', 'fields', 'refused'],
+    required: ['id', 'at', 'way', 'party', 'outcome', 'fields', 'refused'],
     properties: {
       id: text,
       at: { type: 'string', format: 'date-time' },
+      way: { type: 'string', enum: ['asked', 'sent'] },
       party: { type: 'object', required: ['id', 'name'], properties: { id: text, name: text } },
       role: text,
       purpose: text,

@@ -11,15 +11,14 @@ interface CardProps {
   readonly texts: Texts;
 }
 
-/** One time that an organisation asked something. */
+/** One time that an organisation asked something, or was sent it. */
 export function MineCard(props: CardProps): JSX.Element {
   const { line, texts } = props;
   const { id, at, party, role, purpose, fields } = line;
   const { name } = party;
   const isSeen = fields.length > 0;
-  const title = isSeen
-    ? texts.say('mine.looked', { name, count: fields.length })
-    : texts.say('mine.got-nothing', { name });
+  const got = line.way === 'sent' ? 'mine.sent' : 'mine.looked';
+  const title = isSeen ? texts.say(got, { name, count: fields.length }) : texts.say('mine.got-nothing', { name });
   return (
     <article class={`sluis-mine__card${isSeen ? '' : ' sluis-mine__card--shut'}`} id={id} aria-labelledby={`${id}-kop`}>
       <p class="sluis-mine__when">{texts.moment(at)}</p>

@@ -75,8 +75,8 @@ function groundText(ground: Ground, texts: Texts): string {
   return endedAt === undefined ? given : `${given} ${texts.say('mine.ground.ended', { date: texts.date(endedAt) })}`;
 }
 
-/** What was asked for and did not leave, with why, a sentence or two for each reason. */
-export function refusedTexts({ party: { name }, fields, refused }: MineLine, texts: Texts): readonly string[] {
+/** What was asked for, or might have been sent, and did not leave, with why, a sentence or two for each reason. */
+export function refusedTexts({ way, party: { name }, fields, refused }: MineLine, texts: Texts): readonly string[] {
   return refused.map(({ reason, fields: own }) => {
     const said = {
       name,
@@ -85,7 +85,8 @@ export function refusedTexts({ party: { name }, fields, refused }: MineLine, tex
         texts,
       ),
     };
-    const asked = texts.say(fields.length > 0 ? 'mine.refused' : 'mine.refused.all', said);
+    const alone = fields.length > 0 ? 'mine.refused' : 'mine.refused.all';
+    const asked = texts.say(way === 'sent' ? 'mine.refused.sent' : alone, said);
     return `${asked} ${texts.say(`reason.${reason}.b1`, { party: name })}`;
   });
 }
