@@ -117,9 +117,11 @@ describe('an address that somebody registers', () => {
 
 describe('an address that a name leads to', () => {
   it('is never one of this machine, a private network, the link, a group or the metadata of a cloud', () => {
-    fc.assert(fc.property(closed.map(toText), (address) => {
- expect(mayReach(address)).toBe(false);
- }));
+    fc.assert(
+      fc.property(closed.map(toText), (address) => {
+        expect(mayReach(address)).toBe(false);
+      }),
+    );
   });
 
   it('is never one of those packed in IPv6, nor any other packed address', () => {
@@ -127,13 +129,17 @@ describe('an address that a name leads to', () => {
     const address = fc
       .tuple(fc.constantFrom(...prefixes), fc.oneof(closed, open))
       .map(([prefix, octets]) => (prefix === '2001:0:' ? `${packed(prefix)(octets)}::1` : packed(prefix)(octets)));
-    fc.assert(fc.property(address, (text) => {
- expect(mayReach(text)).toBe(false);
- }));
+    fc.assert(
+      fc.property(address, (text) => {
+        expect(mayReach(text)).toBe(false);
+      }),
+    );
     const sixToFour = fc.oneof(closed, open).map((octets) => `${packed('2002:')(octets)}::1`);
-    fc.assert(fc.property(sixToFour, (text) => {
- expect(mayReach(text)).toBe(false);
- }));
+    fc.assert(
+      fc.property(sixToFour, (text) => {
+        expect(mayReach(text)).toBe(false);
+      }),
+    );
   });
 
   it('is never local, a group or unused in IPv6', () => {
@@ -150,9 +156,11 @@ describe('an address that a name leads to', () => {
         rest,
       )
       .map(([head, parts]) => toWords([head, ...parts]));
-    fc.assert(fc.property(fc.oneof(other, documentation), (text) => {
- expect(mayReach(text)).toBe(false);
- }));
+    fc.assert(
+      fc.property(fc.oneof(other, documentation), (text) => {
+        expect(mayReach(text)).toBe(false);
+      }),
+    );
   });
 
   it.each([
@@ -172,13 +180,17 @@ describe('an address that a name leads to', () => {
   });
 
   it('may be one of the internet', () => {
-    fc.assert(fc.property(open.map(toText), (address) => {
- expect(mayReach(address)).toBe(true);
- }));
+    fc.assert(
+      fc.property(open.map(toText), (address) => {
+        expect(mayReach(address)).toBe(true);
+      }),
+    );
     const global = fc.array(word, { minLength: 6, maxLength: 6 }).map((words) => toWords([0x2a00, 0x1450, ...words]));
-    fc.assert(fc.property(global, (address) => {
- expect(mayReach(address)).toBe(true);
- }));
+    fc.assert(
+      fc.property(global, (address) => {
+        expect(mayReach(address)).toBe(true);
+      }),
+    );
   });
 });
 

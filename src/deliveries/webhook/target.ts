@@ -36,7 +36,11 @@ const checks: readonly Check[] = [
   ['https', 'must begin with https', (url, rules) => url.protocol !== 'https:' && !isPlain(url, rules)],
   ['user-info', 'must hold no user name or password', ({ username, password }) => username + password !== ''],
   ['fragment', 'must have no #', ({ href }) => href.includes('#')],
-  ['port', 'must be on port 443 or 8443', (url, rules) => url.port !== '' && !usualPorts.has(portOf(url)) && !isOwn(url, rules)],
+  [
+    'port',
+    'must be on port 443 or 8443',
+    (url, rules) => url.port !== '' && !usualPorts.has(portOf(url)) && !isOwn(url, rules),
+  ],
   ['ip-address', 'must name a host, not an IP address', (url, rules) => isIP(hostOf(url)) !== 0 && !isOwn(url, rules)],
   ['host', 'must name a host on the internet', (url, rules) => !isInternetName(hostOf(url)) && !isOwn(url, rules)],
 ];
