@@ -48,7 +48,7 @@ export interface Named {
 /** What the emergencies need of the notices. */
 type PlanNotice = (
   tx: Transaction<Tables>,
-  task: { readonly kind: 'emergency.used'; readonly to: readonly Told[] },
+  task: { readonly kind: 'emergency.used'; readonly to: readonly Told[]; readonly entry: string },
   at: Instant,
 ) => Promise<unknown>;
 
@@ -61,7 +61,7 @@ export interface Emergencies {
   ask(asked: EmergencyAsked, at: Instant): Promise<Emergency>;
   /**
    * Opens it from this moment on, for the hours that were agreed, once the log holds the entry that tells of it. Both parties
-   * are told: that is planned in the same transaction.
+   * are told once the log holds it: that is planned in the same transaction.
    * @param approver somebody else, of another party, who is named by it
    * @throws GatewayError `not-allowed` for who may not, `conflict` for what does not wait any more, `not-found`,
    *   `store-unavailable`
@@ -160,7 +160,7 @@ export function createEmergencies({ store, planNotice, refFor }: Parts): Emergen
         const approved = { ...approver, at: terms.at, until: after(terms.at, terms.hours) };
         if (!(await markApproved(tx, id, approved, terms.entry))) throw waitsNoMore();
         const to = toldOf({ ...kept, approved }, terms.fields, refFor);
-        await planNotice(tx, { kind: 'emergency.used', to }, terms.at);
+        await planNotice(tx, { kind: 'emergency.used', to, entry: terms.entry }, terms.at);
       }),
     end: (id, deed) =>
       change(id, async (tx) => {

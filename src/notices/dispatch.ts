@@ -1,6 +1,17 @@
 import type { Instant } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
-import { deleteReceived, endRound, finish, lease, type OpenTask, postpone, readDue, tell } from './notice-rows.ts';
+import {
+  deleteReceived,
+  drop,
+  endRound,
+  finish,
+  isInLog,
+  lease,
+  type OpenTask,
+  postpone,
+  readDue,
+  tell,
+} from './notice-rows.ts';
 import type { FindRecipients, Told } from './notice-task.ts';
 
 const second = 1_000;
@@ -69,11 +80,26 @@ export function addInvolved(recipients: readonly Told[], others: readonly Told[]
   return [...merged, ...others.filter(({ party }) => recipients.every((told) => told.party !== party))];
 }
 
-async function tellRecipients(task: OpenTask, { store, recipientsOf, at }: Dispatching): Promise<void> {
+async function tellRecipients(task: OpenTask, dispatching: Dispatching): Promise<void> {
+  const { store, recipientsOf, at } = dispatching;
+  if ('to' in task.about && task.about.entry !== undefined && !(await isInLog(store, task.about.entry))) {
+    await waitForEntry(task, dispatching);
+    return;
+  }
   const [recipients = []] = await resolveAll([task], recipientsOf);
   for (const told of recipients) await tell(store, task, told, at);
   const isFinal = 'to' in task.about || at >= task.happenedAt + settlesAfter;
   await (isFinal ? finish(store, task) : endRound(store, task, task.happenedAt + settlesAfter));
+}
+
+/**
+ * What the log does not hold did not happen. It is looked for as long as an entry can take, and as long again by the clock of
+ * this gateway: that of the gateway where it happened may be behind.
+ */
+async function waitForEntry(task: OpenTask, { store, at }: Dispatching): Promise<void> {
+  if (task.round > 0) await drop(store, task);
+  else if (at < task.happenedAt + settlesAfter) await postpone(store, task, at + second);
+  else await endRound(store, task, at + settlesAfter);
 }
 
 /** Deletes what was acknowledged long ago. What nobody acknowledged stays: it is still owed. */

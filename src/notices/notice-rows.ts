@@ -125,6 +125,23 @@ export async function finish(store: Store, { id, about }: OpenTask): Promise<voi
   );
 }
 
+/** Whether the log holds an entry. */
+export async function isInLog(store: Store, entry: string): Promise<boolean> {
+  return (await store.all('SELECT id FROM log_entries WHERE id = ?', [entry])).length > 0;
+}
+
+/** What it was about did not happen: nobody is told. */
+export async function drop(store: Store, { id, round }: OpenTask): Promise<void> {
+  await store.transaction((tx) =>
+    tx
+      .deleteFrom('notice_tasks')
+      .where('id', '=', id)
+      .where('round', '=', round)
+      .where('due_at', 'is not', null)
+      .execute(),
+  );
+}
+
 type NoticeColumns = Pick<Tables['notices'], 'id' | 'happened_at' | 'made_at' | 'received_at'>;
 
 /** Sets apart what parties were told by these references, and deletes the tasks that are finished. */

@@ -35,6 +35,8 @@ type AboutSome =
 interface ToKnown {
   readonly kind: 'emergency.used' | 'breach.found';
   readonly to: readonly Told[];
+  /** The id of the entry without which it did not happen: nobody is told before the log holds that. */
+  readonly entry?: string;
 }
 
 /** Something of which parties must be told. */
@@ -52,10 +54,10 @@ export interface Received {
 export type About =
   | { readonly received: Received }
   /** `apart`: the person was erased, so that nothing may tell that what parties were told is of one person. */
-  | { readonly to: readonly Told[]; readonly apart?: true };
+  | { readonly to: readonly Told[]; readonly apart?: true; readonly entry?: string };
 
 export function toAbout(task: NoticeTask): About {
-  if ('to' in task) return { to: task.to };
+  if ('to' in task) return { to: task.to, ...(task.entry !== undefined && { entry: task.entry }) };
   if (task.kind === 'consent.withdrawn') return { received: { consent: task.consent } };
   if (task.kind === 'data.rectified') return { received: { fields: task.fields } };
   if (task.kind === 'objection.made') return { received: { purpose: task.purpose } };

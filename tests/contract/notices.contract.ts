@@ -190,6 +190,33 @@ export function noticesContract(kind: Kind, server: () => TestDatabases): void {
       expect(await listOf('woonveste')).toHaveLength(1);
     });
 
+    test('waits for the entry without which it did not happen, and is dropped when that never comes', async () => {
+      const used = (entry: string): NoticeTask => ({ kind: 'emergency.used', to: [thuishof], entry });
+      const writeEntry = async (id: string) => {
+        await store.db.insertInto('log_trees').values({ tree: 'here', created_at: 0 }).execute();
+        const row = { tree: 'here', seq: 0, id, entry: JSON.stringify({ id }), leaf: '', at: at(0) };
+        await store.db.insertInto('log_entries').values(row).execute();
+      };
+      await plan(used('e_late'));
+      await plan(used('e_never'));
+      await notices.dispatch();
+      expect(await listOf('thuishof')).toEqual([]);
+      await writeEntry('e_late');
+      clock.now = at(1);
+      await notices.dispatch();
+      expect(await listOf('thuishof')).toHaveLength(1);
+      // A gateway with a clock that is far ahead waits as long itself.
+      for (const seconds of [500, 530]) {
+        clock.now = at(seconds);
+        await notices.dispatch();
+        expect((await kept('notice_tasks')).filter((task) => task['due_at'] !== null)).toHaveLength(1);
+      }
+      clock.now = at(560);
+      await notices.dispatch();
+      expect((await kept('notice_tasks')).filter((task) => task['due_at'] !== null)).toEqual([]);
+      expect(await listOf('thuishof')).toHaveLength(1);
+    });
+
     test('is left to the gateway that works at it, and taken over when that one is gone', async () => {
       await plan(withdrawal);
       let goOn: () => void = () => {};

@@ -276,6 +276,13 @@ describe('an approved emergency', () => {
     expect(await seenBy()).toEqual(three);
   });
 
+  const toldOfUse = async (): Promise<number> => {
+    const open = await Promise.all(
+      ['corporatie-een', 'zorg-een'].map((party) => opened.steps.notices.open(party, 200)),
+    );
+    return open.flat().filter(({ kind }) => kind === 'emergency.used').length;
+  };
+
   it('is told to both parties at once, each of its own case, with names of fields only', async () => {
     await approve(await ask());
     await opened.steps.notices.dispatch();
@@ -334,6 +341,8 @@ describe('an approved emergency', () => {
   });
 
   it('opens nothing when the gateway ends between the approval and its entry, and can be asked again', async () => {
+    await opened.steps.notices.dispatch();
+    const told = await toldOfUse();
     const asked = await ask();
     const reached = Promise.withResolvers<void>();
     const record = (): Promise<never> => {
@@ -346,6 +355,15 @@ describe('an approved emergency', () => {
     expect(await seenBy()).toEqual([]);
     const [shown] = await opened.steps.emergencies.ofParty('zorg-een', opened.clock.now);
     expect(shown && stateOf(shown, opened.clock.now)).toBe('ended');
+    // Nobody is told that it was used, now or later.
+    const began = opened.clock.now;
+    for (const seconds of [0, 5, 61, 122, 600]) {
+      opened.clock.now = toInstant(began + seconds * 1_000);
+      await opened.steps.notices.dispatch();
+    }
+    opened.clock.now = began;
+    expect(await toldOfUse()).toBe(told);
+    expect(await opened.store.all('SELECT id FROM notice_tasks WHERE due_at IS NOT NULL', [])).toEqual([]);
     await approve(await ask());
     expect(await seenBy()).toEqual(three);
   });
