@@ -88,6 +88,38 @@ describe('production', () => {
     expect(config.sources[0]?.clientSecret.reveal()).toBe('kanarie-client-secret');
   });
 
+  it('sends messages to public addresses only, and under no OIN, unless it is told otherwise', () => {
+    const config = readConfig(production);
+    expect(config).toMatchObject({ webhookPrivateHosts: [] });
+    expect(config).not.toHaveProperty('oin');
+    expect(config).not.toHaveProperty('webhookAuthorities');
+  });
+
+  it('keeps which hosts in a private network may get messages, as they will be compared', () => {
+    const hosts = ['haak.intern.example', 'haak:9443', '10.1.2.3', '[fd12::1]:443'];
+    const more = { SLUIS_WEBHOOK_PRIVATE_HOSTS: JSON.stringify(hosts), SLUIS_OIN: '00000099000000001000' };
+    expect(readConfig({ ...production, ...more })).toMatchObject({
+      ...{ webhookPrivateHosts: hosts, oin: '00000099000000001000' },
+    });
+  });
+
+  it.each([
+    '*',
+    '*.intern.example',
+    'Haak.example',
+    'haak:*',
+    'https://haak',
+    'a/b',
+    'wie@haak',
+    '0x7f.1',
+    '[FD12::1]',
+    '',
+    5,
+  ])('takes no host that would never be found again, or would be too many: %j', (host) => {
+    const problems = problemsOf({ ...production, SLUIS_WEBHOOK_PRIVATE_HOSTS: JSON.stringify([host]) });
+    expect(problems).toEqual(['SLUIS_WEBHOOK_PRIVATE_HOSTS must be a JSON list of hosts, with or without a port']);
+  });
+
   it('may be a file', () => {
     expect(readConfig({ ...production, SLUIS_DATABASE: 'sqlite:/var/lib/sluis/sluis.db' })).toMatchObject({
       database: { kind: 'sqlite', file: '/var/lib/sluis/sluis.db' },

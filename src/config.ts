@@ -101,6 +101,12 @@ export interface ProductionConfig extends Common {
   readonly operatorParty?: string;
   /** A file with certificates; absent when no certificate counts. */
   readonly trustAnchors?: string;
+  /** Of the organisation that runs this gateway. */
+  readonly oin?: string;
+  /** `host` or `host:port`, as `URL` writes them. */
+  readonly webhookPrivateHosts: readonly string[];
+  /** A file with certificates beside those of the system. */
+  readonly webhookAuthorities?: string;
 }
 
 export type Config = DemoConfig | ProductionConfig;
@@ -213,7 +219,27 @@ function readProduction(reader: Reader, common: Common): ProductionConfig {
     door: reader.parsed('SLUIS_DOOR', 'a JSON list of providers', parseDoor) ?? [],
     ...(operatorParty === undefined || operatorParty === 'none' ? {} : { operatorParty }),
     ...(trustAnchors === 'none' ? {} : { trustAnchors }),
+    ...readDelivering(reader),
     ...(bundleSigningKey instanceof Secret ? { bundleSigningKey } : {}),
+  };
+}
+
+type Delivering = Pick<ProductionConfig, 'oin' | 'webhookPrivateHosts' | 'webhookAuthorities'>;
+
+function readDelivering(reader: Reader): Delivering {
+  const authorities = reader.text('SLUIS_WEBHOOK_AUTHORITIES');
+  const oin = reader.parsed('SLUIS_OIN', '`none` or 20 digits', (text) =>
+    text === 'none' || /^\d{20}$/.test(text) ? text : undefined,
+  );
+  const hosts = reader.parsed(
+    'SLUIS_WEBHOOK_PRIVATE_HOSTS',
+    'a JSON list of hosts, with or without a port',
+    parseHosts,
+  );
+  return {
+    webhookPrivateHosts: hosts ?? [],
+    ...(oin === undefined || oin === 'none' ? {} : { oin }),
+    ...(authorities === 'none' ? {} : { webhookAuthorities: authorities }),
   };
 }
 
@@ -266,6 +292,21 @@ const parseSources = (text: string) =>
     const limits = { ...(isCount(timeoutMs) ? { timeoutMs } : {}), ...(isCount(maxBytes) ? { maxBytes } : {}) };
     return { id, party, fields, url, issuer, clientId, clientSecret: new Secret(clientSecret), ...limits };
   });
+
+/** Written as `URL` writes them, or they would never be found again. */
+function parseHosts(text: string): string[] | undefined {
+  let list: unknown;
+  try {
+    list = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const isHost = (host: unknown) =>
+    isText(host) &&
+    /^[^*/?#@\s]+(?<!\.)(:\d+)?$/.test(host) &&
+    URL.parse(`https://${host}`)?.hostname === host.replace(/:\d+$/, '');
+  return Array.isArray(list) && list.every(isHost) ? list : undefined;
+}
 
 const isTextMap = (value: unknown): value is Record<string, string> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText);

@@ -1,8 +1,9 @@
 import type { DemoConfig } from './config.ts';
 import type { Model } from './contract/generated/types.ts';
 import type { Instant } from './contract/vocabulary.ts';
+import type { WebhookSettings } from './deliveries/deliveries.ts';
 import { openDemo } from './demo/demo.ts';
-import { deriveBundleKey, type Material, realTime } from './material.ts';
+import { deriveBundleKey, eventSourceOf, type Material, realTime } from './material.ts';
 
 /** @param at where the demo's clock starts, when it was set */
 export function openDemoMaterial(config: DemoConfig, url: string, model: Model, at: Instant | undefined): Material {
@@ -26,7 +27,24 @@ export function openDemoMaterial(config: DemoConfig, url: string, model: Model, 
     // The lead municipality of the region.
     operatorParty: 'veldhaven',
     trustAnchors: [],
+    webhooks: toWebhookSettings(new URL(url)),
+    // Of a series that is for tests.
+    eventSource: eventSourceOf('00000099000000001000'),
     clock: demo.clock,
     demo,
+  };
+}
+
+/**
+ * Without TLS the demo sends to itself, and to what else runs on this machine, so that a receiver can be tried out; the
+ * latter only when nobody on another machine can reach the demo, as everybody who does knows all its secrets.
+ */
+function toWebhookSettings(url: URL): WebhookSettings {
+  const isAlone = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  const port = url.port === '' ? '80' : url.port;
+  return {
+    origin: url.hostname,
+    privateHosts: [],
+    plainHosts: isAlone ? ['localhost:*', '127.0.0.1:*', '[::1]:*'] : [`${url.hostname}:${port}`],
   };
 }

@@ -9,7 +9,7 @@ import { ConfigError } from './errors.ts';
 import { deriveBundleKey, deriveKey, realTime, toProductionMaterial } from './material.ts';
 
 const masterKey = Buffer.alloc(32, 7);
-const labels = ['vault', 'bsn-index', 'pseudonym', 'log-reference'] as const;
+const labels = ['vault', 'bsn-index', 'pseudonym', 'log-reference', 'support-try'] as const;
 const signing = generateKeyPairSync('ed25519');
 
 const production = (database: string, more: Readonly<Record<string, string>> = {}) => {
@@ -107,6 +107,22 @@ describe('what a production gateway is made of', () => {
   });
 });
 
+describe('how messages leave', () => {
+  it('is to public addresses, in the name of the public URL, unless something else is configured', () => {
+    const material = production('sqlite:/var/lib/sluis.db');
+    expect(material.webhooks).toEqual({ origin: 'sluis.example', privateHosts: [] });
+    expect(material.eventSource).toBe('https://sluis.example');
+  });
+
+  it('is in the name of an organisation, and to hosts within its network, where that is configured', () => {
+    const more = { SLUIS_OIN: '00000099000000001000', SLUIS_WEBHOOK_PRIVATE_HOSTS: '["haak.intern.example"]' };
+    const material = production('sqlite:/var/lib/sluis.db', more);
+    expect(material.webhooks.privateHosts).toEqual(['haak.intern.example']);
+    expect(material.webhooks.plainHosts).toBeUndefined();
+    expect(material.eventSource).toBe('urn:nld:oin:00000099000000001000:systeem:sluis');
+  });
+});
+
 describe('the trust anchors', () => {
   /** Of a CA that does not exist. */
   const anchor = `-----BEGIN CERTIFICATE-----
@@ -130,6 +146,16 @@ S5yEkgKdoJ1Dw/fkZD+1dpVRpAv8ZNxIdUu0
   it('are none, unless a file names them', () => {
     expect(production('sqlite:/var/lib/sluis.db').trustAnchors).toEqual([]);
     expect(withFile(anchor).trustAnchors).toHaveLength(1);
+  });
+
+  it('of receivers are others, and no less certificates', () => {
+    withFile(anchor);
+    const file = join(folder, 'anchors.pem');
+    const ofReceivers = () => production('sqlite:/var/lib/sluis.db', { SLUIS_WEBHOOK_AUTHORITIES: file });
+    expect(ofReceivers().webhooks.authorities).toBe(anchor);
+    expect(ofReceivers().trustAnchors).toEqual([]);
+    writeFileSync(file, 'no certificate');
+    expect(ofReceivers).toThrow(ConfigError);
   });
 
   it.each<[string, () => unknown]>([

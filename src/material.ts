@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readTrustAnchors, type TrustAnchor } from './agreements/agreements.ts';
 import type { ProductionConfig } from './config.ts';
 import { type Clock, toInstant } from './contract/vocabulary.ts';
+import type { WebhookSettings } from './deliveries/deliveries.ts';
 import type { Demo } from './demo/demo.ts';
 import { ConfigError } from './errors.ts';
 import type { DoorProvider, TrustedIssuer } from './identity/identity.ts';
@@ -26,6 +27,10 @@ export interface Material {
   readonly operatorParty?: string;
   /** Under which certificates of signatories count. */
   readonly trustAnchors: readonly TrustAnchor[];
+  /** How messages leave by webhook. */
+  readonly webhooks: WebhookSettings;
+  /** What messages name as where they come from: a URI. */
+  readonly eventSource: string;
   /** The time at which everything is judged. Tokens are judged by the real time, see ADR 0008. */
   readonly clock: Clock;
   readonly demo?: Demo;
@@ -49,19 +54,40 @@ export function toProductionMaterial(config: ProductionConfig): Material {
     sources: sources.map((source) => ({ ...source, clientSecret: source.clientSecret.reveal() })),
     ...(config.operatorParty === undefined ? {} : { operatorParty: config.operatorParty }),
     trustAnchors: config.trustAnchors === undefined ? [] : openTrustAnchors(config.trustAnchors),
+    webhooks: toWebhookSettings(config),
+    eventSource: config.oin === undefined ? new URL(config.publicUrl).origin : eventSourceOf(config.oin),
     clock: realTime,
   };
 }
 
-function openTrustAnchors(file: string): readonly TrustAnchor[] {
+const openTrustAnchors = (file: string): readonly TrustAnchor[] =>
+  readTrustAnchors(readCa('SLUIS_TRUST_ANCHORS', file));
+
+/** The text of a file with CA certificates and nothing else that counts. */
+function readCa(setting: string, file: string): string {
   try {
-    return readTrustAnchors(readFileSync(file, 'utf8'));
+    const pem = readFileSync(file, 'utf8');
+    readTrustAnchors(pem);
+    return pem;
   } catch {
-    throw new ConfigError(['SLUIS_TRUST_ANCHORS must be a readable file with CA certificates in PEM form']);
+    throw new ConfigError([`${setting} must be a readable file with CA certificates in PEM form`]);
   }
 }
 
-type KeyLabel = 'vault' | 'bsn-index' | 'pseudonym' | 'log-reference';
+/** As the NL GOV profile for CloudEvents names a system of a government organisation. */
+export const eventSourceOf = (oin: string): string => `urn:nld:oin:${oin}:systeem:sluis`;
+
+function toWebhookSettings({ publicUrl, webhookPrivateHosts, webhookAuthorities }: ProductionConfig): WebhookSettings {
+  return {
+    origin: new URL(publicUrl).hostname,
+    privateHosts: webhookPrivateHosts,
+    ...(webhookAuthorities === undefined
+      ? {}
+      : { authorities: readCa('SLUIS_WEBHOOK_AUTHORITIES', webhookAuthorities) }),
+  };
+}
+
+type KeyLabel = 'vault' | 'bsn-index' | 'pseudonym' | 'log-reference' | 'support-try';
 
 /** A key of its own for each use, from the one master key (HKDF-SHA256, RFC 5869). 32 bytes. */
 export function deriveKey(masterKey: Buffer, label: KeyLabel): Buffer {

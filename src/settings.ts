@@ -87,6 +87,27 @@ export const settings = [
       'The id of the party that runs this gateway, or `none`. Its functional administrator may put new parties in the register and end keys of others; with `none` only the command `load` does.',
   },
   {
+    name: 'SLUIS_OIN',
+    modes: 'production',
+    fallback: 'none',
+    description:
+      'The OIN (20 digits) of the organisation that runs this gateway, or `none`. Messages name it as their source (NL GOV profile for CloudEvents): `urn:nld:oin:<OIN>:systeem:sluis`; with `none` they name the public URL.',
+  },
+  {
+    name: 'SLUIS_WEBHOOK_PRIVATE_HOSTS',
+    modes: 'production',
+    fallback: '[]',
+    description:
+      'Hosts in a private network to which messages may be sent, JSON: `["haak.intern.example:9443","[fd12::1]:443"]`; without a port 443 and 8443 count. To every other host messages go only when it has a public address. TLS is needed everywhere.',
+  },
+  {
+    name: 'SLUIS_WEBHOOK_AUTHORITIES',
+    modes: 'production',
+    fallback: 'none',
+    description:
+      'PEM file with the CA certificates under which receivers of messages are trusted, beside those of the system, or `none`.',
+  },
+  {
     name: 'SLUIS_TRUST_ANCHORS',
     modes: 'production',
     fallback: 'none',

@@ -7,34 +7,22 @@ import type {
   Subscription,
   SubscriptionRequest,
 } from '../contract/generated/types.ts';
-import type { CaseId, Instant, SubjectId } from '../contract/vocabulary.ts';
-import type { Tx } from './delivery-rows.ts';
-import type { OperatorsDeadLetter } from './due-delivery.ts';
+import type { Instant } from '../contract/vocabulary.ts';
+import type { OperatorsDeadLetter, SupportCause } from './due-delivery.ts';
+import type { Tx } from './planned-rows.ts';
 
-export type { Compose, Composed, DueDelivery, Occasion, OperatorsDeadLetter, Subscriber } from './due-delivery.ts';
+export type {
+  Addressee,
+  Compose,
+  Composed,
+  DueDelivery,
+  Occasion,
+  OperatorsDeadLetter,
+  SupportCause,
+} from './due-delivery.ts';
+export { openWebhooks } from './webhook/open-webhooks.ts';
+export type { WebhookSettings, Webhooks } from './webhook/webhooks.ts';
 export type { Tx };
-
-/** Something happened in the support of a client. */
-export interface SupportCause {
-  readonly subject: SubjectId;
-  readonly case: CaseId;
-  /** Who may have to know. Whether a party gets anything is decided when it is delivered. */
-  readonly parties: readonly PartyId[];
-  /** The place of the event. */
-  readonly seq: number;
-  /** Not before. */
-  readonly dueAt: Instant;
-  /** The place of the event that this one corrects or takes back: of what was not offered yet, nothing is. */
-  readonly replaces?: number;
-}
-
-/** Who subscribes: an application of a party, in one of its roles. */
-export interface SubscribingApplication {
-  readonly party: PartyId;
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly role: Role;
-}
 
 /** How the messages of one subscription stand, for a page of its party. Nothing withheld is in any number. */
 export interface PartyStanding {

@@ -19,8 +19,8 @@ export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '')
 
 const isNamed = (hosts: readonly string[] | undefined, url: URL, usual: ReadonlySet<number>): boolean => {
   const host = isIP(hostOf(url)) === 6 ? `[${hostOf(url)}]` : hostOf(url);
-  const named = hosts?.includes(`${host}:${portOf(url)}`) ?? false;
-  return named || (usual.has(portOf(url)) && (hosts?.includes(host) ?? false));
+  const isListed = [`${host}:${portOf(url)}`, `${host}:*`].some((name) => hosts?.includes(name));
+  return isListed || (usual.has(portOf(url)) && (hosts?.includes(host) ?? false));
 };
 
 /** Whether the operator lets messages go to this host inside the own network. */

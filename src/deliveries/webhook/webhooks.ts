@@ -13,7 +13,7 @@ export interface WebhookSettings {
    * Without a port only the usual ports count.
    */
   readonly privateHosts: readonly string[];
-  /** Hosts, all of them named in `privateHosts`, that may go without TLS: the demo's own receiver, and tests. */
+  /** Hosts, as `host:port` or `host:*`, that may go without TLS. Only the demo has them, and tests. */
   readonly plainHosts?: readonly string[];
   /** Certificates (PEM) of authorities that count beside those of the system. */
   readonly authorities?: string;
