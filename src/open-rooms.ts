@@ -20,6 +20,7 @@ import { createRights } from './rights/rights.ts';
 import { openSamples } from './samples/samples.ts';
 import { openSources } from './sources/sources.ts';
 import type { Store } from './store/store.ts';
+import { createSupport } from './support/support.ts';
 
 /** A folder beside `src/`, wherever this runs. */
 export const rootFolder = (name: string): string => fileURLToPath(new URL(`../${name}/`, import.meta.url));
@@ -44,7 +45,9 @@ export async function openRooms(
     ...{ store, clock, catalogue, review, findEntry, trustAnchors, vetRules },
     operator: operatorParty,
   });
-  const sources = opening.use(await openSources({ store, clock, catalogue, ...vault, http: material.sources }));
+  const sources = opening.use(
+    await openSources({ store, clock, catalogue, ...vault, http: material.sources, support: () => support }),
+  );
   const { findByBsnIndex: findSubjects } = sources;
   const identity = opening.use(await openIdentity({ store, clock: realTime, audience, issuers, findSubjects }));
   const cases = createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') });
@@ -52,6 +55,10 @@ export async function openRooms(
   const consents = createConsents({ store, clock, notices });
   const emergencies = createEmergencies({ store, planNotice: notices.plan, refFor: cases.refFor });
   const logReferenceKey = createSecretKey(deriveKey(masterKey, 'log-reference'));
+  const support = createSupport({
+    ...{ store, clock, seal: sources.seal, opener: sources.opener, planDeliveries: async () => {} },
+    digestKey: createSecretKey(deriveKey(masterKey, 'support-try')),
+  });
   const ledger = readLedger({ audit, agreements, cases, consents, catalogue, clock, logReferenceKey });
   return {
     identity,
@@ -75,6 +82,7 @@ export async function openRooms(
       openCompiler,
     }),
     sources,
+    support,
     audit,
     notices,
     rights: createRights({ store, seal: sources.seal, unseal: sources.unseal }),

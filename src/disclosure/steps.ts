@@ -9,6 +9,7 @@ import type { Notices } from '../notices/notices.ts';
 import type { Bundles, Policy } from '../policy/policy.ts';
 import type { Rights } from '../rights/rights.ts';
 import type { Sources } from '../sources/sources.ts';
+import type { Support } from '../support/support.ts';
 
 /** The steps of a disclosure, in the order in which they are taken. */
 export interface Steps {
@@ -20,6 +21,7 @@ export interface Steps {
   readonly policy: Policy;
   readonly bundles: Bundles;
   readonly sources: Sources;
+  readonly support: Support;
   readonly audit: Audit;
   readonly notices: Notices;
   readonly rights: Rights;

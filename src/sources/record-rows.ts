@@ -13,6 +13,7 @@ export interface SealedValue {
 interface ReadValue extends SealedValue {
   /** 1 while the party that supplied it is frozen. */
   readonly frozen: number | null;
+  readonly supplied_at: number;
 }
 
 /** What stands in the place of a data key that was destroyed. */
@@ -21,6 +22,8 @@ export const destroyedKey = '';
 /** What is kept of a subject: the wrapped data key, or `destroyedKey`, and the sealed values that were asked for. */
 export interface SealedRecord {
   readonly wrappedKey: string;
+  /** Whether a care provider told anything of the support. */
+  readonly hasSupport: boolean;
   readonly values: readonly ReadValue[];
 }
 
@@ -30,14 +33,18 @@ export async function readOwnRecord(
   subject: SubjectId,
   { party, fields }: { readonly party: PartyId; readonly fields: readonly FieldName[] },
 ): Promise<SealedRecord | undefined> {
-  const [row] = await store.all<{ wrapped_key: string }>('SELECT wrapped_key FROM subjects WHERE id = ?', [subject]);
+  const [row] = await store.all<{ wrapped_key: string; has_support: number }>(
+    'SELECT wrapped_key, has_support FROM subjects WHERE id = ?',
+    [subject],
+  );
   if (row === undefined) return undefined;
   const rows = await store.all<ReadValue>(
-    'SELECT field, value, NULL AS frozen FROM records WHERE subject_id = ? AND supplied_by = ?',
+    'SELECT field, value, NULL AS frozen, supplied_at FROM records WHERE subject_id = ? AND supplied_by = ?',
     [subject, party],
   );
   const asked = new Set(fields);
-  return { wrappedKey: row.wrapped_key, values: rows.filter(({ field }) => asked.has(field)) };
+  const values = rows.filter(({ field }) => asked.has(field));
+  return { wrappedKey: row.wrapped_key, hasSupport: row.has_support !== 0, values };
 }
 
 /** One statement per size: fields are filled up to a power of two, so that a database prepares ten at most. */
@@ -56,18 +63,23 @@ export async function readRecord(
   const filler = fields.at(-1) ?? '';
   const names = [...fields, ...Array.from({ length: size - fields.length }, () => filler)];
   const rows = await store.all<ReadValue>(statementFor(size), [subject, subject, ...names]);
-  const wrappedKey = rows.find(({ field }) => field === '')?.value;
-  return wrappedKey === undefined ? undefined : { wrappedKey, values: rows.filter(({ field }) => field !== '') };
+  const own = rows.find(({ field }) => field === '');
+  if (own === undefined) return undefined;
+  const values = rows.filter(({ field }) => field !== '');
+  return { wrappedKey: own.value, hasSupport: own.supplied_at !== 0, values };
 }
 
-/** The key comes as the row without a field name: in a join it would be repeated beside every value. */
+/**
+ * The key comes as the row without a field name: in a join it would be repeated beside every value. Where the others have
+ * their moment, it has whether there are support events: who has none costs no look at them.
+ */
 function statementFor(size: number): string {
   const known = statements.get(size);
   if (known !== undefined) return known;
   const marks = Array.from({ length: size }, () => '?').join(', ');
-  const statement = `SELECT '' AS field, wrapped_key AS value, NULL AS frozen FROM subjects WHERE id = ?
+  const statement = `SELECT '' AS field, wrapped_key AS value, NULL AS frozen, has_support AS supplied_at FROM subjects WHERE id = ?
 UNION ALL SELECT field, value, (SELECT 1 FROM freezes z
-    WHERE z.lifted_at IS NULL AND z.kind = 'party' AND z.target = records.supplied_by LIMIT 1) AS frozen
+    WHERE z.lifted_at IS NULL AND z.kind = 'party' AND z.target = records.supplied_by LIMIT 1) AS frozen, supplied_at
   FROM records WHERE subject_id = ? AND field IN (${marks})`;
   statements.set(size, statement);
   return statement;
@@ -98,12 +110,12 @@ export async function insertSubject(
 export async function lockSubject(
   tx: Kysely<Tables>,
   subject: SubjectId,
-): Promise<({ wrapped_key: string } & KnownNumber) | undefined> {
+): Promise<({ wrapped_key: string; has_support: number } & KnownNumber) | undefined> {
   return tx
     .updateTable('subjects')
     .set((row) => ({ restricted: row.ref('restricted') }))
     .where('id', '=', subject)
-    .returning(['wrapped_key', 'bsn_index', 'bsn_supplied_by', 'bsn_supplied_as', 'bsn_confirmed_by'])
+    .returning(['wrapped_key', 'has_support', 'bsn_index', 'bsn_supplied_by', 'bsn_supplied_as', 'bsn_confirmed_by'])
     .executeTakeFirst();
 }
 

@@ -1,36 +1,81 @@
 import type { KeyObject } from 'node:crypto';
 import type { FieldName, PartyId } from '../contract/generated/types.ts';
-import type { SubjectId } from '../contract/vocabulary.ts';
+import type { Instant, SubjectId } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
+import type { SupportReader } from '../support/support.ts';
 import { toAgeBand } from './age-band.ts';
 import { destroyedKey, readOwnRecord, readRecord, type SealedRecord } from './record-rows.ts';
+import { openWith } from './seal.ts';
 import type { Source, SourceAnswer, Whom } from './source.ts';
 import { UnreadableError, type Vault } from './vault.ts';
+import { withSupport } from './with-support.ts';
 
 /** The id of the record store among the sources. */
 export const recordSourceId = 'records';
 
-/** The values that are kept here, in the gateway's own store. A subject that is unknown or erased has no values. */
-export function createRecordSource(store: Store, vault: Vault): Source {
+/** What the values that are kept here are read with. */
+export interface RecordParts {
+  readonly store: Store;
+  readonly vault: Vault;
+  /** What care providers told; without it a person of whom something was told has no values here that can be read. */
+  readonly support?: (() => SupportReader) | undefined;
+}
+
+/**
+ * The values that are kept here, in the gateway's own store: what was supplied, and what support events told. A subject
+ * that is unknown or erased has no values.
+ */
+export function createRecordSource(parts: RecordParts): Source {
+  const { store, vault } = parts;
   return {
     id: recordSourceId,
     async fetch(whom, fields) {
       const record = await readRecord(store, whom.subject, toStored(fields));
       if (record === undefined || record.wrappedKey === destroyedKey) return nothing;
-      return withAgeBand(decryptRecord(vault, whom.subject, record), whom, fields);
+      const supplied = withAgeBand(decryptRecord(vault, whom.subject, record), whom, fields);
+      return record.hasSupport ? addTold(parts, supplied, record, { ...whom, fields }) : supplied;
     },
   };
 }
 
-/** What a party itself supplied of a subject; what cannot be read, and who was erased, has nothing. */
+/** What a party itself supplied or told of a subject; what cannot be read, and who was erased, has nothing. */
 export async function readOwnValues(
-  store: Store,
-  vault: Vault,
-  whose: { readonly subject: SubjectId; readonly party: PartyId; readonly fields: readonly FieldName[] },
+  parts: RecordParts,
+  whose: {
+    readonly subject: SubjectId;
+    readonly party: PartyId;
+    readonly fields: readonly FieldName[];
+    readonly at: Instant;
+  },
 ): Promise<ReadonlyMap<FieldName, unknown>> {
-  const record = await readOwnRecord(store, whose.subject, whose);
+  const record = await readOwnRecord(parts.store, whose.subject, whose);
   if (record === undefined || record.wrappedKey === destroyedKey) return new Map();
-  return decryptRecord(vault, whose.subject, record).values;
+  const supplied = decryptRecord(parts.vault, whose.subject, record);
+  return (record.hasSupport ? await addTold(parts, supplied, record, whose) : supplied).values;
+}
+
+interface Asked {
+  readonly subject: SubjectId;
+  readonly at: Instant;
+  readonly asOf?: number | undefined;
+  readonly party?: PartyId | undefined;
+  readonly fields: readonly FieldName[];
+}
+
+/** Looks at the events only when a field is asked that they can give a value to. */
+async function addTold(
+  { vault, support }: RecordParts,
+  supplied: SourceAnswer,
+  record: SealedRecord,
+  { subject, at, asOf, party, fields }: Asked,
+): Promise<SourceAnswer> {
+  if (support === undefined) return { values: new Map(), unreadable: [...fields] };
+  const { fields: toldFields, readTold } = support();
+  const told = fields.filter((field) => toldFields.includes(field));
+  if (told.length === 0) return supplied;
+  const suppliedAt = new Map(record.values.map(({ field, supplied_at }) => [field, supplied_at]));
+  const open = openWith(vault, subject, record.wrappedKey);
+  return withSupport(supplied, suppliedAt, await readTold({ subject, at, asOf, party, open }), told);
 }
 
 const nothing: SourceAnswer = { values: new Map(), unreadable: [] };

@@ -12,20 +12,13 @@ import { isBsn } from './bsn.ts';
 import { createHttpSource } from './http-source.ts';
 import { findConfigProblems, type HttpSourceConfig } from './http-source-config.ts';
 import { type KeptForSubject, keepForSubject } from './kept-for-subject.ts';
-import {
-  destroyedKey,
-  eraseRecord,
-  findConfirmedByIndex,
-  findSubjectsByIndex,
-  hasKey,
-  insertSubject,
-  readRecord,
-} from './record-rows.ts';
-import { createRecordSource, readOwnValues } from './record-source.ts';
+import { eraseRecord, findConfirmedByIndex, findSubjectsByIndex, hasKey, insertSubject } from './record-rows.ts';
+import { createRecordSource, type RecordParts, readOwnValues } from './record-source.ts';
 import { planFetch, type Route } from './routes.ts';
+import { createSeals, type Seals } from './seal.ts';
 import type { Source, SourceReport, Whom } from './source.ts';
 import { assertSuppliable, type Supplied, storeValues } from './supply.ts';
-import { createVault, UnreadableError, type Vault } from './vault.ts';
+import { createVault, type Vault } from './vault.ts';
 
 export type { HttpSourceConfig, SourceReport, Whom };
 
@@ -59,7 +52,7 @@ export class SourceUnavailable extends GatewayError {
   }
 }
 
-export interface Sources extends AsyncDisposable, KeptForSubject {
+export interface Sources extends AsyncDisposable, KeptForSubject, Seals {
   /**
    * The whole values of the permitted fields, each from the source that holds it. Never a part of the answer: when a
    * source is unavailable, or a kept value cannot be read, nothing is answered.
@@ -97,14 +90,6 @@ export interface Sources extends AsyncDisposable, KeptForSubject {
    */
   findByBsnIndex(index: string): Promise<readonly SubjectId[]>;
   /**
-   * Makes a text about a subject unreadable without the data key of the subject, so that it ends with that.
-   * @param place what it is of; it can be read at that place only
-   * @throws GatewayError `conflict` for who has no data key (any more), `store-unavailable`
-   */
-  seal(subject: SubjectId, place: string, text: string): Promise<string>;
-  /** What was sealed; undefined when the data key is gone, or the text is not one of this place. */
-  unseal(subject: SubjectId, place: string, sealed: string): Promise<string | undefined>;
-  /**
    * Destroys the data key, the index of the BSN and all values (AVG art. 17). Afterwards the subject has no values and
    * gets none. May be repeated, and must be when it rejects: the values are then gone, but perhaps not yet from the
    * database's own files.
@@ -127,6 +112,8 @@ interface Parts {
   readonly bsnIndexKey: Buffer;
   readonly catalogue: Catalogue;
   readonly http?: readonly HttpSourceConfig[];
+  /** What care providers told of the support. */
+  readonly support?: RecordParts['support'];
 }
 
 /**
@@ -139,15 +126,16 @@ export async function openSources(parts: Parts): Promise<Sources> {
   const problems = findConfigProblems(http, new Set(catalogue.fields.map(({ name }) => name)));
   if (problems.length > 0) throw new ConfigError(problems);
   const vault = createVault(parts.vaultKey, parts.bsnIndexKey);
+  const kept = { store, vault, support: parts.support };
   const routes = http.map((config) => ({ config, source: createHttpSource(config, clock) }));
   const supply = async (supplied: Supplied): Promise<void> => {
     assertSuppliable(supplied.values, catalogue);
-    await storeValues(store, vault, supplied);
+    await storeValues(kept, supplied);
   };
   return {
-    fetch: createFetch({ store, catalogue, records: createRecordSource(store, vault), routes }),
-    ...keepForSubject(store, vault),
-    ownValues: (subject, party, fields) => readOwnValues(store, vault, { subject, party, fields }),
+    fetch: createFetch({ store, catalogue, records: createRecordSource(kept), routes }),
+    ...keepForSubject(kept, clock),
+    ownValues: (subject, party, fields) => readOwnValues(kept, { subject, party, fields, at: clock() }),
     createSubject: (tx) => createSubject(store, vault, { tx, at: clock() }),
     supply: (subject, values, by, at) => supply({ subject, values, by, at }),
     supplyWith: supply,
@@ -156,7 +144,7 @@ export async function openSources(parts: Parts): Promise<Sources> {
       return found.map(toSubjectId);
     },
     bsnIndexOf: (bsn) => (isBsn(bsn) ? vault.indexOf(bsn) : undefined),
-    ...createSeal(store, vault),
+    ...createSeals(store, vault),
     findByBsnIndex: async (index) => (await findConfirmedByIndex(store, index)).map(toSubjectId),
     async erase(subject) {
       await store.transaction((tx) => eraseRecord(tx, subject));
@@ -164,31 +152,6 @@ export async function openSources(parts: Parts): Promise<Sources> {
     },
     // Requests under way end by themselves, within their time limit.
     async [Symbol.asyncDispose]() {},
-  };
-}
-
-function createSeal(store: Store, vault: Vault): Pick<Sources, 'seal' | 'unseal'> {
-  const keyOf = async (subject: SubjectId) => {
-    const wrapped = (await readRecord(store, subject, []))?.wrappedKey ?? destroyedKey;
-    return wrapped === destroyedKey ? undefined : vault.unwrapKey(subject, wrapped);
-  };
-  // No field is called so: a value of a field cannot be passed off as a text, or a text as a value.
-  const fieldOf = (place: string): string => `text ${place}`;
-  return {
-    async seal(subject, place, text) {
-      const key = await keyOf(subject);
-      if (key === undefined) throw new GatewayError('conflict', 'This record was erased.');
-      return vault.encrypt(key, { subject, field: fieldOf(place) }, text);
-    },
-    async unseal(subject, place, sealed) {
-      const key = await keyOf(subject);
-      try {
-        return key && String(vault.decrypt(key, { subject, field: fieldOf(place) }, sealed));
-      } catch (error) {
-        if (error instanceof UnreadableError) return undefined;
-        throw error;
-      }
-    },
   };
 }
 

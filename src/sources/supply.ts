@@ -3,10 +3,11 @@ import { type InputError, isFieldValue } from '../contract/contract.ts';
 import type { Catalogue, ClientRecord, FieldName, PartyId } from '../contract/generated/types.ts';
 import type { Instant, SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
-import type { Store, Tables } from '../store/store.ts';
+import type { Tables } from '../store/store.ts';
 import { isBsn } from './bsn.ts';
 import { type KnownNumber, type Supplier, supplyNumber } from './known-number.ts';
 import { deleteValues, destroyedKey, lockSubject, updateSubject, upsertValues } from './record-rows.ts';
+import type { RecordParts } from './record-source.ts';
 import type { Vault } from './vault.ts';
 
 /** Values for one subject, by whom and when. */
@@ -51,15 +52,19 @@ function findError(field: FieldName, value: unknown, holder: string | undefined)
  * @throws GatewayError `not-found` for an unknown subject, `conflict` for an erased one, `not-allowed` for another BSN
  *   than the one that is known, by who is no municipality; `store-unavailable`
  */
-export async function storeValues(store: Store, vault: Vault, supplied: Supplied): Promise<void> {
+export async function storeValues({ store, vault, support }: RecordParts, supplied: Supplied): Promise<void> {
   const { subject, values } = supplied;
-  const given = Object.entries(values).filter(([, value]) => value !== null);
-  const removed = Object.entries(values).flatMap(([field, value]) => (value === null ? [field] : []));
   await store.transaction(async (tx) => {
     const found = await lockSubject(tx, subject);
     if (found === undefined) throw new GatewayError('not-found', 'There is no record here.');
     if (found.wrapped_key === destroyedKey) throw new GatewayError('conflict', 'This record was erased.');
     const key = vault.unwrapKey(subject, found.wrapped_key);
+    // That there is no value any more is kept where an earlier event would give it one again.
+    const isKept = (field: FieldName) => found.has_support !== 0 && support?.().fields.includes(field) === true;
+    const given = Object.entries(values).filter(([field, value]) => value !== null || isKept(field));
+    const removed = Object.entries(values).flatMap(([field, value]) =>
+      value === null && !isKept(field) ? [field] : [],
+    );
     const sealed = given.map(([field, value]) => ({ field, value: vault.encrypt(key, { subject, field }, value) }));
     await upsertValues(tx, subject, sealed, supplied);
     await deleteValues(tx, subject, removed);

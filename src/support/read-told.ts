@@ -1,4 +1,4 @@
-import type { SupportStatus } from '../contract/generated/types.ts';
+import type { PartyId, SupportStatus } from '../contract/generated/types.ts';
 import { dayOf, type Instant, type SubjectId, toInstant } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import type { ToldValues } from './fold-allocation.ts';
@@ -11,6 +11,8 @@ export interface ToldOf {
   readonly subject: SubjectId;
   readonly at: Instant;
   readonly asOf?: number | undefined;
+  /** What this party told, when only that is asked for. */
+  readonly party?: PartyId | undefined;
   /** Reads what was sealed at a place; undefined for what cannot be read. */
   readonly open: (place: string, sealed: string) => string | undefined;
 }
@@ -31,8 +33,9 @@ export const placeOf = (id: string): string => `support event ${id}`;
 export const reasonPlaceOf = (id: string): string => `support reason ${id}`;
 
 /** @throws GatewayError `store-unavailable` */
-export async function readTold(store: Store, { subject, at, asOf, open }: ToldOf): Promise<Told> {
-  const rows = await readEvents(store, subject);
+export async function readTold(store: Store, { subject, at, asOf, party, open }: ToldOf): Promise<Told> {
+  const all = await readEvents(store, subject);
+  const rows = party === undefined ? all : all.filter(({ party_id }) => party_id === party);
   const events = rows.map((row) => openEvent(row, open));
   const readable = events.filter((event) => event !== undefined);
   const frozen = new Set(rows.filter((row) => row.frozen === 1).map(({ party_id }) => party_id));

@@ -11,6 +11,7 @@ import type {
 } from '../contract/generated/types.ts';
 import {
   type CaseId,
+  type Clock,
   dayOf,
   type Instant,
   instantText,
@@ -18,10 +19,12 @@ import {
   startOf,
   toInstant,
 } from '../contract/vocabulary.ts';
+import type { SupportCause } from '../deliveries/deliveries.ts';
 import { GatewayError } from '../errors.ts';
 import type { Tx } from '../rights/rights.ts';
 import type { Store } from '../store/store.ts';
 import { fieldsSetBy, findEventProblems, pauseReason, type SetField } from './event-rules.ts';
+import { createImports, type Imports } from './imports.ts';
 import { foldStatus, supportFields } from './fold-status.ts';
 import type { KnownEvent, Said } from './known-event.ts';
 import { openEvent, placeOf, readTold, reasonPlaceOf, type Told, type ToldOf } from './read-told.ts';
@@ -36,7 +39,12 @@ import {
 } from './support-rows.ts';
 
 export type { SetField } from './event-rules.ts';
+export type { ImportTry, LineOutcome } from './import-try.ts';
+export type { LinePage } from './imports.ts';
 export type { Told, ToldOf } from './read-told.ts';
+export { type FileLine, UnreadableFile } from './reading/file-line.ts';
+export { type IwmoProduct, toElement } from './reading/iwmo-product.ts';
+export { readSupportFile, type SupportFileType, supportFileTypes } from './reading/read-support-file.ts';
 
 /** What a party tells of a client, in a case that it takes part in. */
 export interface SupportTelling {
@@ -62,24 +70,20 @@ export interface Accepted {
   readonly again?: true;
 }
 
-/** Why something is to be delivered, and from when. */
-export interface DeliveryCause {
-  readonly subject: SubjectId;
-  readonly case: CaseId;
-  readonly parties: readonly PartyId[];
-  readonly seq: number;
-  /** The moment of reception, or the day from which the event holds when that is later. */
-  readonly dueAt: Instant;
-}
-
 export interface Support {
   /** The fields of the catalogue that an event gives a value to; none for one that is taken back. */
   setBy(request: SupportEventRequest): readonly SetField[];
   /** What is wrong with an event as a whole, on the day of a moment, where every part of it has its form. */
   problemsOf(request: SupportEventRequest, at: Instant): readonly InputError[];
   /**
-   * Keeps an event, inside a transaction about its subject (`store.transactionAbout`), with the deliveries that follow from
-   * it. Whether the party may tell this is the caller's question to the case and the agreement.
+   * Keeps an event with the deliveries that follow from it, in one transaction. Whether the party may tell this is the
+   * caller's question to the case and the agreement.
+   * @param also what is done in the same transaction, after it
+   * @throws GatewayError as `accept`
+   */
+  keep(telling: SupportTelling, also?: (tx: Tx, accepted: Accepted) => unknown): Promise<Accepted>;
+  /**
+   * The same inside a transaction about the subject (`store.transactionAbout`).
    * @throws GatewayError `idempotency-mismatch` for a key that came with something else, `invalid-input` for a correction of
    *   what is no event of this party in this case, `conflict` for one of what was corrected or taken back already or for a
    *   person who was erased, `store-unavailable`
@@ -102,6 +106,8 @@ export interface Support {
    * @throws GatewayError `store-unavailable`
    */
   historyOf(subject: SubjectId, within: OwnCase): Promise<readonly SupportEvent[]>;
+  /** Files of events. */
+  readonly imports: Imports;
   /** Whether the event of this number is kept and was not corrected or taken back since. @throws GatewayError `store-unavailable` */
   standsStill(seq: number): Promise<boolean>;
 }
@@ -115,13 +121,15 @@ export interface OwnCase {
 
 interface Parts {
   readonly store: Store;
+  readonly clock: Clock;
   /** Makes a text unreadable without the data key of the subject. @throws GatewayError `conflict` for who was erased */
   readonly seal: (subject: SubjectId, place: string, text: string, within: Tx) => Promise<string>;
   /** Reads what was sealed of a subject; undefined for who has no data key (any more). */
   readonly opener: (subject: SubjectId) => Promise<ToldOf['open'] | undefined>;
   /** Makes digests that say nothing without it. */
   readonly digestKey: KeyObject;
-  readonly planDeliveries: (tx: Tx, cause: DeliveryCause) => Promise<void>;
+  /** Plans what follows from an event, in the transaction that keeps it. */
+  readonly planDeliveries: (tx: Tx, cause: SupportCause) => Promise<void>;
 }
 
 /** What `sources` reads of the room for a disclosure. */
@@ -145,10 +153,17 @@ export function createSupport(parts: Parts): Support & SupportReader {
     return rows.map((row) => open && openEvent(row, open)).filter((event) => event !== undefined);
   };
   return {
+    imports: createImports(parts),
     fields: supportFields,
     setBy: fieldsSetBy,
     problemsOf: (request, at) => findEventProblems(request, dayOf(at)),
     accept: (tx, telling) => accept(parts, tx, telling),
+    keep: (telling, also) =>
+      store.transactionAbout(telling.subject, async (tx) => {
+        const accepted = await accept(parts, tx, telling);
+        await also?.(tx, accepted);
+        return accepted;
+      }),
     takeBack: (id) =>
       store.transaction(async (tx) => {
         await tx.deleteFrom('support_events').where('id', '=', id).execute();

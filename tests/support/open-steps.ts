@@ -30,6 +30,7 @@ import { createRights } from '../../src/rights/rights.ts';
 import { openSamples } from '../../src/samples/samples.ts';
 import { type HttpSourceConfig, openSources } from '../../src/sources/sources.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { createSupport } from '../../src/support/support.ts';
 import { audience, createTokenIssuer, type TokenIssuer } from './token-issuer.ts';
 
 /** The folder with the compiled policy and its data. */
@@ -152,12 +153,16 @@ async function openRooms(
     vetRules: policy.houseRules.vet,
   });
   const identity = opening.use(await openIdentity({ store, clock, audience, issuers: [trusted] }));
-  const sources = opening.use(await openSources({ store, clock, catalogue, ...keys, http }));
+  const sources = opening.use(await openSources({ store, clock, catalogue, ...keys, http, support: () => support }));
   const cases = createCases({ store, clock, pseudonymKey: Buffer.alloc(32, 3) });
   const notices = createNotices({ store, clock, recipientsOf: (...of) => ledger.recipientsOfEach(...of) });
   const consents = createConsents({ store, clock, notices });
   const emergencies = createEmergencies({ store, planNotice: notices.plan, refFor: cases.refFor });
   const logReferenceKey = createSecretKey(Buffer.alloc(32, 4));
+  const support = createSupport({
+    ...{ store, clock, seal: sources.seal, opener: sources.opener, planDeliveries: async () => {} },
+    digestKey: logReferenceKey,
+  });
   const ledger = readLedger({ audit, agreements, cases, consents, catalogue, clock, logReferenceKey });
   return {
     identity,
@@ -176,6 +181,7 @@ async function openRooms(
     policy,
     bundles: await openBundles({ directory: policies, engine: policy.engine, signingKey: bundleKey, openCompiler }),
     sources,
+    support,
     audit,
     notices,
     rights: createRights({ store, seal: sources.seal, unseal: sources.unseal }),
