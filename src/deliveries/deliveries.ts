@@ -1,15 +1,25 @@
 /** Who is told of changes, in which order, by which way, and what became of every message: subscriptions and deliveries. */
-import type {
-  DeadLetter,
-  Delivery,
-  PartyId,
-  Role,
-  Subscription,
-  SubscriptionRequest,
-} from '../contract/generated/types.ts';
-import type { Instant } from '../contract/vocabulary.ts';
-import type { OperatorsDeadLetter, SupportCause } from './due-delivery.ts';
-import type { Tx } from './planned-rows.ts';
+import { EventEmitter } from 'node:events';
+import type { DeadLetter, Delivery, PartyId, Subscription, SubscriptionRequest } from '../contract/generated/types.ts';
+import { type Clock, type Instant, toInstant } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import { attempt, type DeliveringParts } from './attempt.ts';
+import type { Random } from './back-off.ts';
+import { drop, readAllDead, readDeadOf, revive } from './dead-rows.ts';
+import type { Compose, OperatorsDeadLetter, SubscribingApplication, SupportCause } from './due-delivery.ts';
+import { hasWaiting } from './due-rows.ts';
+import { keepDelivering } from './keep-delivering.ts';
+import { markReceived } from './offered-rows.ts';
+import { planNotice, planSupport, type Tx } from './planned-rows.ts';
+import { Pump } from './pump.ts';
+import { createSecretBox } from './secrets.ts';
+import { deleteEnded } from './standing-rows.ts';
+import { readAllSubscriptions, readSubscriptionsOf } from './subscription-rows.ts';
+import { confirmAgain, end, findOwn, rotateSecret, subscribe, withStanding } from './subscriptions.ts';
+import { takePage } from './taking.ts';
+import { openWebhooks } from './webhook/open-webhooks.ts';
+import type { Webhooks } from './webhook/webhooks.ts';
 
 export type {
   Addressee,
@@ -18,11 +28,12 @@ export type {
   DueDelivery,
   Occasion,
   OperatorsDeadLetter,
+  SubscribingApplication,
   SupportCause,
 } from './due-delivery.ts';
-export { openWebhooks } from './webhook/open-webhooks.ts';
 export type { WebhookSettings, Webhooks } from './webhook/webhooks.ts';
 export type { Tx };
+export { keepDelivering, openWebhooks };
 
 /** How the messages of one subscription stand, for a page of its party. Nothing withheld is in any number. */
 export interface PartyStanding {
@@ -61,15 +72,17 @@ export interface Deliveries {
   plan(tx: Tx, cause: SupportCause): Promise<void>;
   /** The same of a notice, for the subscriptions of the party that want notices. */
   planNotice(tx: Tx, notice: { readonly party: PartyId; readonly id: string; readonly at: Instant }): Promise<void>;
-  /** Something was planned: do not wait for the next second. Safe to call at any time, also before it is committed. */
+  /** Something was planned, and is committed: do not wait for the next second. */
   wake(): void;
-  /** Calls back after each `wake`, until it is disposed of: for who streams. */
+  /** Calls back at each `wake`, until it is disposed of: for who delivers, and for who streams. */
   onWake(listener: () => void): Disposable;
   /**
    * Delivers by webhook what is due, until nothing is. Safe on any number of gateways at once.
    * @returns how many rows were worked at, and what went wrong here; those wait
    */
   dispatch(): Promise<{ readonly done: number; readonly failures: readonly unknown[] }>;
+  /** Starts nothing any more; `dispatch` waits for what is under way. */
+  stop(): void;
 
   /**
    * What a subscription that fetches has not acknowledged, in the order of their positions: first what was offered before,
@@ -82,6 +95,8 @@ export interface Deliveries {
     subscription: string,
     page: { readonly after?: string; readonly limit: number },
   ): Promise<readonly Delivery[]>;
+  /** Whether `take` would find anything to look at: what waits may turn out to be withheld. @throws as `take` */
+  hasWaiting(party: PartyId, subscription: string, after: string): Promise<boolean>;
   /** Acknowledges a message; a second time changes nothing. @throws GatewayError `not-found` */
   receive(party: PartyId, id: string, at: Instant): Promise<Delivery>;
 
@@ -103,4 +118,127 @@ export interface Deliveries {
   dropDeadLetter(party: PartyId | undefined, id: string): Promise<void>;
   /** Deletes what ended longer ago than it is kept. */
   forget(): Promise<void>;
+}
+
+interface Parts {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Seals the secrets: 32 bytes. */
+  readonly secretKey: Buffer;
+  readonly webhooks: Pick<Webhooks, 'problemsOf' | 'confirm' | 'send'>;
+  readonly compose: Compose;
+  /** Whether an event is kept, and was not corrected or taken back since. */
+  readonly standsStill: (seq: number) => Promise<boolean>;
+  readonly random?: Random;
+}
+
+/** Proposal of this project; no law names a term. The log keeps what was disclosed. */
+const keptAfterEnd = 90 * 24 * 60 * 60 * 1_000;
+
+/** Wires the deliveries to the store, to what decides, and to the way out. */
+export function createDeliveries(given: Parts): Deliveries {
+  const { store, clock, webhooks } = given;
+  const secrets = createSecretBox(given.secretKey);
+  const parts: DeliveringParts = { random: Math.random, ...given, secrets, send: webhooks.send };
+  const subscribing = { store, clock, secrets, webhooks };
+  const pump = new Pump({ store, clock, attempt: (leased) => attempt(parts, leased) });
+  return {
+    ...createSubscribing(subscribing),
+    ...createDeadLetters(store),
+    plan: (tx, cause) => planSupport(tx, cause, clock()),
+    planNotice,
+    ...createWaking(),
+    dispatch: () => pump.run(),
+    stop: () => pump.stop(),
+    async take(party, id, { after, limit }) {
+      return takePage(parts, await findFetched(store, party, id), { after: toPosition(after), limit });
+    },
+    async hasWaiting(party, id, after) {
+      const { id: own } = await findFetched(store, party, id);
+      return hasWaiting(store, own, toPosition(after), clock());
+    },
+    async receive(party, id, at) {
+      const delivery = await markReceived(store, party, id, at);
+      if (delivery === undefined) throw new GatewayError('not-found', 'Your party was offered no such message.');
+      return delivery;
+    },
+    forget: () => store.transaction((tx) => deleteEnded(tx, clock() - keptAfterEnd)),
+  };
+}
+
+function createSubscribing(parts: Parameters<typeof subscribe>[0]) {
+  const { store } = parts;
+  return {
+    subscribe: (by, request, at) => subscribe(parts, by, request, at),
+    confirm: (party, id) => confirmAgain(parts, party, id),
+    async list(party) {
+      const all = await withStanding(parts, await readSubscriptionsOf(store, party));
+      return all.map(({ subscription }) => subscription);
+    },
+    async find(party, id) {
+      const row = await findOwn(store, party, id);
+      const [found] = await withStanding(parts, [row]);
+      if (found === undefined) throw new GatewayError('not-found', 'Your party has no such subscription.');
+      return found.subscription;
+    },
+    end: (party, id, at) => end(parts, party, id, at),
+    rotateSecret: (party, id, at) => rotateSecret(parts, party, id, at),
+    async standing(party) {
+      const all = await withStanding(parts, await readSubscriptionsOf(store, party));
+      return all.map(({ subscription, counts: { lastDeliveredAt: last } }) => ({
+        subscription,
+        ...(last === undefined ? {} : { lastDeliveredAt: toInstant(last) }),
+      }));
+    },
+    async operatorsStanding() {
+      const all = await withStanding(parts, await readAllSubscriptions(store));
+      return all.map(({ row, subscription, counts }) => ({
+        ...{ party: row.party_id, subscription, pending: counts.pending, failures: row.failures },
+      }));
+    },
+  } satisfies Partial<Deliveries>;
+}
+
+function createDeadLetters(store: Store) {
+  return {
+    deadLetters: (party, limit) => readDeadOf(store, party, limit),
+    allDeadLetters: (limit) => readAllDead(store, limit),
+    async replay(party, id, at) {
+      const outcome = await store.transaction((tx) => revive(tx, party, id, at));
+      if (outcome === 'not-found') throw new GatewayError('not-found', 'There is no such dead letter.');
+      if (outcome === 'overtaken') {
+        throw new GatewayError('conflict', 'A later message of the same case arrived: it holds everything.');
+      }
+      if (outcome === 'ended') throw new GatewayError('conflict', 'The subscription ended.');
+    },
+    async dropDeadLetter(party, id) {
+      const isDropped = await store.transaction((tx) => drop(tx, party, id));
+      if (!isDropped) throw new GatewayError('not-found', 'There is no such dead letter.');
+    },
+  } satisfies Partial<Deliveries>;
+}
+
+function createWaking(): Pick<Deliveries, 'wake' | 'onWake'> {
+  const bell = new EventEmitter().setMaxListeners(0);
+  return {
+    wake: () => bell.emit('ring'),
+    onWake(listener) {
+      bell.on('ring', listener);
+      return { [Symbol.dispose]: () => bell.off('ring', listener) };
+    },
+  };
+}
+
+/** @throws GatewayError `not-found` for another party's, or one to which messages are sent */
+async function findFetched(store: Store, party: PartyId, id: string) {
+  const row = await findOwn(store, party, id);
+  if (row.url !== null) throw new GatewayError('not-found', 'The messages of this subscription are sent.');
+  return row;
+}
+
+/** @throws GatewayError `invalid-input` for what is no position */
+function toPosition(after = '0'): number {
+  if (/^(0|[1-9]\d{0,14})$/.test(after)) return Number(after);
+  const errors = [{ pointer: '/after', code: 'pattern', detail: 'is not the position of a message' }];
+  throw new GatewayError('invalid-input', 'this page does not exist', { errors });
 }

@@ -2,8 +2,20 @@ import type { Recorded } from '../audit/audit.ts';
 import type { CloudEvent, DeadLetter, PartyId, PurposeCode, Role } from '../contract/generated/types.ts';
 import type { CaseId, Instant, SubjectId } from '../contract/vocabulary.ts';
 
+/** Something happened in the support of a client. */
+export interface SupportCause {
+  readonly subject: SubjectId;
+  readonly case: CaseId;
+  /** Who may have to know. Whether a party gets anything is decided when it is delivered. */
+  readonly parties: readonly PartyId[];
+  /** The place of the event. */
+  readonly seq: number;
+  /** Not before. */
+  readonly dueAt: Instant;
+}
+
 /** For whom something is delivered. */
-export interface Subscriber {
+export interface Addressee {
   readonly id: string;
   readonly party: PartyId;
   /** The application that it is for. */
@@ -28,7 +40,7 @@ export type Occasion =
 export interface DueDelivery {
   /** `d_…`: the id of the message too, over all attempts. */
   readonly id: string;
-  readonly to: Subscriber;
+  readonly to: Addressee;
   readonly about: Occasion;
   /** The place that the message has among those of its case, if it is sent; of a notice always 1. */
   readonly sequence: number;
@@ -72,4 +84,12 @@ export type DeliveryState =
 /** A dead letter as the operator sees it, with whose it is. */
 export interface OperatorsDeadLetter extends DeadLetter {
   readonly party: PartyId;
+}
+
+/** Who subscribes: an application of a party, in one of its roles. */
+export interface SubscribingApplication {
+  readonly party: PartyId;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly role: Role;
 }

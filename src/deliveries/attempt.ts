@@ -1,0 +1,170 @@
+import type { CloudEvent, RecipientJwk } from '../contract/generated/types.ts';
+import type { Clock, Instant } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import { afterOwnFailure, askedUntil, circuitUntil, nextAttempt, type Random } from './back-off.ts';
+import type { Compose, Composed, DueDelivery } from './due-delivery.ts';
+import type { DueRow } from './due-rows.ts';
+import { asOf, bury, closeUnsent, type Leased, markDelivered, offer, postpone } from './outcome-rows.ts';
+import type { SecretBox } from './secrets.ts';
+import {
+  closeCircuit,
+  countFailure,
+  endSubscription,
+  pause,
+  readSubscription,
+  type SubscriptionRow,
+} from './subscription-rows.ts';
+import { encryptData } from './webhook/encrypt-data.ts';
+import type { Send, SendOutcome, WebhookTarget } from './webhook/webhooks.ts';
+
+export interface DeliveringParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly compose: Compose;
+  /** Whether the event of this place is kept, and nobody corrected it or took it back since. */
+  readonly standsStill: (seq: number) => Promise<boolean>;
+  readonly send: Send;
+  readonly secrets: SecretBox;
+  readonly random: Random;
+}
+
+/** What the story of a delivery begins with. */
+export function toDue(row: DueRow, to: SubscriptionRow, at: Instant): DueDelivery {
+  const { about, head } = row;
+  // What was offered once may have arrived although nobody said so: then nothing is known.
+  const known = row.position === undefined ? head.digest : undefined;
+  return {
+    id: row.id,
+    to: {
+      ...{ id: to.id, party: to.party_id, issuer: to.issuer, clientId: to.client_id },
+      ...{ role: to.role, purpose: to.purpose },
+    },
+    about:
+      'seq' in about
+        ? { kind: 'status', subject: about.subject, case: about.case, asOf: asOf(row) }
+        : { kind: 'notice', notice: about.notice },
+    sequence: sequenceOf(row),
+    attempt: row.attempts + 1,
+    ...(known === undefined ? {} : { known }),
+    at,
+  };
+}
+
+/** Of an event: after the last one of its case; a notice has none before it. */
+export const sequenceOf = ({ about, sequence, head }: DueRow): number =>
+  'seq' in about ? (sequence ?? head.sequence + 1) : 1;
+
+/** Decides on a row. What was corrected before anything of it went is not even decided on: the correction has a row too. */
+export async function decideOn(
+  { compose, standsStill, clock }: Pick<DeliveringParts, 'compose' | 'standsStill' | 'clock'>,
+  row: DueRow,
+  to: SubscriptionRow,
+): Promise<Composed | { readonly kind: 'superseded' }> {
+  const isNew = row.position === undefined && 'seq' in row.about;
+  if (isNew && !(await standsStill(row.about.seq))) return { kind: 'superseded' };
+  return (await compose(toDue(row, to, clock()))).answer;
+}
+
+/**
+ * Tries to deliver one row by webhook: decides anew, has the decision recorded, and only then sends.
+ * @returns whether the receiver was asked
+ * @throws when nothing can be decided or kept now; the row waits then
+ */
+export async function attempt(parts: DeliveringParts, leased: Leased): Promise<boolean> {
+  try {
+    const to = await readSubscription(parts.store, leased.row.subscription);
+    if (to?.state !== 'live' || to.url === null) return false;
+    return await carryOut(parts, leased, { ...to, url: to.url }, await decideOn(parts, leased.row, to));
+  } catch (error) {
+    await putOff(parts, leased, error);
+    throw error;
+  }
+}
+
+/**
+ * What could not be decided or kept here waits; what can never be decided is for the operator to look at, and for nobody
+ * else: whether anything of it may go is not known.
+ */
+export async function putOff(
+  { store, clock, random }: Pick<DeliveringParts, 'store' | 'clock' | 'random'>,
+  leased: Leased,
+  error: unknown,
+): Promise<void> {
+  const at = clock();
+  const isHopeless = error instanceof GatewayError && error.code === 'internal-error';
+  const work = store.transaction((tx) =>
+    isHopeless
+      ? bury(tx, leased, at, { fault: 'gateway', status: null })
+      : postpone(tx, leased, afterOwnFailure(at, random)),
+  );
+  // What cannot be kept now either is taken over when the lease ends.
+  await work.catch(() => undefined);
+}
+
+type WebhookRow = SubscriptionRow & { readonly url: string };
+
+async function carryOut(
+  parts: DeliveringParts,
+  leased: Leased,
+  to: WebhookRow,
+  composed: Awaited<ReturnType<typeof decideOn>>,
+): Promise<boolean> {
+  const { store, clock } = parts;
+  if (composed.kind !== 'message') {
+    await store.transaction((tx) => closeUnsent(tx, leased, composed.kind, clock()));
+    return false;
+  }
+  const body = JSON.stringify(await encryptFor(to, composed.event));
+  const places = { at: clock(), sequence: sequenceOf(leased.row), digest: undefined, toFetch: false };
+  const position = await store.transaction((tx) => offer(tx, leased, places));
+  // Taken over, erased, superseded or ended meanwhile: then it is not ours to send.
+  if (position === undefined) return false;
+  const outcome = await parts.send(targetOf(parts, to), { id: leased.row.id, body });
+  await settle(parts, leased, outcome, composed.digest);
+  return true;
+}
+
+async function encryptFor(to: SubscriptionRow, event: CloudEvent): Promise<object> {
+  return to.key === null ? event : { ...event, ...(await encryptData(event.data, JSON.parse(to.key) as RecipientJwk)) };
+}
+
+function targetOf({ secrets, clock }: DeliveringParts, to: WebhookRow): WebhookTarget {
+  const old = to.old_secret_until > clock() ? to.old_secret : null;
+  const sealed = [to.secret, old].filter((secret) => secret !== null);
+  return { url: to.url, secrets: sealed.map((secret) => secrets.open(to.id, secret)) };
+}
+
+async function settle(
+  { store, clock, random }: DeliveringParts,
+  leased: Leased,
+  outcome: SendOutcome,
+  digest: string | undefined,
+): Promise<void> {
+  const at = clock();
+  const { subscription } = leased.row;
+  if (outcome.kind === 'delivered') {
+    await store.transaction(async (tx) => {
+      await markDelivered(tx, leased, { at, digest, status: outcome.status });
+      await closeCircuit(tx, subscription, at);
+    });
+    return;
+  }
+  if (outcome.kind === 'gone') {
+    await store.transaction(async (tx) => {
+      await bury(tx, leased, at, { fault: 'gone', status: outcome.status });
+      await endSubscription(tx, subscription, 'receiver-gone', at);
+    });
+    return;
+  }
+  const after = outcome.kind === 'retry' ? outcome.after : undefined;
+  const refused = outcome.kind === 'refused';
+  const { attempts, firstAt = at } = leased.row;
+  const next = nextAttempt({ at, attempts: attempts + 1, firstAt, refused, after }, random);
+  const why = { fault: outcome.fault, status: outcome.status ?? null };
+  await store.transaction(async (tx) => {
+    await (next === undefined ? bury(tx, leased, at, why) : postpone(tx, leased, next, why));
+    const failures = await countFailure(tx, subscription);
+    await pause(tx, subscription, Math.max(circuitUntil(at, failures, random), askedUntil(at, after)));
+  });
+}

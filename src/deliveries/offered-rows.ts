@@ -1,0 +1,78 @@
+import type { Delivery, PartyId } from '../contract/generated/types.ts';
+import { type Instant, instantText, toInstant } from '../contract/vocabulary.ts';
+import type { Store, Tables } from '../store/store.ts';
+import { markArrived } from './outcome-rows.ts';
+import type { Tx } from './planned-rows.ts';
+
+/** What was offered again: it counts as an attempt. */
+export async function countAttempts(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('deliveries')
+    .set((old) => ({ attempts: old.eb('attempts', '+', 1) }))
+    .where('id', 'in', ids)
+    .execute();
+}
+
+/** Of what was offered before nothing may go any more. It keeps its position: that was given out. */
+export async function takeBackOffered(tx: Tx, id: string, at: Instant): Promise<void> {
+  await tx
+    .updateTable('deliveries')
+    .set({ state: 'withheld', ended_at: at })
+    .where('id', '=', id)
+    .where('state', '=', 'offered')
+    .execute();
+}
+
+type Row = Pick<Tables['deliveries'], 'id' | 'subscription_id' | 'lane' | 'state' | 'received_at'> & {
+  readonly number: number;
+  readonly position: number | null;
+};
+
+/**
+ * The recipient says that it has a message: whatever we knew of it before. A second time changes nothing.
+ * @returns undefined when it was never offered such a message
+ */
+export async function markReceived(
+  store: Store,
+  party: PartyId,
+  id: string,
+  at: Instant,
+): Promise<Delivery | undefined> {
+  return store.transaction(async (tx) => {
+    const row: Row | undefined = await tx
+      .selectFrom('deliveries as d')
+      .innerJoin('subscriptions as s', 's.id', 'd.subscription_id')
+      .select(['d.number', 'd.id', 'd.subscription_id', 'd.lane', 'd.state', 'd.position', 'd.received_at'])
+      .where('d.id', '=', id)
+      .where('s.party_id', '=', party)
+      .where('d.position', 'is not', null)
+      .executeTakeFirst();
+    if (row === undefined || row.position === null) return undefined;
+    const receivedAt = row.received_at ?? at;
+    if (row.received_at === null) await keepReceipt(tx, row, at);
+    const { subscription_id: subscription, position } = row;
+    return { id, subscription, position, receivedAt: instantText(toInstant(receivedAt)) };
+  });
+}
+
+async function keepReceipt(tx: Tx, row: Row, at: Instant): Promise<void> {
+  const isOver = row.state === 'withheld' || row.state === 'overtaken';
+  const ended = isOver ? {} : { state: 'delivered', due_at: null, ended_at: at };
+  await tx
+    .updateTable('deliveries')
+    .set({ received_at: at, ...ended })
+    .where('id', '=', row.id)
+    .execute();
+  if (isOver) return;
+  await markArrived(tx, { subscription: row.subscription_id, lane: row.lane, number: row.number });
+  // What waited behind it need not wait for its next attempt.
+  await tx
+    .updateTable('deliveries')
+    .set({ due_at: at })
+    .where('subscription_id', '=', row.subscription_id)
+    .where('lane', '=', row.lane)
+    .where('due_at', '>', at)
+    .where('from_at', '<=', at)
+    .execute();
+}

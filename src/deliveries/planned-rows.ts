@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { PartyId } from '../contract/generated/types.ts';
+import { dayOf, type Instant, startOf } from '../contract/vocabulary.ts';
+import type { Tables } from '../store/store.ts';
+import type { SupportCause } from './due-delivery.ts';
+
+export type Tx = Transaction<Tables>;
+
+/** 16 random bytes: nobody can guess another one's id. */
+export const newId = (prefix: 'a' | 'd'): string => `${prefix}_${randomBytes(16).toString('base64url')}`;
+
+/** At most so many rows in one statement: PostgreSQL and SQLite both bound the number of values. */
+const mostAtOnce = 500;
+
+type New = Omit<Tables['deliveries'], 'number'>;
+
+const fresh = {
+  ...{ subject_id: null, case_id: null, event_seq: null, notice_id: null, state: 'pending', leased_until: 0 },
+  ...{ attempts: 0, position: null, sequence: null, offered_at: null, ended_at: null, received_at: null },
+  ...{ fault: null, status: null },
+};
+
+/** The live subscriptions of these parties. */
+async function liveOf(tx: Tx, parties: readonly PartyId[], onlyNotices: boolean): Promise<readonly string[]> {
+  if (parties.length === 0) return [];
+  const query = tx
+    .selectFrom('subscriptions')
+    .select('id')
+    .where('party_id', 'in', parties)
+    .where('state', '=', 'live')
+    .$if(onlyNotices, (some) => some.where('notices', '=', 1));
+  return (await query.orderBy('id').execute()).map(({ id }) => id);
+}
+
+async function insertAll(tx: Tx, rows: readonly New[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += mostAtOnce) {
+    await tx
+      .insertInto('deliveries')
+      .values(rows.slice(from, from + mostAtOnce))
+      .execute();
+  }
+}
+
+/** A row for every live subscription of the parties. */
+export async function planSupport(tx: Tx, cause: SupportCause, at: Instant): Promise<void> {
+  const { subject, case: traject, seq, dueAt } = cause;
+  const subscriptions = await liveOf(tx, cause.parties, false);
+  const about = { lane: traject, subject_id: subject, case_id: traject, event_seq: seq };
+  const moments = { planned_at: at, from_at: dueAt, due_at: dueAt };
+  await insertAll(
+    tx,
+    subscriptions.map((id) => ({ ...fresh, id: newId('d'), subscription_id: id, ...about, ...moments })),
+  );
+}
+
+/**
+ * A row for every subscription of the party that wants notices. Of its moments no more than the day is kept: by one moment
+ * it could be told which notices are of one person.
+ */
+export async function planNotice(
+  tx: Tx,
+  { party, id: notice, at }: { readonly party: PartyId; readonly id: string; readonly at: Instant },
+): Promise<void> {
+  const subscriptions = await liveOf(tx, [party], true);
+  const day = startOf(dayOf(at));
+  // A day begins in the Netherlands before it does in UTC: what stands for it must not lie ahead.
+  const from = Math.min(day, at);
+  const moments = { planned_at: from, from_at: from, due_at: from };
+  await insertAll(
+    tx,
+    subscriptions.map((subscription) => {
+      const id = newId('d');
+      return { ...fresh, id, subscription_id: subscription, lane: id, notice_id: notice, ...moments };
+    }),
+  );
+}
