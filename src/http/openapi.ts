@@ -94,7 +94,7 @@ function toOpenOperation({ operationId, summary, schema }: OpenOperation): JsonO
   return { operationId, summary, tags: ['meta'], security: [], responses: { '200': answer } };
 }
 
-function toOperation({ path, status, doc, method, produces, for: whom }: ApiRoute): JsonObject {
+function toOperation({ path, status, doc, method, produces, streams, for: whom }: ApiRoute): JsonObject {
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
   const inPath = names.map((name) => ({
     name,
@@ -104,7 +104,7 @@ function toOperation({ path, status, doc, method, produces, for: whom }: ApiRout
     schema: { type: 'string', maxLength: 64 },
   }));
   const inQuery = (doc.query ?? []).map((parameter) => ({ ...parameter, in: 'query' }));
-  const idempotent = method === 'post' && path === '/v1/disclosures' ? [idempotencyKey] : [];
+  const idempotent = method === 'post' && path in keys ? [keys[path] ?? {}] : streams === undefined ? [] : [fileKey];
   const body = doc.request && {
     requestBody: { required: true, content: { 'application/json': { schema: toRef(doc.request) } } },
   };
@@ -114,7 +114,7 @@ function toOperation({ path, status, doc, method, produces, for: whom }: ApiRout
     tags: [doc.tag],
     ...(whom === 'client' ? { security: [{ clientSession: [] }] } : {}),
     parameters: [...inPath, ...inQuery, ...idempotent, ...(produces ? [ifNoneMatch] : [])],
-    ...body,
+    ...(streams === undefined ? body : fileBody(streams)),
     responses: {
       [String(status)]: {
         description: 'Done.',
@@ -127,10 +127,16 @@ function toOperation({ path, status, doc, method, produces, for: whom }: ApiRout
         ),
       },
       ...(produces ? notModified : {}),
-      ...toProblemResponses([...(doc.request === undefined ? [] : ofBodies), ...doc.problems]),
+      ...toProblemResponses([...(doc.request === undefined && streams === undefined ? [] : ofBodies), ...doc.problems]),
     },
   };
 }
+
+/** A body that is read line by line; what a line of each kind is, is in the guide. */
+const fileBody = (streams: readonly string[]): JsonObject => {
+  const schema = { type: 'string', description: 'Text in UTF-8, of 64 MiB and 100,000 lines at most.' };
+  return { requestBody: { required: true, content: Object.fromEntries(streams.map((type) => [type, { schema }])) } };
+};
 
 const pathParameters: Readonly<Record<string, string>> = {
   agreement: 'The id of an agreement.',
@@ -150,6 +156,26 @@ const idempotencyKey: JsonObject = {
   required: false,
   description:
     'A retry with the same key by the same application, within five minutes, is the same request: as long as the decision and all it rests on are the same, so is the entry of the log.',
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+};
+
+const eventKey: JsonObject = {
+  ...idempotencyKey,
+  description:
+    'A second try with the same key by the same application gets the answer of the first; nothing is kept twice.',
+};
+
+/** Calls of which a second try with the same key does nothing again. */
+const keys: Readonly<Record<string, JsonObject>> = {
+  '/v1/disclosures': idempotencyKey,
+  '/v1/support-events': eventKey,
+};
+
+const fileKey: JsonObject = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'The same file once more with the same key goes on where it was, and doubles nothing.',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 };
 

@@ -2,13 +2,17 @@ import type { ClientRecord, Day, FieldName, PartyId } from '../contract/generate
 import { type Instant, startOf, toInstant } from '../contract/vocabulary.ts';
 import type { CountingEvent, Happened } from './known-event.ts';
 
-/** A value that events give to a field; null where they ended it. */
-export interface ToldValue {
-  readonly value: unknown;
+/** What a value rests on. */
+interface Basis {
   /** From when it holds against values that were supplied otherwise: it was received, and its day had come. */
   readonly since: Instant;
   /** Whose events it rests on. */
   readonly by: readonly PartyId[];
+}
+
+/** A value that events give to a field; null where they ended it. */
+export interface ToldValue extends Basis {
+  readonly value: unknown;
 }
 
 export type ToldValues = ReadonlyMap<FieldName, ToldValue>;
@@ -29,7 +33,7 @@ export interface FoldedAllocation {
   readonly endedOn: Day | undefined;
   readonly values: ReadonlyMap<FieldName, ToldValue>;
   /** What status, period and end rest on. */
-  readonly course: Omit<ToldValue, 'value'> | undefined;
+  readonly course: Basis | undefined;
 }
 
 type Folding = { -readonly [Key in keyof FoldedAllocation]: FoldedAllocation[Key] } & {
@@ -70,8 +74,8 @@ function takeCourse(folding: Folding, event: CountingEvent, said: Happened): voi
     } else folding.status = said.kind === 'pause' ? 'paused' : 'ended';
     folding.endedOn = said.kind === 'stop' ? said.effectiveOn : undefined;
   }
-  folding.course =
-    folding.course === undefined ? toTold(event, undefined) : together(folding.course, toTold(event, undefined));
+  const basis = basisOf(event);
+  folding.course = folding.course === undefined ? basis : together(folding.course, basis);
 }
 
 /** Support that goes on after a pause is the same support; any other start is that of new support. */
@@ -82,11 +86,14 @@ function toPeriod({ status, period }: Folding, said: Extract<Happened, { kind: '
 }
 
 /** A value as an event tells it. */
-export function toTold({ said, receivedAt, party }: CountingEvent, value: unknown): ToldValue {
-  return { value, since: toInstant(Math.max(receivedAt, startOf(said.effectiveOn))), by: [party] };
-}
+export const toTold = (event: CountingEvent, value: unknown): ToldValue => ({ value, ...basisOf(event) });
+
+const basisOf = ({ said, receivedAt, party }: CountingEvent): Basis => ({
+  since: toInstant(Math.max(receivedAt, startOf(said.effectiveOn))),
+  by: [party],
+});
 
 /** What rests on both. */
-export function together(one: Omit<ToldValue, 'value'>, other: Omit<ToldValue, 'value'>): Omit<ToldValue, 'value'> {
+export function together(one: Basis, other: Basis): Basis {
   return { since: toInstant(Math.max(one.since, other.since)), by: [...new Set([...one.by, ...other.by])] };
 }

@@ -22,6 +22,8 @@ import { noticeRoutes } from './notices.ts';
 import { partyRoutes } from './parties.ts';
 import { reviewRoutes } from './reviews.ts';
 import { rightsRoutes } from './rights.ts';
+import { supportRoutes } from './support.ts';
+import { supportImportRoutes } from './support-imports.ts';
 
 /** Every call that is recorded in the log. */
 export const apiRoutes: readonly ApiRoute[] = [
@@ -37,6 +39,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...noticeRoutes,
   ...mineRoutes,
   ...rightsRoutes,
+  ...supportRoutes,
+  ...supportImportRoutes,
 ];
 
 interface ApiParts {
