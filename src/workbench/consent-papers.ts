@@ -9,6 +9,7 @@ import { casework, requireHelper, requireLive } from '../disclosure/own-case.ts'
 import { readShown } from '../disclosure/shown-text.ts';
 import type { DraftCall } from '../negotiation/drafting.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
+import { dayInWords } from './day-words.ts';
 
 type Language = 'nl' | 'en';
 
@@ -62,7 +63,7 @@ export function printCopy(rooms: Rooms, call: DraftCall, ref: string, language: 
       if (consent === undefined || question === '') return [];
       const isYes = consent.answer === 'given';
       const stands = records.every(({ status }) => status === 'valid');
-      const until = stands ? `${said.until} ${consent.expiresAt.slice(0, 10)}.` : said.ended;
+      const until = stands ? `${said.until} ${dayInWords(consent.expiresAt, language)}.` : said.ended;
       const blocks = [
         { kind: 'paragraph' as const, mark: said.answered, text: isYes ? said.yes : said.no },
         ...(isYes ? [{ kind: 'paragraph' as const, text: until }] : []),
@@ -125,15 +126,18 @@ async function textsOf(
   return new Map(found);
 }
 
-/** The lines of a notice: what begins with a dash is a list. */
+/** The lines of a notice: what begins with a dash is a list, which ends at an empty line. */
 function toBlocks(lines: readonly string[]): TextDocument['blocks'] {
-  const blocks: (TextDocument['blocks'][number] & { items?: string[] })[] = [];
+  const blocks: TextDocument['blocks'][number][] = [];
+  let items: string[] | undefined;
   for (const line of lines) {
-    const last = blocks.at(-1);
-    if (line.startsWith('- ')) {
-      if (last?.kind === 'list') (last.items as string[]).push(line.slice(2));
-      else blocks.push({ kind: 'list', items: [line.slice(2)] });
-    } else if (line !== '') blocks.push({ kind: 'paragraph', text: line });
+    if (!line.startsWith('- ')) {
+      items = undefined;
+      if (line !== '') blocks.push({ kind: 'paragraph', text: line });
+    } else if (items === undefined) {
+      items = [line.slice(2)];
+      blocks.push({ kind: 'list', items });
+    } else items.push(line.slice(2));
   }
   return blocks;
 }

@@ -1,7 +1,8 @@
 import type { TextDocument } from '../agreements/agreements.ts';
 import type { Consent, LocalText } from '../contract/generated/types.ts';
-import { type Instant, parseInstant } from '../contract/vocabulary.ts';
+import type { Instant } from '../contract/vocabulary.ts';
 import type { LedgerLine, LedgerRecipient } from '../ledger/ledger.ts';
+import { dayInWords } from './day-words.ts';
 import { type ReportLanguage, type ReportWord, refusalWords, reportWords } from './report-words.ts';
 
 /** A value that is kept, or the word for why it is not shown. */
@@ -9,7 +10,7 @@ export interface KeptLine {
   readonly field: string;
   readonly by: string;
   readonly at: Instant;
-  readonly shown: { readonly value: string } | { readonly word: 'kept.held' | 'kept.unreadable' } | undefined;
+  readonly shown: { readonly value: unknown } | { readonly word: 'kept.held' | 'kept.unreadable' } | undefined;
 }
 
 /** Everything that the report tells, before it is put into words. Holds no name of staff. */
@@ -37,11 +38,7 @@ export interface ReportFacts {
 type Blocks = TextDocument['blocks'];
 type Table = Extract<Blocks[number], { readonly kind: 'table' }>;
 
-/** Dutch calendar days in words. */
-const days = {
-  nl: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }),
-} as const;
+const dateForm = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Facts with the words to tell them in. */
 class Teller {
@@ -60,13 +57,25 @@ class Teller {
 
   pick = (text: LocalText): string => text[this.#language];
 
-  day = (at: Instant | string): string => days[this.#language].format(typeof at === 'string' ? parseInstant(at) : at);
+  day = (at: Instant | string): string => dayInWords(at, this.#language);
 
   fields = (names: readonly string[]): string => names.map((name) => this.pick(this.facts.fieldOf(name))).join('; ');
 
   purpose(code: string | undefined): string {
     const text = code === undefined ? undefined : this.facts.purposeOf(code);
     return text === undefined ? this.say('unknownPurpose') : this.pick(text);
+  }
+
+  /** A value as one reads it: the parts of it in a row. */
+  value(value: unknown): string {
+    if (typeof value === 'boolean') return this.say(value ? 'yes' : 'no');
+    if (typeof value === 'string' && dateForm.test(value)) return this.day(`${value}T12:00:00Z`);
+    if (typeof value !== 'object' || value === null) return String(value);
+    const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+    return parts
+      .filter((part) => part !== null)
+      .map((part) => this.value(part))
+      .join(', ');
   }
 
   /** A table, or the sentence that there is nothing to tell. */
@@ -110,7 +119,12 @@ function recipientsOf(teller: Teller): Blocks {
     teller.day(firstAt),
     teller.day(lastAt),
   ]);
-  return teller.table('recipients', ['organisation', 'fields', 'purpose', 'first', 'last'], rows, 'recipients.none');
+  return teller.table(
+    'recipients.each',
+    ['organisation', 'fields', 'purpose', 'first', 'last'],
+    rows,
+    'recipients.none',
+  );
 }
 
 function linesOf(teller: Teller): Blocks {
@@ -136,7 +150,7 @@ function linesOf(teller: Teller): Blocks {
       ];
     });
   const columns = ['organisation', 'purpose', 'fields', 'basis', 'from'] as const;
-  return teller.table('lines', columns, rows, 'lines.none');
+  return teller.table('lines.each', columns, rows, 'lines.none');
 }
 
 function refusedOf(teller: Teller): Blocks {
@@ -152,7 +166,7 @@ function refusedOf(teller: Teller): Blocks {
     const isBare = told.length === 0 && outcome === 'refused';
     return isBare ? [[...first, teller.fields(asked), teller.say('reason')]] : told;
   });
-  return teller.table('refused', ['when', 'organisation', 'purpose', 'fields', 'why'], rows, 'refused.none');
+  return teller.table('refused.each', ['when', 'organisation', 'purpose', 'fields', 'why'], rows, 'refused.none');
 }
 
 /** What does not fit in one report is somewhere else, and is said to be. */
@@ -172,7 +186,7 @@ function answersOf(teller: Teller): Blocks {
       ? teller.day(consent.expiresAt)
       : teller.say('stopped', { day: teller.day(consent.withdrawnAt) }),
   ]);
-  return teller.table('answers', ['answer', 'kind', 'purpose', 'form', 'since', 'until'], rows, 'answers.none');
+  return teller.table('answers.each', ['answer', 'kind', 'purpose', 'form', 'since', 'until'], rows, 'answers.none');
 }
 
 /** From each withdrawal until the next yes of the same kind. */
@@ -197,10 +211,12 @@ function keptOf(teller: Teller): Blocks {
     teller.fields([field]),
     nameOf(by),
     teller.day(at),
-    ...(withValues ? [shown === undefined ? '' : 'value' in shown ? shown.value : teller.say(shown.word)] : []),
+    ...(withValues
+      ? [shown === undefined ? '' : 'value' in shown ? teller.value(shown.value) : teller.say(shown.word)]
+      : []),
   ]);
   const columns: ReportWord[] = ['field', 'source', 'day', ...(withValues ? ['value' as const] : [])];
-  const table = teller.table('kept', columns, rows, 'kept.none');
+  const table = teller.table('kept.each', columns, rows, 'kept.none');
   return withValues ? table : [{ kind: 'paragraph', text: teller.say('kept.without') }, ...table];
 }
 
@@ -209,7 +225,7 @@ function countedOf(teller: Teller): Blocks {
     teller.say('counted.item', { what: teller.pick(what), count: String(count) }),
   );
   return items.length === 0
-    ? [{ kind: 'paragraph', text: teller.say('counted.text') }]
+    ? [{ kind: 'paragraph', text: teller.say('counted.none') }]
     : [
         { kind: 'paragraph', text: teller.say('counted.text') },
         { kind: 'list', items },

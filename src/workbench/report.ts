@@ -114,20 +114,7 @@ function toKept({ field, value, by, at }: Kept, withValues: boolean): KeptLine {
   if (!withValues) return { field, by, at, shown: undefined };
   if (ofOthers.has(field)) return { field, by, at, shown: { word: 'kept.held' } };
   if (value === undefined) return { field, by, at, shown: { word: 'kept.unreadable' } };
-  return { field, by, at, shown: { value: typeof value === 'string' ? value : toPlainText(value) } };
-}
-
-/** A value as one reads it: the parts of it in a row. */
-function toPlainText(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'ja / yes' : 'nee / no';
-  if (Array.isArray(value)) return value.map(toPlainText).join(', ');
-  if (typeof value === 'object' && value !== null) {
-    return Object.values(value)
-      .filter((part) => part !== null)
-      .map(toPlainText)
-      .join(', ');
-  }
-  return String(value);
+  return { field, by, at, shown: { value } };
 }
 
 const othersWords: readonly { readonly kinds: readonly LedgerCount['kind'][]; readonly what: LocalText }[] = [
@@ -145,6 +132,7 @@ const othersWords: readonly { readonly kinds: readonly LedgerCount['kind'][]; re
     kinds: ['rights-request', 'rights-change', 'report-printed'],
     what: { nl: 'over je verzoeken', en: 'about your requests' },
   },
+  { kinds: ['client-log-out'], what: { nl: 'je overal uitgelogd', en: 'you were logged out everywhere' } },
   { kinds: ['client-read', 'question'], what: { nl: 'je keek zelf, of vroeg iets', en: 'you looked or asked' } },
 ];
 const otherWord: LocalText = { nl: 'iets anders', en: 'something else' };

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Consent, ConsentQuestion } from '../../src/contract/generated/types.ts';
+import { readPdf } from '../support/read-pdf.ts';
 import { disclosedBy, type RunningGateway, startGateway, withheldBy } from '../support/start-gateway.ts';
+import { visitWeb } from '../support/web-visitor.ts';
 
 const helper = 'noordlicht/ambulant-begeleider';
 let gateway: RunningGateway;
@@ -154,6 +156,27 @@ describe('a talk', () => {
     expect((await record({ notice: 'Mag dit?' })).status).toBe(201);
     expect((await record({ notice: 'Mag dit?', noticeDigest: shown?.notice.digest })).status).toBe(400);
   });
+});
+
+interface Tagged {
+  readonly role?: string;
+  readonly children?: readonly Tagged[];
+}
+
+/** The roles of what stands side by side in a document, level by level. */
+const siblingsIn = ({ children = [] }: Tagged): string =>
+  [children.map(({ role }) => role).join(' '), ...children.map(siblingsIn)].join('\n');
+
+it('the copy to take along has each list of its own, and days in words', async () => {
+  await talk({ 'support.COR': 'yes' });
+  const web = visitWeb(gateway.url);
+  await web.logIn('noordlicht/joost.hendriks');
+  const cookie = [...web.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const response = await fetch(`${gateway.url}/akkoord/${refOfM()}/kopie.pdf`, { headers: { cookie } });
+  const { text, structure } = await readPdf(new Uint8Array(await response.arrayBuffer()));
+  expect(text).toContain('Dit geldt tot 16 maart 2027.');
+  // That a no is all right stands apart from what is not seen.
+  expect(siblingsIn(JSON.parse(structure))).toContain('L L');
 });
 
 it('a parent of a grown-up opens nothing, and the date of birth stays where it is', async () => {
