@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Instant, toInstant } from '../contract/vocabulary.ts';
+import { type Instant, type SubjectId, toInstant } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { ClientVisitor } from './client-visitor.ts';
 import { digestOf, newSecret, seenEvery, sessionLimits, sweptAtOnce } from './session-rows.ts';
@@ -94,6 +94,26 @@ export async function endAllOfClient(store: Store, idHash: string): Promise<void
     tx
       .deleteFrom('client_sessions')
       .where('bsn_index', 'in', tx.selectFrom('client_sessions').select('bsn_index').where('id_hash', '=', idHash))
+      .execute(),
+  );
+}
+
+/** Ends every session of the client who is this person, on whichever device: of a person with a number that was confirmed. */
+export async function endAllOfSubject(store: Store, subject: SubjectId): Promise<void> {
+  await store.transaction((tx) =>
+    tx
+      .deleteFrom('client_sessions')
+      .where(
+        'bsn_index',
+        'in',
+        tx
+          .selectFrom('subjects')
+          .select('bsn_index')
+          .where('id', '=', subject)
+          .where('bsn_index', 'is not', null)
+          .where('bsn_confirmed_by', 'is not', null)
+          .$castTo<{ bsn_index: string }>(),
+      )
       .execute(),
   );
 }

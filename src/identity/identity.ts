@@ -13,7 +13,7 @@ import {
   saveApiClient,
 } from './api-client-rows.ts';
 import { type AuthenticatedCaller, actingRole, Caller } from './caller.ts';
-import { liveClientSession } from './client-session-rows.ts';
+import { endAllOfSubject, liveClientSession } from './client-session-rows.ts';
 import { type AuthenticatedClient, assertClient, ClientVisitor, toClient } from './client-visitor.ts';
 import type { DoorProvider } from './door-provider.ts';
 import { assertUsableIssuers } from './issuer-checks.ts';
@@ -128,6 +128,8 @@ export interface Identity extends AsyncDisposable {
   blockPerson(person: OwnPerson): Promise<void>;
   /** Lets a person log in again. @throws GatewayError `not-found` when the party has no such person */
   unblockPerson(person: OwnPerson): Promise<void>;
+  /** Ends every session of a client: none of them opens anything from then on. @throws GatewayError `store-unavailable` */
+  logOutClient(subject: SubjectId): Promise<void>;
   /** The names of people by id, without `person:` before it; who is not known is left out. */
   nameOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Who of these callers is a person that is blocked now: each as `person:<id>`, as `authenticate` names them. */
@@ -200,6 +202,7 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
     people: (party) => readPeople(parts.store, party),
     blockPerson: (person) => setBlocked(parts.store, person, parts.clock()),
     unblockPerson: (person) => setBlocked(parts.store, person, null),
+    logOutClient: (subject) => endAllOfSubject(parts.store, subject),
     nameOf: (ids) => readNames(parts.store, ids),
     async blockedAmong(callers) {
       const ids = callers.flatMap((caller) => (caller.startsWith(asPerson) ? [caller.slice(asPerson.length)] : []));

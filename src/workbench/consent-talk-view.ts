@@ -27,3 +27,9 @@ export interface TalkView {
   /** Ids of the scans of signed paper that the asking party may open. */
   readonly scans: readonly string[];
 }
+
+/** What would be recorded, as the page before recording showed it: it travels in the form, and is recorded only as it was read. */
+export const answersRead = ({ questions }: Pick<TalkView, 'questions'>): string =>
+  questions
+    .flatMap(({ asked, answer, digest }) => (answer === undefined ? [] : [`${asked.id} ${answer} ${digest}`]))
+    .join(', ');

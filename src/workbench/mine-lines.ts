@@ -166,6 +166,7 @@ const otherKinds: Readonly<Partial<Record<LedgerCount['kind'], OtherKind>>> = {
   'consent-withdrawn': 'choices',
   objection: 'choices',
   'client-read': 'own',
+  'client-log-out': 'logged-out',
   question: 'own',
   'rights-request': 'rights',
   'rights-change': 'rights',

@@ -110,6 +110,7 @@ export const otherKinds = [
   'choices',
   'answers',
   'own',
+  'logged-out',
   'rights',
   'other',
 ] as const;

@@ -6,6 +6,7 @@ import { ProfilePage } from '../../web/clients/profile-page.tsx';
 import { renderPage } from '../../web/web.ts';
 import { viewClientCase } from '../../workbench/client-case.ts';
 import type { ClientCaseView } from '../../workbench/clients-view.ts';
+import { logOutClient } from '../../workbench/log-out-client.ts';
 import { changesIn, missingParts, problemsAt, readRecordForm, toInputs } from '../../workbench/record-form.ts';
 import type { FormField, InputProblem } from '../../workbench/record-form-view.ts';
 import type { PageAnswer, PageRoute, VisitedContext } from './page-route.ts';
@@ -20,6 +21,7 @@ export const clientCaseRoutes: readonly PageRoute[] = [
   { method: 'post', path: '/mijn-clienten/:ref/partijen', handle: changeParties },
   { method: 'post', path: '/mijn-clienten/:ref/voorwaarden', handle: declare },
   { method: 'post', path: '/mijn-clienten/:ref/overdracht', handle: handOver },
+  { method: 'post', path: '/mijn-clienten/:ref/uitloggen', handle: logOut },
   { method: 'post', path: '/mijn-clienten/:ref/gegevens', handle: correct },
   { method: 'post', path: '/mijn-clienten/:ref/profiel', handle: profile },
 ];
@@ -74,6 +76,11 @@ async function changeParties(page: VisitedContext): Promise<PageAnswer> {
   const capacity = form.get('hoe') === 'candidate' ? 'candidate' : 'party';
   const joining = { party, capacity, contract: form.get('contract') !== null };
   return change(page, { join: [joining] }, 'parties');
+}
+
+async function logOut(page: VisitedContext): Promise<PageAnswer> {
+  await page.read(logOutClient(page.rooms, page.call(), page.parameter('ref')));
+  return backTo(page, 'logged-out');
 }
 
 function declare(page: VisitedContext): Promise<PageAnswer> {

@@ -6,12 +6,11 @@ import { ConsentDonePage } from '../../web/consent/consent-done-page.tsx';
 import { ConsentPaperPage } from '../../web/consent/consent-paper-page.tsx';
 import { ConsentQuestionPage } from '../../web/consent/consent-question-page.tsx';
 import { ConsentStartPage } from '../../web/consent/consent-start-page.tsx';
-import { answersRead } from '../../web/consent/talk-words.ts';
 import { renderPage } from '../../web/web.ts';
 import { printCopy, printForm } from '../../workbench/consent-papers.ts';
 import { keepScan, openScan } from '../../workbench/consent-scans.ts';
 import { forgetTalk, noteAnswer, viewTalk } from '../../workbench/consent-talk.ts';
-import type { TalkView } from '../../workbench/consent-talk-view.ts';
+import { answersRead, type TalkView } from '../../workbench/consent-talk-view.ts';
 import type { PageAnswer, PageRoute, VisitedContext } from './page-route.ts';
 
 type Problems = Parameters<typeof ConsentCheckPage>[0]['problems'];

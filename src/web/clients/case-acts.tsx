@@ -22,6 +22,7 @@ export function CaseActs(props: CaseActsProps): JSX.Element {
       <Parties {...props} />
       {mayHandOver && <HandOver {...props} />}
       {view.conditions !== undefined && <Conditions {...props} />}
+      {view.isHelper && <LogOut {...props} />}
       {view.mayMove && <End {...props} />}
     </>
   );
@@ -47,6 +48,24 @@ function Phases({ frame, view, texts }: CaseActsProps): JSX.Element {
         />
         <button class="utrecht-button utrecht-button--secondary-action" type="submit">
           {texts.say('clients.phase.do')}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+/** For a client who says that somebody else logs in as it. */
+function LogOut({ frame, view, texts }: CaseActsProps): JSX.Element {
+  return (
+    <section class="sluis-card" aria-labelledby="uitloggen">
+      <h2 class="utrecht-heading-2" id="uitloggen">
+        {texts.say('clients.log-out')}
+      </h2>
+      <p>{texts.say('clients.log-out.text')}</p>
+      <form method="post" action={`/mijn-clienten/${view.ref}/uitloggen`}>
+        <CsrfField frame={frame} />
+        <button class="utrecht-button utrecht-button--secondary-action" type="submit">
+          {texts.say('clients.log-out.do')}
         </button>
       </form>
     </section>

@@ -23,6 +23,7 @@ export const doneKinds = [
   'closed',
   'conditions',
   'profile',
+  'logged-out',
   'nothing',
 ] as const;
 export type DoneKind = (typeof doneKinds)[number];

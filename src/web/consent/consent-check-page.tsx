@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { TalkView } from '../../workbench/consent-talk-view.ts';
+import { answersRead, type TalkView } from '../../workbench/consent-talk-view.ts';
 import { CsrfField } from '../frame/csrf-field.tsx';
 import { Frame } from '../frame/frame.tsx';
 import type { PageFrame } from '../frame/page-frame.ts';
@@ -7,7 +7,7 @@ import { Problems } from '../frame/problems.tsx';
 import { textsIn } from '../texts.ts';
 import { type FilledIn, HowFields } from './how-fields.tsx';
 import { type TalkProblem, toFormProblems } from './talk-problems.ts';
-import { answersRead, pathTo, whoTalks } from './talk-words.ts';
+import { pathTo, whoTalks } from './talk-words.ts';
 
 export interface ConsentCheckProps {
   readonly frame: PageFrame;

@@ -9,12 +9,6 @@ export const pathTo = ({ ref }: Pick<TalkView, 'ref'>, texts: Texts): readonly C
   { text: texts.say('consent.title'), href: `/akkoord/${ref}` },
 ];
 
-/** What would be recorded, as the page before recording showed it: it travels in the form, and is recorded only as it was read. */
-export const answersRead = ({ questions }: Pick<TalkView, 'questions'>): string =>
-  questions
-    .flatMap(({ asked, answer, digest }) => (answer === undefined ? [] : [`${asked.id} ${answer} ${digest}`]))
-    .join(', ');
-
 /** Who sits at the screen together. */
 export function whoTalks({ client }: TalkView, { visitor }: PageFrame, texts: Texts): string {
   const helper = visitor?.name ?? '';
