@@ -10,7 +10,16 @@ type Handle = (rooms: Rooms, call: Call, request: Request) => Promise<Recorded<A
 /** What the OpenAPI document says of a call; schemas are named as their files. */
 interface RouteDoc {
   readonly id: string;
-  readonly tag: 'disclosures' | 'cases' | 'consents' | 'rights' | 'notices' | 'incidents' | 'drafts' | 'agreements';
+  readonly tag:
+    | 'disclosures'
+    | 'cases'
+    | 'consents'
+    | 'rights'
+    | 'notices'
+    | 'incidents'
+    | 'drafts'
+    | 'agreements'
+    | 'support';
   readonly summary: string;
   readonly request?: string;
   readonly response: string | { readonly type: 'object' | 'string'; readonly [keyword: string]: Json };
@@ -28,6 +37,8 @@ export interface ApiRoute {
   readonly for?: 'client';
   /** The media types of the document that it answers with; none: an answer in JSON, which has no entity tag. */
   readonly produces?: readonly string[];
+  /** The media types of a body that it reads itself, as it comes in; none: a body in JSON, which was read whole. */
+  readonly streams?: readonly string[];
   readonly handle: Handle;
   readonly doc: RouteDoc;
 }

@@ -15,9 +15,10 @@ import type { Credential } from '../identity/identity.ts';
 import { describeError, type Logger } from '../logger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import { limitRequests } from './limit-requests.ts';
-import { createApi } from './routes/api.ts';
+import { apiRoutes, createApi } from './routes/api.ts';
 import { createHealth } from './routes/health.ts';
 import { sendProblem } from './send.ts';
+import { findStreaming, hasBody, limitBodyTime, mediaTypeOf } from './streamed-body.ts';
 import { maxBodyBytes } from './to-call.ts';
 
 export interface AppParts {
@@ -39,13 +40,15 @@ export interface AppParts {
 export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('case sensitive routing', true);
+  const streamingOf = findStreaming(apiRoutes);
 
+  app.use(limitBodyTime(streamingOf));
   app.use(createHealth(parts.openapi, toKeySet(parts.steps), parts.isReady));
   app.use(
     '/v1',
     limitRequests(parts.steps.identity, parts.requestsPerMinute),
-    requireJson,
-    express.raw({ type: () => true, limit: maxBodyBytes }),
+    requireMediaType(streamingOf),
+    readWhole(streamingOf),
   );
   app.use(createApi(parts));
   for (const { path, router } of parts.others) app.use(path, router);
@@ -61,15 +64,28 @@ export function createApp(parts: AppParts): Express {
 /** The keys of what the gateway signs: bundles, and checkpoints of the log (RFC 7517). */
 const toKeySet = ({ bundles, audit }: Steps): object => ({ keys: [bundles.key, audit.key] });
 
-/** A body must say that it is JSON. A request that announces no body has none (RFC 9112 section 6.3). */
-const requireJson: RequestHandler = (request, _response, next) => {
-  const { 'content-type': type = '', 'content-length': length, 'transfer-encoding': coding } = request.headers;
-  const hasBody = coding !== undefined || Number(length ?? '0') > 0;
-  if (hasBody && request.method !== 'GET' && !/^application\/json(;|$)/i.test(type)) {
-    return next(new GatewayError('unsupported-media-type', 'Send the body as application/json.'));
-  }
-  next();
-};
+/** A body must say that it is JSON, or what else its route reads. */
+const requireMediaType =
+  (streamingOf: ReturnType<typeof findStreaming>): RequestHandler =>
+  (request, _response, next) => {
+    const streams = streamingOf(request)?.streams;
+    if (streams !== undefined) mediaTypeOf(request, streams);
+    else if (hasBody(request) && request.method !== 'GET' && !isJson(request)) {
+      throw new GatewayError('unsupported-media-type', 'Send the body as application/json.');
+    }
+    next();
+  };
+
+/** A body is read whole, unless its route reads it as it comes in. */
+function readWhole(streamingOf: ReturnType<typeof findStreaming>): RequestHandler {
+  const read = express.raw({ type: () => true, limit: maxBodyBytes });
+  return (request, response, next) => {
+    if (streamingOf(request) === undefined) read(request, response, next);
+    else next();
+  };
+}
+
+const isJson = ({ headers }: Request): boolean => /^application\/json(;|$)/i.test(headers['content-type'] ?? '');
 
 /** Whether a person looks for a page, and not a system for the API. */
 const isBrowser = ({ headers, originalUrl }: Request): boolean =>

@@ -8,8 +8,11 @@ export interface FastServer {
   serve(app: Express): void;
 }
 
-/** Bounds on what one connection may take (slow senders, many headers). Milliseconds and bytes. */
-const limits = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 };
+/**
+ * Bounds on what one connection may take (slow senders, many headers). Milliseconds and bytes. A whole request takes as long
+ * as a file may that is read as it comes in; the app bounds all others (`limitBodyTime`).
+ */
+const limits = { headersTimeout: 10_000, requestTimeout: 1_900_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 };
 
 /**
  * A server for an Express app without the cost of a prototype change per request.

@@ -24,10 +24,13 @@ import { GatewayError } from '../errors.ts';
 import type { Tx } from '../rights/rights.ts';
 import type { Store } from '../store/store.ts';
 import { fieldsSetBy, findEventProblems, pauseReason, type SetField } from './event-rules.ts';
-import { createImports, type Imports } from './imports.ts';
 import { foldStatus, supportFields } from './fold-status.ts';
+import { createImports, type Imports } from './imports.ts';
 import type { KnownEvent, Said } from './known-event.ts';
 import { openEvent, placeOf, readTold, reasonPlaceOf, type Told, type ToldOf } from './read-told.ts';
+import { UnreadableFile } from './reading/file-line.ts';
+import { toElement } from './reading/iwmo-product.ts';
+import { readSupportFile, supportFileTypes } from './reading/read-support-file.ts';
 import {
   findRevised,
   findTry,
@@ -42,9 +45,10 @@ export type { SetField } from './event-rules.ts';
 export type { ImportTry, LineOutcome } from './import-try.ts';
 export type { LinePage } from './imports.ts';
 export type { Told, ToldOf } from './read-told.ts';
-export { type FileLine, UnreadableFile } from './reading/file-line.ts';
-export { type IwmoProduct, toElement } from './reading/iwmo-product.ts';
-export { readSupportFile, type SupportFileType, supportFileTypes } from './reading/read-support-file.ts';
+export type { FileLine } from './reading/file-line.ts';
+export type { IwmoProduct } from './reading/iwmo-product.ts';
+export type { SupportFileType } from './reading/read-support-file.ts';
+export { readSupportFile, supportFileTypes, toElement, UnreadableFile };
 
 /** What a party tells of a client, in a case that it takes part in. */
 export interface SupportTelling {

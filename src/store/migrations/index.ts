@@ -22,6 +22,7 @@ import * as rightsEyes from './017-rights-eyes.ts';
 import * as logColumns from './018-log-columns.ts';
 import * as support from './019-support.ts';
 import * as deliveries from './020-deliveries.ts';
+import * as supportImports from './022-support-imports.ts';
 
 const migrations = {
   '001-init': init,
@@ -44,6 +45,7 @@ const migrations = {
   '018-log-columns': logColumns,
   '019-support': support,
   '020-deliveries': deliveries,
+  '022-support-imports': supportImports,
 } as const;
 
 /**

@@ -26,13 +26,16 @@ export const wrongLine = (code: string, detail: string, pointer = ''): Asks => (
   errors: [{ pointer, code, detail }],
 });
 
-/** A file that cannot be read on; says where and why, and never what stands there. */
-export const unreadable = (code: string, detail: string, line?: number): GatewayError => {
-  const where = line === undefined ? detail : `${detail} (line ${line})`;
-  return new GatewayError('invalid-input', 'The file cannot be read.', {
-    errors: [{ pointer: '', code, detail: where }],
-  });
-};
+/** A file that cannot be read on; says why and at which line of the text, and never what stands there. */
+export class UnreadableFile extends GatewayError {
+  readonly line: number | undefined;
+
+  constructor(fault: string, detail: string, line?: number) {
+    const where = line === undefined ? detail : `${detail} (line ${line})`;
+    super('invalid-input', 'The file cannot be read.', { errors: [{ pointer: '', code: fault, detail: where }] });
+    this.line = line;
+  }
+}
 
 /** A file that is longer than may be. */
 export const tooLarge = (detail: string): GatewayError => new GatewayError('too-large', detail);

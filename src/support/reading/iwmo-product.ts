@@ -71,6 +71,7 @@ function toEvent(message: IwmoMessage, texts: ProductTexts): IwmoProduct['event'
 
 /** The element of a message that a place in an event was made of; what was made of no element is about the product. */
 export function toElement({ message }: Pick<IwmoProduct, 'message'>, pointer: string): string {
+  if (/^\/[A-Z]/.test(pointer)) return pointer;
   const own = Object.entries(needed[message]).find(([, place]) => place !== '' && place === pointer);
   if (own !== undefined) return `/${own[0]}`;
   if (pointer === '/allocation') return '/ToewijzingNummer';

@@ -1,7 +1,7 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import type { InputError } from '../../contract/contract.ts';
-import { type Asks, type FileLine, unreadable, wrongLine } from './file-line.ts';
+import { type Asks, type FileLine, UnreadableFile, wrongLine } from './file-line.ts';
 import { tooLong } from './read-ndjson.ts';
 import { fileLimits, splitLines, type TextLine } from './split-lines.ts';
 
@@ -58,17 +58,17 @@ interface Header {
 
 function readHeader({ number, bytes }: TextLine): Header {
   const text = decode(bytes);
-  if (text === undefined) throw unreadable('header', 'the first line is not a header in UTF-8', number);
+  if (text === undefined) throw new UnreadableFile('header', 'the first line is not a header in UTF-8', number);
   // No name of a column has either of the two.
   const delimiter = text.includes(';') ? ';' : ',';
   const names = parseCells(text, delimiter) ?? [];
   const columns = names.filter(isColumn);
   if (columns.length < names.length || columns.length === 0) {
-    throw unreadable('header', `the columns are ${csvColumns.join(', ')}`, number);
+    throw new UnreadableFile('header', `the columns are ${csvColumns.join(', ')}`, number);
   }
-  if (new Set(columns).size < columns.length) throw unreadable('header', 'a column is there twice', number);
+  if (new Set(columns).size < columns.length) throw new UnreadableFile('header', 'a column is there twice', number);
   const missing = needed.filter((name) => !columns.includes(name));
-  if (missing.length > 0) throw unreadable('header', `a column is missing: ${missing.join(', ')}`, number);
+  if (missing.length > 0) throw new UnreadableFile('header', `a column is missing: ${missing.join(', ')}`, number);
   return { delimiter, columns };
 }
 

@@ -141,9 +141,9 @@ describe('a product of an iWmo message', () => {
   });
 
   it('is told by its own elements what is wrong with the event that it makes', () => {
-    const pointers = ['/effectiveOn', '/allocation', '/reason/code', '/caseRef', '/kind'];
+    const pointers = ['/effectiveOn', '/allocation', '/reason/code', '/caseRef', '/kind', '/StatusAanlevering'];
     expect(pointers.map((pointer) => toElement({ message: '307' }, pointer))).toEqual([
-      ...['/Einddatum', '/ToewijzingNummer', '/RedenBeeindiging', '/Client/Bsn', ''],
+      ...['/Einddatum', '/ToewijzingNummer', '/RedenBeeindiging', '/Client/Bsn', '', '/StatusAanlevering'],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { type FileLine, tooLarge, unreadable } from './file-line.ts';
+import { type FileLine, tooLarge, UnreadableFile } from './file-line.ts';
 import { type IwmoMessage, toProduct } from './iwmo-product.ts';
 import { fileLimits, limitBytes } from './split-lines.ts';
 
@@ -62,7 +62,7 @@ function decode(text: () => string, { line }: Reading): string {
   try {
     return text();
   } catch {
-    throw unreadable('encoding', 'must be UTF-8', line);
+    throw new UnreadableFile('encoding', 'must be UTF-8', line);
   }
 }
 
@@ -213,6 +213,6 @@ class Reading {
   }
 
   #refuse(code: string, detail: string): never {
-    throw unreadable(code, detail, this.line);
+    throw new UnreadableFile(code, detail, this.line);
   }
 }

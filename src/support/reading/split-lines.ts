@@ -1,4 +1,4 @@
-import { tooLarge, unreadable } from './file-line.ts';
+import { tooLarge, UnreadableFile } from './file-line.ts';
 
 /** One line is a few hundred bytes at most; a file is a month of a large provider. */
 export const fileLimits = { lineBytes: 16_384, lines: 100_000, bytes: 64 * 1024 * 1024 } as const;
@@ -67,7 +67,7 @@ function toLine(parts: readonly Buffer[], number: number): Uint8Array {
   if (number > 1) return bytes;
   const [one, two] = bytes;
   if ((one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff)) {
-    throw unreadable('encoding', 'must be UTF-8, and is UTF-16', number);
+    throw new UnreadableFile('encoding', 'must be UTF-8, and is UTF-16', number);
   }
   return bytes.subarray(0, 3).equals(byteOrderMark) ? bytes.subarray(3) : bytes;
 }
