@@ -77,6 +77,8 @@ async function tellStatus(
   const question = withFields(asking, fieldsFor(ground, due), trail);
   const decision = await decide(steps, { question, ground }, trail);
   if (trail.refuses(decision) || !saysAnything(decision.permitted.names)) throw refused();
+  // Of what was corrected or taken back nothing leaves; the correction has a delivery of its own.
+  if (!(await steps.support.standsStill(about.asOf))) return () => ({ kind: 'unchanged' });
 
   const record = await steps.sources.fetch({ ...trail.whom(ground), asOf: about.asOf }, decision.permitted);
   const disclosed = redact(record, decision.permitted);

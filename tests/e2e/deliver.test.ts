@@ -1,0 +1,318 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DisclosureResponse, Entry } from '../../src/contract/generated/types.ts';
+import { parseInstant, toInstant } from '../../src/contract/vocabulary.ts';
+import type { Composed } from '../../src/deliveries/deliveries.ts';
+import { storyJ } from '../../src/demo/story-j.ts';
+import {
+  eventSource,
+  openVeenrand,
+  type Recipient,
+  type VeenrandStory,
+  veldhaven,
+  woonveste,
+} from '../support/veenrand-story.ts';
+
+/** What a delivery decides, with the real rooms: who gets which fields of the support of J., and when nobody gets anything. */
+
+const toCorporation = [
+  ...['caseRef', 'escalationLevel', 'nextEvaluationDate', 'outOfHoursContact'],
+  ...['supportActive', 'supportContact', 'supportEndDate', 'supportPeriod'],
+];
+const toMunicipality = [
+  ...['bsn', 'caseRef', 'contactLost', 'escalationLevel', 'evaluationOutcome', 'supportActive'],
+  ...['supportEndDate', 'supportIntensityBand', 'supportPeriod', 'wmoAllocation'],
+];
+
+const k = { name: 'K. Nieuw', phone: '+31600000412', email: 'k.nieuw@debrug.example' };
+const change = { kind: 'change', effectiveOn: '2026-05-12', supportContact: k } as const;
+
+let story: VeenrandStory;
+beforeEach(async () => {
+  story = await openVeenrand('2026-05-12T09:00:00Z');
+});
+afterEach(() => story[Symbol.asyncDispose]());
+
+const byOperator = { operator: 'beheer' };
+const lastEntry = (): Entry => story.opened.entries().at(-1) ?? expect.fail();
+
+function messageIn(composed: Composed): Extract<Composed, { kind: 'message' }> & { data: DisclosureResponse } {
+  if (composed.kind !== 'message') return expect.fail(`it is ${composed.kind}`);
+  return { ...composed, data: composed.event.data as DisclosureResponse };
+}
+const fieldsIn = (composed: Composed): string[] => Object.keys(messageIn(composed).data.data).toSorted();
+
+async function withdrawExplicit({ opened: { steps, clock }, subject }: VeenrandStory): Promise<void> {
+  const given = (await steps.consents.list(subject, clock.now)).find(({ kind }) => kind === 'explicit');
+  await steps.consents.withdraw(given?.id ?? '', { by: 'de-brug' }, clock.now, async () => true);
+}
+
+describe('A10: another person supports J.', () => {
+  it.each([
+    ['Woonveste', woonveste, toCorporation],
+    ['the municipality', veldhaven, toMunicipality],
+  ])('%s is sent exactly what it may know for P06', async (_who, recipient, fields) => {
+    const composed = await story.deliver(recipient, await story.tell(change));
+    const { event, data } = messageIn(composed);
+    expect(fieldsIn(composed)).toEqual(fields);
+    expect(Object.keys(data.fields).toSorted()).toEqual(fields);
+    expect(Object.values(data.fields).every(({ outcome }) => outcome === 'disclosed')).toBe(true);
+    expect(event).toMatchObject({
+      ...{ specversion: '1.0', source: eventSource, type: 'nl.sluis.support-status.changed.v1' },
+      ...{ subject: story.refOf(recipient.party), time: '2026-05-12T09:00:00.000Z' },
+      ...{ sequence: '1', sequencetype: 'Integer', datacontenttype: 'application/json' },
+    });
+    const { data: _data, ...attributes } = event;
+    expect(JSON.stringify(attributes)).not.toMatch(/999990019|Voorbeeld|Nieuw/);
+    expect(lastEntry()).toMatchObject({
+      ...{ id: data.id, kind: 'delivery', party: recipient.party, purpose: 'P06', mode: 'marked' },
+      ...{ apiClient: `${recipient.party}-app`, role: recipient.role },
+    });
+    expect(lastEntry().disclosed?.toSorted()).toEqual(fields);
+    expect(lastEntry()).not.toHaveProperty('problem');
+  });
+
+  it('the corporation reads who supports J. now', async () => {
+    const { data } = messageIn(await story.deliver(woonveste, await story.tell(change)));
+    expect(data.data).toMatchObject({ supportActive: true, supportContact: k });
+  });
+});
+
+describe('nothing leaves, and the log says so,', () => {
+  type Between = (of: VeenrandStory) => unknown;
+  const freeze = (
+    { opened: { steps, clock } }: VeenrandStory,
+    what: Parameters<typeof steps.incidents.freezes.freeze>[0]['what'],
+  ) => steps.incidents.freezes.freeze({ what, reason: 'secret-stolen' }, byOperator, clock.now);
+  const alter = async ({ opened: { steps, clock }, refOf }: VeenrandStory, changed: object) => {
+    const traject = await steps.cases.resolve('de-brug', refOf('de-brug'), clock.now);
+    await steps.cases.change(traject, 'de-brug', changed, clock.now);
+  };
+  const cases: [string, Between, string?][] = [
+    ['when the explicit consent is withdrawn', withdrawExplicit],
+    ['when the agreement has ended', ({ opened }) => (opened.clock.now = parseInstant('2028-01-01T09:00:00Z'))],
+    ['when the recipient has left the agreement', ({ leave }) => leave('woonveste')],
+    ['when the only provider has left the agreement', ({ leave }) => leave('de-brug')],
+    [
+      'when the processing is restricted',
+      ({ opened, subject }) => opened.steps.cases.setRights(subject, { restricted: true }),
+    ],
+    ['when the case is closed', (of) => alter(of, { phase: 'closed' })],
+    ['when the recipient takes no part in the case any more', (of) => alter(of, { leave: ['woonveste'] })],
+    [
+      'when the client is erased',
+      ({ opened, subject }) => opened.store.transaction((tx) => opened.steps.rights.forget(tx, subject)),
+    ],
+    [
+      'when the application lost its role',
+      ({ opened }) => opened.letIn('woonveste', ['verhuurmedewerker']),
+      'unauthenticated',
+    ],
+    [
+      'when the application was revoked',
+      ({ opened: { steps, issuer } }) => steps.identity.revokeApiClient(issuer.issuer, 'woonveste-app'),
+      'unauthenticated',
+    ],
+    [
+      'when the application moved to another party',
+      ({ opened: { steps, issuer } }) =>
+        steps.identity.registerApiClient({
+          ...{ issuer: issuer.issuer, clientId: 'woonveste-app' },
+          party: 'thuishof',
+          roles: ['woonconsulent'],
+        }),
+      'unauthenticated',
+    ],
+    ['when the party is frozen', (of) => freeze(of, { kind: 'party', party: 'woonveste' }), 'unauthenticated'],
+    [
+      'when the application is frozen',
+      (of) => freeze(of, { kind: 'api-client', issuer: of.opened.issuer.issuer, clientId: 'woonveste-app' }),
+      'unauthenticated',
+    ],
+  ];
+  it.each(cases)('%s between push and delivery', async (_when, between, problem = 'disclosure-refused') => {
+    const asOf = await story.tell(change);
+    const before = story.opened.entryCount();
+    story.opened.clock.now = toInstant(story.opened.clock.now + 60_000);
+    await between(story);
+    const place = Math.max(before, story.opened.entryCount());
+    expect(await story.deliver(woonveste, asOf)).toEqual({ kind: 'withheld' });
+    const entries = story.opened.entriesFrom(place);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatchObject({ kind: 'delivery', party: 'woonveste', purpose: 'P06', problem });
+    expect(entries[0]?.disclosed ?? []).toEqual([]);
+    expect(JSON.stringify(entries)).not.toContain('K. Nieuw');
+  });
+});
+
+describe('what a message cannot tell', () => {
+  const known = async (recipient: Recipient) =>
+    messageIn(await story.deliver(recipient, await story.tell(change))).digest;
+
+  it('is that contact was lost, to a corporation: nothing changed for it, so nothing is sent', async () => {
+    const digests = [await known(woonveste), await known(veldhaven)];
+    const lost = await story.tell({ kind: 'contact-lost', effectiveOn: '2026-05-11' });
+    expect(await story.deliver(woonveste, lost, { known: digests[0] ?? '', sequence: 2 })).toEqual({
+      kind: 'unchanged',
+    });
+    expect(lastEntry()).toMatchObject({ kind: 'delivery', party: 'woonveste', disclosed: [] });
+    expect(lastEntry()).not.toHaveProperty('problem');
+    const told = messageIn(await story.deliver(veldhaven, lost, { known: digests[1] ?? '', sequence: 2 }));
+    expect(told.data.data).toMatchObject({ contactLost: '2026-05-11' });
+  });
+
+  it('is which kind of event it was: two kinds with the same outcome give the same message', async () => {
+    await story.tell({ kind: 'contact-lost', effectiveOn: '2026-05-10' });
+    const kinds = [
+      change,
+      { kind: 'contact-restored', effectiveOn: '2026-05-12' },
+      {
+        kind: 'evaluation',
+        effectiveOn: '2026-05-12',
+        evaluationOutcome: 'voortzetten',
+        nextEvaluationDate: '2026-07-01',
+      },
+    ] as const;
+    const shapes = [];
+    for (const told of kinds) {
+      const { event, data, digest } = messageIn(await story.deliver(woonveste, await story.tell(told)));
+      shapes.push({ ...event, id: '', data: { ...data, id: '' }, digest });
+    }
+    expect(shapes[1]).toEqual(shapes[0]);
+    expect(shapes[2]).toEqual(shapes[0]);
+  });
+
+  it('is that there were fields that the recipient may not have: they are not marked, as nobody asked', async () => {
+    await withdrawExplicit(story);
+    const contract = { ...woonveste, purpose: 'P05' } as const;
+    const { data, event } = messageIn(await story.deliver(contract, await story.tell(change)));
+    expect(Object.keys(data.fields)).toEqual(Object.keys(data.data));
+    expect(Object.keys(data.data)).toContain('familyName');
+    expect(JSON.stringify(event)).not.toMatch(/support(Active|Contact|Period)|withheld|DENY/);
+  });
+
+  it('is that something happened at all, when there is nothing that it may know', async () => {
+    const { values } = storyJ;
+    const identity = { bsn: '999990019', familyName: 'Voorbeeld-Jansen', dateOfBirth: '1994-09-14' };
+    await using bare = await openVeenrand('2026-05-12T09:00:00Z', {
+      story: { values: { ...values, 'de-brug': identity } },
+    });
+    const asOf = await bare.tell({ kind: 'contact-lost', effectiveOn: '2026-05-11' });
+    expect(await bare.deliver(woonveste, asOf)).toEqual({ kind: 'unchanged' });
+  });
+});
+
+describe('an attempt at a delivery', () => {
+  const again = { id: `d_${'x'.repeat(22)}` };
+  const deliver = (asOf: number, attempt: number) => story.deliver(woonveste, asOf, { ...again, attempt });
+
+  it('that says the same as an earlier one rests on its entry, and sends the same to the letter', async () => {
+    const asOf = await story.tell(change);
+    const first = messageIn(await deliver(asOf, 1));
+    const count = story.opened.entryCount();
+    story.opened.clock.now = toInstant(story.opened.clock.now + 3 * 60 * 60_000);
+    const second = messageIn(await deliver(asOf, 2));
+    expect(JSON.stringify(second.event)).toBe(JSON.stringify(first.event));
+    expect(story.opened.entryCount()).toBe(count);
+  });
+
+  it.each([
+    [
+      'on another day',
+      ({ opened: { clock } }: VeenrandStory) => {
+        clock.now = toInstant(clock.now + 24 * 60 * 60_000);
+      },
+    ],
+    [
+      'of which the values were put right',
+      ({ opened: { steps, clock }, subject }: VeenrandStory) =>
+        steps.sources.supply(subject, { escalationLevel: 'geel' }, 'de-brug', clock.now),
+    ],
+  ])('%s has an entry of its own, under the same id of the message', async (_which, between) => {
+    const asOf = await story.tell(change);
+    const first = messageIn(await deliver(asOf, 1));
+    await between(story);
+    const second = messageIn(await deliver(asOf, 2));
+    expect(second.event.id).toBe(first.event.id);
+    expect(second.data.id).not.toBe(first.data.id);
+    expect(lastEntry()).toMatchObject({ id: second.data.id, kind: 'delivery' });
+  });
+
+  it('after the consent ended gives nothing any more', async () => {
+    const asOf = await story.tell(change);
+    messageIn(await deliver(asOf, 1));
+    await withdrawExplicit(story);
+    expect(await deliver(asOf, 2)).toEqual({ kind: 'withheld' });
+    expect(lastEntry()).toMatchObject({ kind: 'delivery', problem: 'disclosure-refused', disclosed: [] });
+  });
+
+  it('at what was corrected or taken back meanwhile gives nothing', async () => {
+    const asOf = await story.tell(change);
+    const { history } = await ownEvents();
+    await story.tell({ kind: 'retraction', retracts: history[0]?.id ?? '' });
+    expect(await deliver(asOf, 1)).toEqual({ kind: 'unchanged' });
+  });
+
+  it('waits while a value cannot be read, and while the log cannot be written: nothing leaves and nothing is recorded', async () => {
+    const asOf = await story.tell(change);
+    const count = story.opened.entryCount();
+    const set = (sql: string) => story.opened.behind((database) => database.exec(sql));
+    set("create trigger no_log before insert on log_entries begin select raise(abort, 'full'); end");
+    await expect(deliver(asOf, 1)).rejects.toMatchObject({ code: 'log-unavailable' });
+    set('drop trigger no_log');
+    set("update records set value = 'x' where field = 'nextEvaluationDate'");
+    await expect(deliver(asOf, 1)).rejects.toMatchObject({ code: 'source-unavailable' });
+    expect(story.opened.entryCount()).toBe(count);
+  });
+
+  const ownEvents = async () => ({
+    history: await story.opened.steps.support.historyOf(story.subject, {
+      ...{ case: story.case, party: 'de-brug', caseRef: story.refOf('de-brug') },
+    }),
+  });
+});
+
+describe('what was sent counts as disclosed', () => {
+  it('so that who was sent something under a consent is told that it ended, by a message without a value', async () => {
+    const { opened, subject, compose } = story;
+    await story.deliver(woonveste, await story.tell(change));
+    await withdrawExplicit(story);
+    await opened.steps.notices.dispatch();
+    const [notice] = await opened.steps.notices.list('woonveste', { limit: 10 });
+    expect(notice).toMatchObject({ kind: 'consent.withdrawn', purposes: ['P06'], caseRef: story.refOf('woonveste') });
+    expect(notice?.fields).toContain('supportContact');
+    const to = { ...woonveste, id: 'u_1', issuer: opened.issuer.issuer, clientId: 'woonveste-app' };
+    const about = { kind: 'notice', notice: notice?.id ?? '' } as const;
+    const due = { id: `d_${'n'.repeat(22)}`, to, about, sequence: 1, attempt: 1, at: opened.clock.now };
+    const { answer } = await compose(due);
+    expect(answer).toMatchObject({
+      kind: 'message',
+      event: { type: 'nl.sluis.notice.consent.withdrawn.v1', subject: story.refOf('woonveste'), data: notice },
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/Nieuw|Voorbeeld/);
+    expect(lastEntry()).toMatchObject({ kind: 'delivery', party: 'woonveste', reference: notice?.id });
+    for (const absent of ['disclosed', 'subject', 'purpose', 'decision'])
+      expect(lastEntry()).not.toHaveProperty(absent);
+    const other = { ...due, to: { ...to, party: 'thuishof', clientId: 'thuishof-app' } };
+    expect((await compose(other)).answer).toEqual({ kind: 'withheld' });
+    expect(await opened.steps.ledger.recipientsOf(subject)).toMatchObject([{ party: 'woonveste', purposes: ['P06'] }]);
+  });
+
+  it('and the client reads it as a message, once; of what was not sent there is no line', async () => {
+    const { opened, subject } = story;
+    await story.deliver(woonveste, await story.tell(change));
+    await story.deliver({ ...woonveste, purpose: 'P01' }, await story.tell(change));
+    const lines = await opened.steps.ledger.page([subject], { limit: 10 });
+    expect(lines).toMatchObject([{ way: 'sent', party: 'woonveste', outcome: 'disclosed', purpose: 'P06' }]);
+    expect(lines[0]?.fields.map(({ field }) => field).toSorted()).toEqual(toCorporation);
+    const counts = (await opened.steps.ledger.countsOf([subject])).filter(({ kind }) => kind === 'delivery');
+    expect(counts.map(({ outcome, count }) => [outcome, count])).toEqual(
+      expect.arrayContaining([
+        ['disclosed', 1],
+        [undefined, 1],
+      ]),
+    );
+    expect(await opened.steps.audit.verify()).toMatchObject({ intact: true });
+    const { counts: days } = await opened.steps.audit.tally(opened.clock.now);
+    expect(days).toMatchObject([{ party: 'woonveste', purpose: 'P06', outcome: 'shared', count: 1 }]);
+  });
+});
