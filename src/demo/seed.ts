@@ -2,11 +2,18 @@ import type { KeyObject } from 'node:crypto';
 import type { Agreements, Drafts } from '../agreements/agreements.ts';
 import type { Cases, ResolvedCase } from '../cases/cases.ts';
 import type { Consents } from '../consents/consents.ts';
-import type { Agreement, ClientRecord, PartyId, PartyType, Statement } from '../contract/generated/types.ts';
+import type {
+  Agreement,
+  PartyId,
+  PartyType,
+  Statement,
+  SupportEventRequest,
+} from '../contract/generated/types.ts';
 import { type CaseId, type Instant, instantText, type SubjectId } from '../contract/vocabulary.ts';
 import { sealShown } from '../disclosure/shown-text.ts';
 import type { Rights } from '../rights/rights.ts';
 import type { Sources } from '../sources/sources.ts';
+import type { Support } from '../support/support.ts';
 import { veenrandParties } from './region-veenrand.ts';
 import type { Story, StoryEvent } from './story.ts';
 import type { StoryTime } from './story-time.ts';
@@ -19,6 +26,7 @@ export interface SeedRooms {
   readonly sources: Sources;
   readonly drafts: Drafts;
   readonly rights: Rights;
+  readonly support: Support;
 }
 
 interface Signing {
@@ -114,6 +122,14 @@ async function play(rooms: SeedRooms, { event, subject, opener, caseRef }: Scene
       await rooms.rights.file({ ...about, kind, fields, text }, at);
       return;
     }
+    case 'support': {
+      const found = await findAs(rooms, { party: event.by, opener, caseRef, at });
+      if (found.id === undefined) throw new Error('a story tells of support in a case that is not there');
+      const request = { caseRef: found.ref, ...moveDays(event.tell, time) } as SupportEventRequest;
+      const parties = found.parties.map(({ party }) => party).filter((party) => party !== event.by);
+      await rooms.support.keep({ subject, case: found.id, by: event.by, apiClient: 'demo', request, at, parties });
+      return;
+    }
     case 'withdraw': {
       const given = (await rooms.consents.list(subject, at)).find(
         (consent) => consent.kind === event.kind && consent.status === 'valid',
@@ -141,7 +157,7 @@ function typeOf(party: PartyId): PartyType {
 }
 
 /** Days in values move with the story; a date of birth stays. */
-function moveDays(values: Partial<ClientRecord>, time: StoryTime): Partial<ClientRecord> {
+function moveDays<Values extends object>(values: Values, time: StoryTime): Partial<Values> {
   const move = (value: unknown): unknown => {
     if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? time.day(value) : value;
     if (Array.isArray(value)) return value.map(move);
@@ -150,5 +166,5 @@ function moveDays(values: Partial<ClientRecord>, time: StoryTime): Partial<Clien
   };
   return Object.fromEntries(
     Object.entries(values).map(([field, value]) => [field, field === 'dateOfBirth' ? value : move(value)]),
-  );
+  ) as Partial<Values>;
 }

@@ -3,6 +3,8 @@ import { answerForCorporation, type Story } from './story.ts';
 const purposes = ['P03', 'P04', 'P05', 'P06', 'P07', 'P09'] as const;
 const formV3 = { formVersion: 'v3', givenAt: '2026-03-02T10:30:00Z', expiresAt: '2027-03-02T00:00:00Z' };
 const formV4 = { formVersion: 'v4', givenAt: '2027-03-01T10:00:00Z', expiresAt: '2028-03-01T00:00:00Z' };
+/** The number of the allocation of the municipality. */
+const allocation = 'VB-2026-0031';
 const correspondence = { street: 'Postbaan', houseNumber: '12', postcode: '9999 XA', city: 'Veldhaven' };
 
 /** Scenario A: from sheltered housing to an own front door, and a changed mind. J. does not exist. */
@@ -149,8 +151,34 @@ export const storyJ: Story = {
       what: 'change',
       change: { phase: 'contract', join: [{ party: 'woonveste', capacity: 'party', contract: true }] },
     },
+    {
+      at: '2026-03-30T09:30:00Z',
+      by: 'de-brug',
+      what: 'support',
+      tell: {
+        ...{ kind: 'start', effectiveOn: '2026-04-01', allocation, plannedEnd: '2027-04-01' },
+        supportContact: { name: 'K. Voorbeeld', phone: '+31600000411', email: 'k.voorbeeld@debrug.example' },
+        outOfHoursContact: { org: 'De Brug, bereikbaarheidsdienst', phone: '+31900000499' },
+        ...{ supportIntensityBand: 'midden', nextEvaluationDate: '2026-06-15' },
+      },
+    },
     { at: '2026-04-15T09:00:00Z', by: 'de-brug', what: 'change', change: { phase: 'aftercare' } },
+    {
+      at: '2026-05-04T09:00:00Z',
+      by: 'de-brug',
+      what: 'support',
+      tell: { kind: 'change', effectiveOn: '2026-05-04', allocation, nextEvaluationDate: '2026-07-01' },
+    },
     { at: '2026-06-20T09:00:00Z', by: 'de-brug', what: 'withdraw', kind: 'explicit' },
+    {
+      at: '2026-07-01T15:00:00Z',
+      by: 'de-brug',
+      what: 'support',
+      tell: {
+        ...{ kind: 'evaluation', effectiveOn: '2026-07-01', allocation },
+        ...{ evaluationOutcome: 'voortzetten', nextEvaluationDate: '2027-03-24' },
+      },
+    },
     {
       at: '2027-03-01T10:00:00Z',
       by: 'de-brug',
@@ -162,6 +190,12 @@ export const storyJ: Story = {
       by: 'de-brug',
       what: 'answer',
       answer: answerForCorporation('explicit', 'given', [...purposes], formV4),
+    },
+    {
+      at: '2027-03-24T15:00:00Z',
+      by: 'de-brug',
+      what: 'support',
+      tell: { kind: 'evaluation', effectiveOn: '2027-03-24', allocation, evaluationOutcome: 'omklappen' },
     },
   ],
 };

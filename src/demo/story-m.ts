@@ -2,6 +2,9 @@ import { answerForCorporation, type Story } from './story.ts';
 
 const form = { formVersion: 'v3', givenAt: '2026-01-26T14:00:00Z', expiresAt: '2027-01-26T00:00:00Z' };
 
+/** The number of the allocation of the municipality. */
+const allocation = 'VB-2026-0024';
+
 /** Scenario B: arrears, noise and a refused consent. M. does not exist. */
 export const storyM: Story = {
   label: 'M',
@@ -91,6 +94,16 @@ export const storyM: Story = {
       answer: answerForCorporation('waiver', 'refused', ['P06', 'P09'], form),
     },
     {
+      at: '2026-01-30T09:00:00Z',
+      by: 'noordlicht',
+      what: 'support',
+      tell: {
+        ...{ kind: 'start', effectiveOn: '2026-02-01', allocation, plannedEnd: '2027-02-01' },
+        supportContact: { name: 'L. Voorbeeld', phone: '+31600000421' },
+        ...{ supportIntensityBand: 'hoog', nextEvaluationDate: '2026-05-01' },
+      },
+    },
+    {
       at: '2026-02-01T09:00:00Z',
       by: 'noordlicht',
       what: 'change',
@@ -103,6 +116,24 @@ export const storyM: Story = {
       kind: 'rectification',
       fields: ['phone'],
       text: 'Ik heb een nieuw telefoonnummer.',
+    },
+    {
+      at: '2026-02-23T09:00:00Z',
+      by: 'noordlicht',
+      what: 'support',
+      tell: { kind: 'escalation', effectiveOn: '2026-02-23', allocation, escalationLevel: 'geel' },
+    },
+    {
+      at: '2026-03-03T09:00:00Z',
+      by: 'noordlicht',
+      what: 'support',
+      tell: { kind: 'contact-lost', effectiveOn: '2026-03-02' },
+    },
+    {
+      at: '2026-03-09T09:00:00Z',
+      by: 'noordlicht',
+      what: 'support',
+      tell: { kind: 'contact-restored', effectiveOn: '2026-03-09' },
     },
   ],
 };

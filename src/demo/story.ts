@@ -6,6 +6,7 @@ import type {
   PartyId,
   Phase,
   RightsKind,
+  SupportEventRequest,
 } from '../contract/generated/types.ts';
 
 type Answer = Omit<ConsentRequest, 'caseRef' | 'givenAt' | 'expiresAt'> & {
@@ -13,12 +14,16 @@ type Answer = Omit<ConsentRequest, 'caseRef' | 'givenAt' | 'expiresAt'> & {
   readonly expiresAt?: string;
 };
 
+type Without<Form, Name extends string> = Form extends unknown ? Omit<Form, Name> : never;
+
 /** Something that happened in a story, at a moment, by a party. */
 export type StoryEvent = { readonly at: string; readonly by: PartyId } & (
   | { readonly what: 'change'; readonly change: CaseChange }
   | { readonly what: 'answer'; readonly answer: Answer }
   /** Withdraws the latest given consent of a kind. */
   | { readonly what: 'withdraw'; readonly kind: ConsentRequest['kind'] }
+  /** The care provider tells what happened in the support. */
+  | { readonly what: 'support'; readonly tell: Without<SupportEventRequest, 'caseRef'> }
   /** The client asks something under its rights; the party deals with it. */
   | { readonly what: 'ask'; readonly kind: RightsKind; readonly fields: readonly FieldName[]; readonly text: string }
 );
