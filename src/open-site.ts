@@ -4,6 +4,7 @@ import { GatewayError, problems } from './errors.ts';
 import type { AppParts } from './http/app.ts';
 import { openDoor } from './http/door.ts';
 import { createDemoAccounts } from './http/routes/demo-accounts.ts';
+import { createDemoReceiver } from './http/routes/demo-receiver.ts';
 import { createPages } from './http/routes/pages.ts';
 import { type DoorProvider, openLogIn } from './identity/identity.ts';
 import { describeError, type Logger } from './logger.ts';
@@ -44,7 +45,11 @@ export function openSite({ rooms, store, material, logger, version, ...parts }: 
   });
   const pages = createPages({
     about: { version, demo: false },
-    ...(demo && createDemoPages({ steps: rooms, accounts: demo.accounts, clock, url, version })),
+    ...(demo &&
+      createDemoPages({
+        ...{ steps: rooms, accounts: demo.accounts, receiver: demo.demo.receiver },
+        ...{ clock, url, version },
+      })),
     report: (error) => report(logger, error),
     workbench: { rooms, clock, door },
   });
@@ -56,6 +61,7 @@ export function openSite({ rooms, store, material, logger, version, ...parts }: 
         ? [
             { path: '/demo/oidc', router: demo.demo.oidc },
             { path: '/demo', router: createDemoAccounts(demo.accounts) },
+            { path: '/demo', router: createDemoReceiver(demo.demo.receiver) },
           ]
         : []),
       { path: '/', router: pages.router },

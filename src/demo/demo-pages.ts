@@ -7,6 +7,7 @@ import { GatewayError } from '../errors.ts';
 import { explain } from '../policy/policy.ts';
 import type {
   PageAbout,
+  ReceiverView,
   StartOverview,
   TrialChoices,
   TrialExample,
@@ -15,6 +16,8 @@ import type {
   TrialResult,
 } from '../web/web.ts';
 import type { DemoAccounts } from './demo.ts';
+import type { DemoReceiver } from './demo-receiver.ts';
+import { toReceivedView } from './received-view.ts';
 import { veenrandParties } from './region-veenrand.ts';
 import type { Story } from './story.ts';
 import { storyJ } from './story-j.ts';
@@ -26,11 +29,13 @@ export interface DemoPages {
   readonly overview: () => Promise<StartOverview>;
   readonly choices: () => Promise<TrialChoices>;
   readonly trial: (question: TrialQuestion) => Promise<TrialResult>;
+  readonly received: () => ReceiverView;
 }
 
 interface Parts {
   readonly steps: Steps;
   readonly accounts: DemoAccounts;
+  readonly receiver: DemoReceiver;
   readonly clock: Clock;
   readonly url: string;
   readonly version: string;
@@ -86,6 +91,7 @@ export function createDemoPages(parts: Parts): DemoPages {
     overview: () => toOverview(parts),
     choices: async () => toChoices(parts),
     trial: (question) => answerTrial(parts, question),
+    received: () => toReceivedView({ ...parts, catalogue: parts.steps.policy.catalogue }),
   };
 }
 

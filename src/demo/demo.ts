@@ -8,6 +8,7 @@ import type { Emergencies } from '../emergencies/emergencies.ts';
 import type { DoorProvider, Identity, TrustedIssuer } from '../identity/identity.ts';
 import type { LogInClient, LogInPerson } from '../web/web.ts';
 import { type DemoKeys, openDemoKeys } from './demo-keys.ts';
+import { type DemoReceiver, openDemoReceiver } from './demo-receiver.ts';
 import { generateSubjects } from './generated-subjects.ts';
 import { demoLevel } from './openid-people.ts';
 import { createDemoProvider, type DemoClient, type DemoProvider } from './openid-provider.ts';
@@ -22,7 +23,7 @@ import { storyM } from './story-m.ts';
 import { createStoryTime, type StoryTime } from './story-time.ts';
 
 /** Changes when the seeds change: then an older demo folder is made anew. */
-const seedVersion = 8;
+const seedVersion = 9;
 const generatedSubjects = 200;
 
 /** What `GET /demo/accounts` answers. */
@@ -49,6 +50,8 @@ export interface Demo {
   readonly clock: Clock;
   readonly audience: string;
   readonly issuer: TrustedIssuer;
+  /** Where messages for parties of the demo arrive. */
+  readonly receiver: DemoReceiver;
   readonly oidc: (request: IncomingMessage, response: ServerResponse) => void;
   /** The demo's provider as each party's own, and who comes in there with one click. */
   readonly door: {
@@ -121,6 +124,7 @@ export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo 
     clock: time.clock,
     audience,
     issuer: { issuer: provider.issuer, algorithms: ['ES256'], jwks: toJwks(provider) },
+    receiver: openDemoReceiver({ directory, url, now }),
     oidc: provider.handler,
     door: toDoor(provider, keys),
     async seed(rooms, tools) {

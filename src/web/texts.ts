@@ -40,6 +40,8 @@ import questionsEn from './questions/en.json' with { type: 'json' };
 import questionsNl from './questions/nl.json' with { type: 'json' };
 import readingEn from './reading/en.json' with { type: 'json' };
 import readingNl from './reading/nl.json' with { type: 'json' };
+import receiverEn from './receiver/en.json' with { type: 'json' };
+import receiverNl from './receiver/nl.json' with { type: 'json' };
 import reviewEn from './review/en.json' with { type: 'json' };
 import reviewNl from './review/nl.json' with { type: 'json' };
 import rightsEn from './rights/en.json' with { type: 'json' };
@@ -83,6 +85,7 @@ export const nl = {
   ...peopleNl,
   ...problemNl,
   ...questionsNl,
+  ...receiverNl,
   ...reviewNl,
   ...rightsNl,
   ...rulesNl,
@@ -113,6 +116,7 @@ export const en = {
   ...peopleEn,
   ...problemEn,
   ...questionsEn,
+  ...receiverEn,
   ...reviewEn,
   ...rightsEn,
   ...rulesEn,

@@ -4,6 +4,7 @@ import { AccessibilityPage, type AccessibilityProps } from './accessibility/acce
 import { LeavePage, type LeaveProps } from './login/leave-page.tsx';
 import { LogInPage, type LogInProps } from './login/login-page.tsx';
 import { ProblemPage, type ProblemProps } from './problem/problem-page.tsx';
+import { ReceiverPage, type ReceiverProps } from './receiver/receiver-page.tsx';
 import { StartPage, type StartProps } from './start/start-page.tsx';
 import { type ParsedTrial, parseTrial } from './trial/parse-trial.ts';
 import type { TrialChoices } from './trial/trial.ts';
@@ -15,6 +16,8 @@ export type { LeaveProps } from './login/leave-page.tsx';
 export type { LogInClient, LogInNotice, LogInPerson, LogInProvider } from './login/log-in.ts';
 export type { LogInProps } from './login/login-page.tsx';
 export type { ProblemKind, ProblemProps } from './problem/problem-page.tsx';
+export type { ReceiverClient, ReceiverColumn, ReceiverMessage, ReceiverView } from './receiver/receiver.ts';
+export type { ReceiverProps } from './receiver/receiver-page.tsx';
 export type { StartOverview } from './start/start.ts';
 export type { StartProps } from './start/start-page.tsx';
 export type { Language } from './texts.ts';
@@ -34,6 +37,11 @@ export type { TrialProps } from './trial/trial-page.tsx';
 /** The start page, as a whole HTML document. */
 export function renderStart(props: StartProps): string {
   return toDocument(StartPage, props);
+}
+
+/** What arrived at the receiver of the demo. */
+export function renderReceiver(props: ReceiverProps): string {
+  return toDocument(ReceiverPage, props);
 }
 
 /** The page Proefaanvraag: the form, its errors, or the answer. */

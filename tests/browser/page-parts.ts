@@ -13,6 +13,8 @@ import type {
 import type { OpenPages, PageParts } from '../../src/http/routes/pages.ts';
 import { explain } from '../../src/policy/policy.ts';
 import type {
+  ReceiverMessage,
+  ReceiverView,
   StartOverview,
   TrialChoices,
   TrialExample,
@@ -76,6 +78,7 @@ export function createPageParts(): PageParts & OpenPages {
     overview: async () => overview,
     choices: async () => choices,
     trial: async (question) => toResult(question),
+    received: () => received,
     report: () => 'e_AAAAAAAAAAAAAAAAAAAAAA',
   };
 }
@@ -107,6 +110,39 @@ const overview: StartOverview = {
     purpose: 'P04',
     fields: ['initials', 'familyName', 'bsn'],
   },
+};
+
+const message = (id: string, more: Partial<ReceiverMessage> = {}): ReceiverMessage => ({
+  ...{ id: `d_${id}`, receivedAt: '2026-03-16T09:00:00.000Z', about: 'status', client: 'J', times: 1 },
+  ...{ caseRef: `c_Zk3v9QmT1xLw8RbYc5N${id}`, sequence: '1' },
+  ...more,
+});
+const labelOf = (name: string) =>
+  catalogue.fields.find((field) => field.name === name)?.label ?? { nl: name, en: name };
+
+const received: ReceiverView = {
+  columns: [
+    {
+      ...{ party: 'woonveste', name: 'Woonveste', type: 'COR', isSubscribed: true, refused: 2 },
+      messages: [message('0001', { times: 2 }), message('0002', { about: 'consent.withdrawn' })],
+    },
+    { party: 'thuishof', name: 'Thuishof', type: 'COR', isSubscribed: false, refused: 0, messages: [] },
+    { party: 'veldhaven', name: 'Veldhaven', type: 'MUN', isSubscribed: true, refused: 0, messages: [message('0003')] },
+  ],
+  clients: [
+    {
+      label: 'J',
+      fields: (['supportActive', 'supportContact', 'escalationLevel'] as const).map((name) => ({
+        name,
+        label: labelOf(name),
+      })),
+      known: [
+        { supportActive: true, supportContact: { name: 'A. Verzonnen', phone: '+31881234567' } },
+        undefined,
+        { supportActive: true, escalationLevel: null },
+      ],
+    },
+  ],
 };
 
 const choices: TrialChoices = {

@@ -20,6 +20,7 @@ const pages = {
   'nothing but refusals': '/proef?wie=thuishof.woonconsulent&doel=P06&over=M.&gegeven=supportActive',
   'an empty list': `${asked}&toon=geen-akkoord`,
   'a form with errors': '/proef?wie=woonveste.directeur&doel=&over=J.',
+  'the receiver of the demo': '/demo/ontvanger',
   'the accessibility statement': '/toegankelijkheid',
   'a page that is not there': '/bestaat-niet',
 } as const;

@@ -4,7 +4,9 @@ import {
   type PageAbout,
   type PageFrame,
   parseTrialQuery,
+  type ReceiverView,
   renderAccessibility,
+  renderReceiver,
   renderStart,
   renderTrial,
   type StartOverview,
@@ -24,6 +26,8 @@ export interface OpenPages {
   readonly choices: () => Promise<TrialChoices>;
   /** Decides as the gateway would, about an invented client; fetches nothing for anybody and records no access. */
   readonly trial: (question: TrialQuestion) => Promise<TrialResult>;
+  /** What arrived at the receiver of the demo. */
+  readonly received: () => ReceiverView;
 }
 
 /** What the pages need to know, from whoever knows it. */
@@ -82,6 +86,12 @@ export function createPages(parts: PageParts): Pages {
       ? page(async (frame) => ({ html: renderStart({ frame, overview: await open.overview() }) }))
       : (_request, response) => response.redirect(303, '/overzicht'),
   );
+  const { received } = parts;
+  if (received)
+    router.get(
+      '/demo/ontvanger',
+      page((frame) => ({ html: renderReceiver({ frame, view: received() }) })),
+    );
   router.get(
     '/toegankelijkheid',
     page((frame) => ({ html: renderAccessibility({ frame }) })),
@@ -93,8 +103,8 @@ export function createPages(parts: PageParts): Pages {
   return { router, sendProblem };
 }
 
-function toOpenPages({ overview, choices, trial }: PageParts): OpenPages | undefined {
-  return overview && choices && trial ? { overview, choices, trial } : undefined;
+function toOpenPages({ overview, choices, trial, received }: PageParts): OpenPages | undefined {
+  return overview && choices && trial && received ? { overview, choices, trial, received } : undefined;
 }
 
 /** Makes the frame of a page for whoever asks for it. */

@@ -21,7 +21,7 @@ type MenuPlace =
 type ClientPlace = 'mine' | 'choices' | 'my-rights';
 
 /** The pages that stand in a menu, and those that do not. */
-export type Place = MenuPlace | 'my-questions' | 'login' | 'accessibility' | 'problem';
+export type Place = MenuPlace | 'my-questions' | 'login' | 'accessibility' | 'problem' | 'receiver';
 
 type Item = readonly [MenuPlace, string];
 

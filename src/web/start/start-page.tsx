@@ -80,6 +80,14 @@ function Options({ overview, texts }: { readonly overview: StartOverview; readon
               <code class="sluis-subtle">/demo/accounts</code>
             </li>
           )}
+          {call !== undefined && (
+            <li>
+              <a class="utrecht-link utrecht-link--html-a" href="/demo/ontvanger">
+                {texts.say('start.api.receiver')}
+              </a>{' '}
+              <code class="sluis-subtle">/demo/ontvanger</code>
+            </li>
+          )}
         </ul>
       </Option>
       {call !== undefined && <CallLines call={call} texts={texts} />}
