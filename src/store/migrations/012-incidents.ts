@@ -1,26 +1,12 @@
 import { type Kysely, sql } from 'kysely';
+import { createTables } from './create-tables.ts';
 
 /**
  * What is frozen, the data breaches that were recorded, and of each which clients were told. The log can be read by
  * time, over all of its trees, for the report on a breach.
  */
 export async function up(db: Kysely<unknown>, kind: 'sqlite' | 'postgres'): Promise<void> {
-  const text = kind === 'sqlite' ? ('text' as const) : sql`text collate "C"`;
-  const number = kind === 'sqlite' ? ('integer' as const) : ('bigint' as const);
-  for (const { name, texts, numbers, key } of tables) {
-    let table = db.schema.createTable(name);
-    for (const [type, columns] of [[text, texts] as const, [number, numbers] as const]) {
-      for (const column of columns.split(' ')) {
-        table = column.endsWith('?')
-          ? table.addColumn(column.slice(0, -1), type)
-          : table.addColumn(column, type, (made) => made.notNull());
-      }
-    }
-    await table
-      .addPrimaryKeyConstraint(`${name}_key`, [...key] as never[])
-      .modifyEnd(kind === 'sqlite' ? sql`strict` : sql``)
-      .execute();
-  }
+  await createTables(db, kind, tables);
   // Every request looks here: the index holds only what is frozen now, most days nothing.
   await sql`create index freezes_live on freezes (target, kind) where lifted_at is null`.execute(db);
   const byTime = db.schema.createIndex('log_entries_by_at').on('log_entries');

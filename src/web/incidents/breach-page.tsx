@@ -172,7 +172,7 @@ function Totals({
         ))}
       </ul>
       {fields.length > 0 && (
-        <table class="utrecht-table utrecht-table--html-table sluis-table sluis-incidents">
+        <table class="utrecht-table utrecht-table--html-table sluis-table sluis-folding sluis-incidents">
           <caption class="sluis-unseen">{texts.say('incidents.totals.fields')}</caption>
           <thead>
             <tr>

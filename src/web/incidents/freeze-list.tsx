@@ -19,7 +19,7 @@ const columns = ['what', 'since', 'state'] as const;
 export function FreezeList({ frame, freezes, texts, withForms }: FreezeListProps): JSX.Element {
   if (freezes.length === 0) return <p>{texts.say('incidents.freezes.none')}</p>;
   return (
-    <table class="utrecht-table utrecht-table--html-table sluis-table sluis-incidents">
+    <table class="utrecht-table utrecht-table--html-table sluis-table sluis-folding sluis-incidents">
       <caption class="sluis-unseen">{texts.say('incidents.freezes')}</caption>
       <thead>
         <tr>

@@ -43,7 +43,7 @@ function Register({ parties, texts }: { readonly parties: readonly PartyLine[]; 
       <h2 class="utrecht-heading-2" id="register">
         {texts.say('parties.register')}
       </h2>
-      <table class="utrecht-table utrecht-table--html-table sluis-table sluis-register">
+      <table class="utrecht-table utrecht-table--html-table sluis-table sluis-folding">
         <caption class="sluis-unseen">{texts.say('parties.register')}</caption>
         <thead>
           <tr>

@@ -17,7 +17,7 @@ export function AuthoredTable({ view, texts }: AuthoredTableProps): JSX.Element 
         {texts.say('review.authored')}
       </h2>
       <p class="sluis-lead">{texts.say('review.authored.text')}</p>
-      <table class="utrecht-table utrecht-table--html-table sluis-table sluis-authored">
+      <table class="utrecht-table utrecht-table--html-table sluis-table sluis-folding">
         <caption class="sluis-unseen">{texts.say('review.authored')}</caption>
         <thead>
           <tr>
