@@ -159,6 +159,13 @@ async function openRecord(
   const recordReference = (id: string): string => recorded.get(id) ?? '';
   // Of one reading: thousands of lines rest on a few agreements.
   const agreements = new Map<AgreementHash, ReturnType<Parts['agreementOf']>>();
+  const refs = new Map<string, CaseRef>();
+  const knownRef = (party: PartyId, id: CaseId): CaseRef => {
+    const place = `${party} ${id}`;
+    const ref = refs.get(place) ?? refFor(party, id);
+    refs.set(place, ref);
+    return ref;
+  };
   const toKnown: OpenRecord['toLine'] = async (entry, agreementOf) => {
     const hash = entry.agreement?.hash;
     const found = hash === undefined ? undefined : (agreements.get(hash) ?? agreementOf?.(hash));
@@ -166,7 +173,7 @@ async function openRecord(
     const agreement = await found;
     const line = toLine(entry, agreement?.document, { subject, recordReference, consents, categoryOf });
     const id = entry.case === undefined ? undefined : caseOf.get(entry.case);
-    return id === undefined ? line : { ...line, caseRef: refFor(line.party, id) };
+    return id === undefined ? line : { ...line, caseRef: knownRef(line.party, id) };
   };
   return {
     reference: references.subject,
