@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { type FileLine, tooLarge, UnreadableFile } from './file-line.ts';
+import { type FileLine, UnreadableFile } from './file-line.ts';
 import { type IwmoMessage, toProduct } from './iwmo-product.ts';
-import { fileLimits, limitBytes } from './split-lines.ts';
+import { limitBytes } from './split-lines.ts';
 
 const base = 'http://www.istandaarden.nl/iwmo/3_2/basisschema/schema';
 
@@ -41,21 +41,25 @@ const headerForms: Readonly<Record<string, RegExp>> = {
 };
 const productTexts = new Set(['ToewijzingNummer', 'Begindatum', 'Einddatum', 'RedenBeeindiging', 'StatusAanlevering']);
 
+/** One client with all of its allocations is some kilobytes. */
+const maxBytes = 1024 * 1024;
+
 /**
- * An iWmo 3.2 message 305 or 307, product by product, as it comes in. Of the client the BSN is read and nothing else. No
- * document type, no entity of its own and nothing from elsewhere: whatever is not plain XML in UTF-8 is refused.
+ * An iWmo 3.2 message 305 or 307, product by product. A message is about one client, and small: it is read to its end first,
+ * so that nothing comes of one that is not whole. Of the client the BSN is read and nothing else. No document type, no entity
+ * of its own and nothing from elsewhere: whatever is not plain XML in UTF-8 is refused.
  * @throws GatewayError `invalid-input` for another message, version or structure, `too-large`
  */
 export async function* readIwmo(source: AsyncIterable<Uint8Array>): AsyncGenerator<FileLine> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reading = new Reading();
-  for await (const chunk of limitBytes(source)) {
+  for await (const chunk of limitBytes(source, maxBytes)) {
     for (let from = 0; from < chunk.length; from += slice) {
-      yield* reading.read(decode(() => decoder.decode(chunk.subarray(from, from + slice), { stream: true }), reading));
+      reading.read(decode(() => decoder.decode(chunk.subarray(from, from + slice), { stream: true }), reading));
     }
   }
-  yield* reading.read(decode(() => decoder.decode(), reading));
-  reading.end();
+  reading.read(decode(() => decoder.decode(), reading));
+  yield* reading.end();
 }
 
 function decode(text: () => string, { line }: Reading): string {
@@ -66,7 +70,7 @@ function decode(text: () => string, { line }: Reading): string {
   }
 }
 
-/** Where the reading of one message is. Keeps of it what the product at hand needs. */
+/** Where the reading of one message is. Keeps of it what its products say. */
 class Reading {
   readonly #parser = new SaxesParser({ xmlns: true });
   readonly #path: string[] = [];
@@ -78,8 +82,7 @@ class Reading {
   #product: Map<string, string> | undefined;
   #text: string | undefined;
   #lastEnd = 0;
-  #count = 0;
-  #found: FileLine[] = [];
+  readonly #found: FileLine[] = [];
 
   constructor() {
     const parser = this.#parser;
@@ -100,18 +103,16 @@ class Reading {
     return this.#parser.line;
   }
 
-  /** What ended in this part of the message. */
-  read(text: string): readonly FileLine[] {
+  read(text: string): void {
     this.#parser.write(text);
     if (this.#parser.position - this.#lastEnd > maxToken) this.#refuse('too-long', 'something in it does not end');
-    const found = this.#found;
-    this.#found = [];
-    return found;
   }
 
-  end(): void {
+  /** Every product of the message. */
+  end(): readonly FileLine[] {
     this.#parser.close();
     if (!this.#hasClient) this.#refuse('structure', 'has no Client');
+    return this.#found;
   }
 
   #open({ local, uri }: SaxesTagNS): void {
@@ -190,10 +191,13 @@ class Reading {
   #endProduct(): void {
     const [message, texts] = [this.#message?.message, this.#product];
     if (message === undefined || texts === undefined) return;
-    this.#count += 1;
-    if (this.#count > fileLimits.lines) throw tooLarge(`A file may have ${fileLimits.lines} products at most.`);
     const content = JSON.stringify([this.#bsn, ...[...texts].toSorted()]);
-    this.#found.push({ line: this.#count, textLine: this.line, content, asks: toProduct(message, this.#bsn, texts) });
+    this.#found.push({
+      line: this.#found.length + 1,
+      textLine: this.line,
+      content,
+      asks: toProduct(message, this.#bsn, texts),
+    });
     this.#product = undefined;
   }
 

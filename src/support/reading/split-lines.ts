@@ -36,7 +36,7 @@ export async function* splitLines(source: AsyncIterable<Uint8Array>): AsyncGener
     if (length <= fileLimits.lineBytes) held.push(part);
     else held = [];
   };
-  for await (const chunk of limitBytes(source)) {
+  for await (const chunk of limitBytes(source, fileLimits.bytes)) {
     let from = 0;
     for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
       hold(chunk.subarray(from, at));
@@ -51,11 +51,11 @@ export async function* splitLines(source: AsyncIterable<Uint8Array>): AsyncGener
 }
 
 /** A stream that ends with an error when it is longer than a file may be. */
-export async function* limitBytes(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+export async function* limitBytes(source: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Buffer> {
   let received = 0;
   for await (const chunk of source) {
     received += chunk.length;
-    if (received > fileLimits.bytes) throw tooLarge(`A file may be ${fileLimits.bytes} bytes at most.`);
+    if (received > most) throw tooLarge(`A file may be ${most} bytes at most.`);
     yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
   }
 }
