@@ -8,6 +8,7 @@ import {
   SqliteQueryCompiler,
   type SqliteStatement,
 } from 'kysely';
+import { LRUCache } from 'lru-cache';
 
 /** Kysely's SQLite dialect, driving `node:sqlite`. */
 export function createSqliteDialect(connection: DatabaseSync): Dialect {
@@ -28,14 +29,33 @@ class TransactionalDdlAdapter extends SqliteAdapter {
 }
 
 function toDriverDatabase(connection: DatabaseSync): SqliteDatabase {
+  const prepare = keepPrepared(connection);
   return {
     close: () => connection.close(),
     prepare: (text) => {
-      if (text === 'begin') return toDriverStatement(connection.prepare(beginImmediate));
+      if (text === 'begin') return prepare(beginImmediate);
       // SQLite undoes the transaction by itself on a full disk; a second rollback would hide the real error.
       const undone = text === 'rollback' && !connection.isTransaction;
-      return toDriverStatement(connection.prepare(undone ? nothing : text));
+      return prepare(undone ? nothing : text);
     },
+  };
+}
+
+/** The queries of the rooms are a few hundred texts; those with a list of any length in them are more. */
+const keptStatements = 500;
+
+/**
+ * Reading the text of a statement takes SQLite longer than most statements take to run. It reads a kept one again by
+ * itself when a table has changed.
+ */
+function keepPrepared(connection: DatabaseSync): (text: string) => SqliteStatement {
+  const kept = new LRUCache<string, SqliteStatement>({ max: keptStatements });
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const statement = toDriverStatement(connection.prepare(text));
+    kept.set(text, statement);
+    return statement;
   };
 }
 
