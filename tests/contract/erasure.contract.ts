@@ -33,10 +33,12 @@ const leads = [
   'objections.subject_id',
   'records.subject_id',
   'rights_requests.subject_id',
+  'support_events.subject_id',
   'case_parties.case_id',
   'case_phases.case_id',
   'emergencies.case_id',
   'rights_requests.case_id',
+  'support_events.case_id',
   'consent_endings.consent_id',
 ];
 
