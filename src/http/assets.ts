@@ -43,12 +43,20 @@ const fontFiles = ['latin', 'latin-ext'].flatMap((subset) =>
   [400, 500, 600].map((weight) => `fira-sans-${subset}-${weight}-normal.woff2`),
 );
 
+let loaded: Assets | undefined;
+
 /**
- * Reads everything the pages need from this package and its dependencies, so that a browser never has to ask anybody
- * else. The own files are found from the root of the package, which lies equally far from `src/http` and `dist/http`.
- * @throws when one of them is missing
+ * Everything the pages need from this package and its dependencies, so that a browser never has to ask anybody else;
+ * read and compressed once, as it does not change while the process runs.
+ * @throws when one of the files is missing
  */
 export function loadAssets(): Assets {
+  loaded ??= readAssets();
+  return loaded;
+}
+
+/** The own files are found from the root of the package, which lies equally far from `src/http` and `dist/http`. */
+function readAssets(): Assets {
   const { resolve } = createRequire(import.meta.url);
   const web = fileURLToPath(new URL('../../src/web/', import.meta.url));
   const own = `${web}assets/`;
