@@ -158,6 +158,24 @@ export async function updateSubject(
   await tx.updateTable('subjects').set(change).where('id', '=', subject).execute();
 }
 
+/**
+ * Of records that are of the same person, each with the number confirmed, all are secret when one is: who hides is hidden
+ * wherever parties registered it apart. It spreads when one becomes secret or is confirmed; lifting is done at each.
+ */
+export async function spreadSecrecy(tx: Kysely<Tables>, subject: SubjectId): Promise<void> {
+  const confirmed = tx.selectFrom('subjects').where('bsn_confirmed_by', 'is not', null);
+  const own = await confirmed.select('bsn_index').where('id', '=', subject).executeTakeFirst();
+  if (own?.bsn_index == null) return;
+  const secret = confirmed.select('id').where('bsn_index', '=', own.bsn_index).where('address_secret', '=', 1);
+  if ((await secret.executeTakeFirst()) === undefined) return;
+  await tx
+    .updateTable('subjects')
+    .set({ address_secret: 1 })
+    .where('bsn_index', '=', own.bsn_index)
+    .where('bsn_confirmed_by', 'is not', null)
+    .execute();
+}
+
 /** Those of whom this number is confirmed. */
 export async function findConfirmedByIndex(store: Store, index: string): Promise<string[]> {
   const rows = await store.all<{ id: string }>(

@@ -6,7 +6,7 @@ import { GatewayError } from '../errors.ts';
 import type { Tables } from '../store/store.ts';
 import { isBsn } from './bsn.ts';
 import { type KnownNumber, type Supplier, supplyNumber } from './known-number.ts';
-import { deleteValues, destroyedKey, lockSubject, updateSubject, upsertValues } from './record-rows.ts';
+import { deleteValues, destroyedKey, lockSubject, spreadSecrecy, updateSubject, upsertValues } from './record-rows.ts';
 import type { RecordParts } from './record-source.ts';
 import type { Vault } from './vault.ts';
 
@@ -68,7 +68,10 @@ export async function storeValues({ store, vault, support }: RecordParts, suppli
     const sealed = given.map(([field, value]) => ({ field, value: vault.encrypt(key, { subject, field }, value) }));
     await upsertValues(tx, subject, sealed, supplied);
     await deleteValues(tx, subject, removed);
-    await updateSubject(tx, subject, { ...numberOf(supplied, found, vault), ...secrecyOf(values) });
+    const number = numberOf(supplied, found, vault);
+    await updateSubject(tx, subject, { ...number, ...secrecyOf(values) });
+    const isConfirmedNow = number.bsn_confirmed_by != null && number.bsn_confirmed_by !== found.bsn_confirmed_by;
+    if (values.addressSecret === true || isConfirmedNow) await spreadSecrecy(tx, subject);
     await supplied.also?.(tx);
   });
 }

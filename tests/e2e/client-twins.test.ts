@@ -145,3 +145,26 @@ describe('a client whom parties registered apart', () => {
     expect(gateway.entries().flatMap(entryFaults)).toEqual([]);
   });
 });
+
+describe('a secret address', () => {
+  /** What the policy is told of the case of each record. */
+  const isSecret = () =>
+    Promise.all(
+      everywhere().map(async ({ who, caseRef }) => {
+        const asked = { caseRef, purpose: 'P06', fields: ['dwellingAddress'], role: who.split('/')[1] };
+        const { body } = await gateway.call(who, 'POST', '/v1/disclosures', asked);
+        const entry = gateway.logText().split('\n').find((text) => text.includes(body.id ?? body.instance));
+        return (JSON.parse(entry ?? '{}') as { facts: { rights: { addressSecret: boolean } } }).facts.rights.addressSecret;
+      }),
+    );
+
+  it('closes the places of each record of the client, and is lifted at each', async () => {
+    const path = `/v1/cases/${gateway.refOf('J', 'veldhaven')}/records/addressSecret`;
+    const say = (value: boolean) => gateway.call('veldhaven/consulent-wmo', 'PUT', path, { value });
+    expect(await isSecret()).toEqual([false, false, false, false]);
+    expect((await say(true)).status).toBe(200);
+    expect(await isSecret()).toEqual([true, true, true, true]);
+    expect((await say(false)).status).toBe(200);
+    expect(await isSecret()).toEqual([true, true, true, false]);
+  });
+});
