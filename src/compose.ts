@@ -4,6 +4,7 @@ import { compileAgreement, signStatement } from './agreements/agreements.ts';
 import { openCompiler } from './compiler/compiler.ts';
 import type { Config } from './config.ts';
 import type { Instant } from './contract/vocabulary.ts';
+import { keepDelivering } from './deliveries/deliveries.ts';
 import type { Demo, DemoAccounts } from './demo/demo.ts';
 import { openDemoMaterial } from './demo-material.ts';
 import { toTrace } from './disclosure/call.ts';
@@ -73,6 +74,9 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   opening.use(announceWarnings({ agreements: steps.agreements, clock: material.clock, logger }));
   const report = (error: unknown) => logger.error('a party could not be told yet', describeError(error));
   opening.use(keepDispatching({ notices: steps.notices, report }));
+  // The receiver of the demo is asked whether it agrees: it answers from here on.
+  await material.demo?.receiver.subscribe(steps.deliveries, material.demo.issuer.issuer, material.clock());
+  opening.use(keepDelivering({ deliveries: steps.deliveries, report }));
   const opened = opening.move();
   return {
     url,

@@ -5,6 +5,8 @@ import { openAudit } from './audit/audit.ts';
 import { createCases } from './cases/cases.ts';
 import { openCompiler } from './compiler/compiler.ts';
 import { createConsents } from './consents/consents.ts';
+import { createDeliveries, type Deliveries, type DueDelivery, openWebhooks } from './deliveries/deliveries.ts';
+import { composeDeliveries } from './disclosure/deliver.ts';
 import { readLedger } from './disclosure/read-ledger.ts';
 import type { Steps } from './disclosure/steps.ts';
 import { createEmergencies } from './emergencies/emergencies.ts';
@@ -14,7 +16,7 @@ import { openInsight } from './insight/insight.ts';
 import { deriveKey, type Material, realTime } from './material.ts';
 import type { Rooms } from './negotiation/rooms.ts';
 import { createNotices } from './notices/notices.ts';
-import { openBundles } from './policy/policy.ts';
+import { type Bundles, openBundles } from './policy/policy.ts';
 import { createQuestions } from './questions/questions.ts';
 import { createRights } from './rights/rights.ts';
 import { openSamples } from './samples/samples.ts';
@@ -33,34 +35,35 @@ export async function openRooms(
   { store, policy }: Opened,
   opening: AsyncDisposableStack,
 ): Promise<Rooms> {
-  const { clock, masterKey, bundleSigningKey, audience, issuers, trustAnchors, operatorParty } = material;
-  const { catalogue, review } = policy;
+  const { clock, masterKey, audience, issuers, operatorParty } = material;
+  const { catalogue } = policy;
   const vault = { vaultKey: deriveKey(masterKey, 'vault'), bsnIndexKey: deriveKey(masterKey, 'bsn-index') };
   const log = { origin: material.gatewayName, signingKey: material.logSigningKey };
   // The log first: it tells when each statement was received.
   const audit = opening.use(await openAudit({ store, clock, ...log }));
-  const { find: findEntry } = audit;
-  const { vet: vetRules } = policy.houseRules;
-  const agreements = await openAgreements({
-    ...{ store, clock, catalogue, review, findEntry, trustAnchors, vetRules },
-    operator: operatorParty,
-  });
+  const agreements = await openAgreementRoom(material, { store, policy }, audit);
   const sources = opening.use(
     await openSources({ store, clock, catalogue, ...vault, http: material.sources, support: () => support }),
   );
   const { findByBsnIndex: findSubjects } = sources;
   const identity = opening.use(await openIdentity({ store, clock: realTime, audience, issuers, findSubjects }));
   const cases = createCases({ store, clock, pseudonymKey: deriveKey(masterKey, 'pseudonym') });
-  const notices = createNotices({ store, clock, recipientsOf: (...of) => ledger.recipientsOfEach(...of) });
+  const notices = createNotices({
+    ...{ store, clock, recipientsOf: (...of) => ledger.recipientsOfEach(...of) },
+    planDelivery: (...of) => deliveries.planNotice(...of),
+    wakeDeliveries: () => deliveries.wake(),
+  });
   const consents = createConsents({ store, clock, notices });
   const emergencies = createEmergencies({ store, planNotice: notices.plan, refFor: cases.refFor });
   const logReferenceKey = createSecretKey(deriveKey(masterKey, 'log-reference'));
   const support = createSupport({
-    ...{ store, clock, seal: sources.seal, opener: sources.opener, planDeliveries: async () => {} },
+    ...{ store, clock, seal: sources.seal, opener: sources.opener, planDeliveries: (...of) => deliveries.plan(...of) },
     digestKey: createSecretKey(deriveKey(masterKey, 'support-try')),
   });
   const ledger = readLedger({ audit, agreements, cases, consents, catalogue, clock, logReferenceKey });
-  return {
+  const deciding = { standsStill: support.standsStill, compose: (due: DueDelivery) => compose(due) };
+  const deliveries = openDeliveries(material, store, { ...deciding, opening });
+  const rooms: Rooms = {
     identity,
     cases,
     agreements,
@@ -75,17 +78,43 @@ export async function openRooms(
     consents,
     emergencies,
     policy,
-    bundles: await openBundles({
-      directory: rootFolder('policies'),
-      engine: policy.engine,
-      signingKey: bundleSigningKey,
-      openCompiler,
-    }),
+    bundles: await openBundleRoom(material, policy),
     sources,
     support,
     audit,
     notices,
+    deliveries,
     rights: createRights({ store, seal: sources.seal, unseal: sources.unseal }),
     logReferenceKey,
   };
+  // Each delivery is decided by these same rooms.
+  const compose = composeDeliveries({ steps: rooms, source: material.eventSource });
+  return rooms;
+}
+
+function openAgreementRoom(
+  { clock, trustAnchors, operatorParty: operator }: Material,
+  { store, policy: { catalogue, review, houseRules } }: Opened,
+  { find: findEntry }: Steps['audit'],
+): Promise<Steps['agreements']> {
+  const { vet: vetRules } = houseRules;
+  return openAgreements({ store, clock, catalogue, review, findEntry, trustAnchors, vetRules, operator });
+}
+
+function openBundleRoom({ bundleSigningKey: signingKey }: Material, { engine }: Steps['policy']): Promise<Bundles> {
+  return openBundles({ directory: rootFolder('policies'), engine, signingKey, openCompiler });
+}
+
+interface Deciding extends Pick<Parameters<typeof createDeliveries>[0], 'compose' | 'standsStill'> {
+  readonly opening: AsyncDisposableStack;
+}
+
+function openDeliveries(
+  { clock, masterKey, webhooks: settings }: Material,
+  store: Store,
+  { opening, ...deciding }: Deciding,
+): Deliveries {
+  const webhooks = opening.use(openWebhooks({ settings, clock: realTime }));
+  const secretKey = deriveKey(masterKey, 'subscription-secret');
+  return createDeliveries({ store, clock, secretKey, webhooks, ...deciding });
 }

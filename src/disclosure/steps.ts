@@ -3,6 +3,7 @@ import type { Agreements } from '../agreements/agreements.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Cases } from '../cases/cases.ts';
 import type { Consents } from '../consents/consents.ts';
+import type { Deliveries } from '../deliveries/deliveries.ts';
 import type { Emergencies } from '../emergencies/emergencies.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Notices } from '../notices/notices.ts';
@@ -24,6 +25,7 @@ export interface Steps {
   readonly support: Support;
   readonly audit: Audit;
   readonly notices: Notices;
+  readonly deliveries: Deliveries;
   readonly rights: Rights;
   /** Makes references in the log that say nothing without this key. */
   readonly logReferenceKey: KeyObject;

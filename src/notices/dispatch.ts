@@ -8,6 +8,7 @@ import {
   isInLog,
   lease,
   type OpenTask,
+  type PlanDelivery,
   postpone,
   readDue,
   tell,
@@ -31,16 +32,18 @@ interface Dispatching {
   readonly store: Store;
   readonly recipientsOf: FindRecipients;
   readonly at: Instant;
+  readonly planDelivery: PlanDelivery;
 }
 
 /** Tells what is due. A task that fails waits; it does not keep the others. */
-export async function dispatchDue({ store, recipientsOf, at }: Dispatching) {
+export async function dispatchDue(dispatching: Dispatching) {
+  const { store, at } = dispatching;
   const failures: unknown[] = [];
   let done = 0;
   for (const task of await readDue(store, at, mostAtOnce)) {
     if (!(await lease(store, task, at, at + leaseTime))) continue;
     try {
-      await tellRecipients(task, { store, recipientsOf, at });
+      await tellRecipients(task, dispatching);
       done += 1;
     } catch (error) {
       failures.push(error);
@@ -81,13 +84,13 @@ export function addInvolved(recipients: readonly Told[], others: readonly Told[]
 }
 
 async function tellRecipients(task: OpenTask, dispatching: Dispatching): Promise<void> {
-  const { store, recipientsOf, at } = dispatching;
+  const { store, recipientsOf, at, planDelivery } = dispatching;
   if ('to' in task.about && task.about.entry !== undefined && !(await isInLog(store, task.about.entry))) {
     await waitForEntry(task, dispatching);
     return;
   }
   const [recipients = []] = await resolveAll([task], recipientsOf);
-  for (const told of recipients) await tell(store, task, told, at);
+  for (const told of recipients) await tell(store, task, told, { at, planDelivery });
   const isFinal = 'to' in task.about || at >= task.happenedAt + settlesAfter;
   await (isFinal ? finish(store, task) : endRound(store, task, task.happenedAt + settlesAfter));
 }

@@ -7,6 +7,17 @@ import type { About, NoticeKind, Told } from './notice-task.ts';
 
 export type Tx = Transaction<Tables>;
 
+/** Plans that a notice is delivered to who subscribed to notices, in the transaction that makes it. */
+export type PlanDelivery = (
+  tx: Tx,
+  notice: { readonly party: PartyId; readonly id: string; readonly at: Instant },
+) => Promise<void>;
+
+interface Telling {
+  readonly at: Instant;
+  readonly planDelivery: PlanDelivery;
+}
+
 /** A task that is not finished. */
 export interface OpenTask {
   readonly id: string;
@@ -206,7 +217,12 @@ export async function postpone(store: Store, { id }: OpenTask, due: number): Pro
  * Tells one party of a task what it was not told yet; nothing when it knows already. One party at a time: its head is
  * locked until the end, so that its numbers become visible in their order, without gaps.
  */
-export async function tell(store: Store, task: OpenTask, { party, ...told }: Told, at: Instant): Promise<void> {
+export async function tell(
+  store: Store,
+  task: OpenTask,
+  { party, ...told }: Told,
+  { at, planDelivery }: Telling,
+): Promise<void> {
   await store.transaction(async (tx) => {
     const { last } = await tx
       .insertInto('notice_heads')
@@ -224,14 +240,16 @@ export async function tell(store: Store, task: OpenTask, { party, ...told }: Tol
       .execute();
     if (before.some((row) => covers(JSON.parse(row.told) as Omit<Told, 'party'>, told))) return;
     const number = last + 1;
+    const id = newId('n');
     await tx.updateTable('notice_heads').set({ last: number }).where('party_id', '=', party).execute();
     await tx
       .insertInto('notices')
       .values({
-        ...{ party_id: party, number, id: newId('n'), task_id: task.id, kind: task.kind },
+        ...{ party_id: party, number, id, task_id: task.id, kind: task.kind },
         ...{ told: JSON.stringify(told), happened_at: task.happenedAt, made_at: at, received_at: null },
       })
       .execute();
+    await planDelivery(tx, { party, id, at });
   });
 }
 

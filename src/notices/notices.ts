@@ -5,7 +5,17 @@ import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { addInvolved, dispatchDue, forgetReceived, resolveAll } from './dispatch.ts';
 import { keepDispatching } from './keep-dispatching.ts';
-import { insertTask, isOpen, newId, readOpenOf, readTold, separate, settle, type Tx } from './notice-rows.ts';
+import {
+  insertTask,
+  isOpen,
+  newId,
+  type PlanDelivery,
+  readOpenOf,
+  readTold,
+  separate,
+  settle,
+  type Tx,
+} from './notice-rows.ts';
 import { type FindRecipients, type NoticeTask, toAbout } from './notice-task.ts';
 import { markReceived, readNotice, readNotices, readOpen, readReceived } from './told-rows.ts';
 
@@ -72,10 +82,15 @@ interface Parts {
   readonly store: Store;
   readonly clock: Clock;
   readonly recipientsOf: FindRecipients;
+  /** Called in the transaction that makes a notice. Without it notices are only read. */
+  readonly planDelivery?: PlanDelivery;
+  /** Called after notices were made. */
+  readonly wakeDeliveries?: () => void;
 }
 
 /** Wires the notices to the store and to the log. */
-export function createNotices({ store, clock, recipientsOf }: Parts): Notices {
+export function createNotices({ store, clock, recipientsOf, ...delivering }: Parts): Notices {
+  const { planDelivery = async () => {}, wakeDeliveries = () => {} } = delivering;
   return {
     async plan(tx, task, at) {
       const subject = 'subject' in task ? task.subject : undefined;
@@ -93,7 +108,11 @@ export function createNotices({ store, clock, recipientsOf }: Parts): Notices {
       return open.id;
     },
     separate,
-    dispatch: () => dispatchDue({ store, recipientsOf, at: clock() }),
+    async dispatch() {
+      const dispatched = await dispatchDue({ store, recipientsOf, at: clock(), planDelivery });
+      if (dispatched.done > 0) wakeDeliveries();
+      return dispatched;
+    },
     forget: () => forgetReceived(store, clock()),
     async progress(task) {
       return { complete: !(await isOpen(store, task)), told: await readTold(store, task) };

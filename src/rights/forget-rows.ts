@@ -19,6 +19,10 @@ export async function forgetSubject(tx: Tx, subject: SubjectId): Promise<void> {
   await tx.deleteFrom('client_questions').where('subject_id', '=', subject).execute();
   await tx.deleteFrom('support_events').where('subject_id', '=', subject).execute();
   await tx.deleteFrom('support_import_lines').where('subject_id', '=', subject).execute();
+  // What was delivered is with its recipients; the log accounts for it.
+  for (const table of ['deliveries', 'delivery_heads'] as const) {
+    await tx.deleteFrom(table).where('subject_id', '=', subject).execute();
+  }
   // Everybody who is still to be told was told in this same transaction.
   await tx.updateTable('notice_tasks').set({ subject_id: null }).where('subject_id', '=', subject).execute();
   await tx.deleteFrom('records').where('subject_id', '=', subject).execute();

@@ -13,7 +13,9 @@ import { createConsents } from '../../src/consents/consents.ts';
 import type { Entry, PartyId, Role } from '../../src/contract/generated/types.ts';
 import { parseStrictJson } from '../../src/contract/strict-json.ts';
 import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
+import { createDeliveries } from '../../src/deliveries/deliveries.ts';
 import { type Call, toTrace } from '../../src/disclosure/call.ts';
+import { composeDeliveries } from '../../src/disclosure/deliver.ts';
 import { readLedger } from '../../src/disclosure/read-ledger.ts';
 import { createEmergencies } from '../../src/emergencies/emergencies.ts';
 import { createApp } from '../../src/http/app.ts';
@@ -155,16 +157,29 @@ async function openRooms(
   const identity = opening.use(await openIdentity({ store, clock, audience, issuers: [trusted] }));
   const sources = opening.use(await openSources({ store, clock, catalogue, ...keys, http, support: () => support }));
   const cases = createCases({ store, clock, pseudonymKey: Buffer.alloc(32, 3) });
-  const notices = createNotices({ store, clock, recipientsOf: (...of) => ledger.recipientsOfEach(...of) });
+  const notices = createNotices({
+    ...{ store, clock, recipientsOf: (...of) => ledger.recipientsOfEach(...of) },
+    planDelivery: (...of) => deliveries.planNotice(...of),
+  });
   const consents = createConsents({ store, clock, notices });
   const emergencies = createEmergencies({ store, planNotice: notices.plan, refFor: cases.refFor });
   const logReferenceKey = createSecretKey(Buffer.alloc(32, 4));
   const support = createSupport({
-    ...{ store, clock, seal: sources.seal, opener: sources.opener, planDeliveries: async () => {} },
+    ...{ store, clock, seal: sources.seal, opener: sources.opener, planDeliveries: (...of) => deliveries.plan(...of) },
     digestKey: logReferenceKey,
   });
   const ledger = readLedger({ audit, agreements, cases, consents, catalogue, clock, logReferenceKey });
-  return {
+  const deliveries = createDeliveries({
+    ...{ store, clock, secretKey: Buffer.alloc(32, 5), standsStill: support.standsStill },
+    // Who takes everything: what leaves is in the log.
+    webhooks: {
+      problemsOf: () => [],
+      confirm: async () => ({ ok: true }),
+      send: async () => ({ kind: 'delivered', status: 204 }),
+    },
+    compose: (due) => compose(due),
+  });
+  const rooms: Rooms = {
     identity,
     cases,
     agreements,
@@ -184,9 +199,12 @@ async function openRooms(
     support,
     audit,
     notices,
+    deliveries,
     rights: createRights({ store, seal: sources.seal, unseal: sources.unseal }),
     logReferenceKey,
   };
+  const compose = composeDeliveries({ steps: rooms, source: 'urn:nld:oin:00000099000000001000:systeem:sluis' });
+  return rooms;
 }
 
 async function serve(

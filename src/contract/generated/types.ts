@@ -1817,6 +1817,10 @@ export interface Norms {
  * Within how many days after readiness there is a home.
  */
 maxDaysToHome: number
+/**
+ * Within how many days after the start of the lease support has started. Left out: the parties agreed on no number.
+ */
+maxDaysToSupport?: number
 text: LocalParagraph
 }
 /**

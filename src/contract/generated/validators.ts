@@ -5121,7 +5121,7 @@ return errors === 0;
 }
 validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","additionalProperties":false,"required":["maxDaysToHome","text"],"properties":{"maxDaysToHome":{"type":"integer","minimum":1,"maximum":1000},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["maxDaysToHome","text"],"properties":{"maxDaysToHome":{"type":"integer","minimum":1,"maximum":1000},"maxDaysToSupport":{"type":"integer","minimum":1,"maximum":1000},"text":{"$ref":"common.schema.json#/$defs/localParagraph"}}};
 
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5155,7 +5155,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "maxDaysToHome") || (key0 === "text"))){
+if(!(((key0 === "maxDaysToHome") || (key0 === "maxDaysToSupport")) || (key0 === "text"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5201,6 +5201,41 @@ errors++;
 }
 }
 }
+if(data.maxDaysToSupport !== undefined){
+let data1 = data.maxDaysToSupport;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/maxDaysToSupport",schemaPath:"#/properties/maxDaysToSupport/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/maxDaysToSupport",schemaPath:"#/properties/maxDaysToSupport/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/maxDaysToSupport",schemaPath:"#/properties/maxDaysToSupport/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
 if(data.text !== undefined){
 if(!(validate144(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate144.errors : gather(vErrors, validate144.errors);
@@ -5209,12 +5244,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err9];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err9);
 }
 errors++;
 }
