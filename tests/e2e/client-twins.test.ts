@@ -153,8 +153,12 @@ describe('a secret address', () => {
       everywhere().map(async ({ who, caseRef }) => {
         const asked = { caseRef, purpose: 'P06', fields: ['dwellingAddress'], role: who.split('/')[1] };
         const { body } = await gateway.call(who, 'POST', '/v1/disclosures', asked);
-        const entry = gateway.logText().split('\n').find((text) => text.includes(body.id ?? body.instance));
-        return (JSON.parse(entry ?? '{}') as { facts: { rights: { addressSecret: boolean } } }).facts.rights.addressSecret;
+        const entry = gateway
+          .logText()
+          .split('\n')
+          .find((text) => text.includes(body.id ?? body.instance));
+        return (JSON.parse(entry ?? '{}') as { facts: { rights: { addressSecret: boolean } } }).facts.rights
+          .addressSecret;
       }),
     );
 
