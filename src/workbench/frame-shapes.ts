@@ -143,7 +143,7 @@ export const sections: Readonly<Record<SectionName, SectionShape>> = {
     },
   }),
   breach: article({ breach: withText({ partnerNoticeHours: number, authorityHours: number }) }),
-  norms: article({ norms: withText({ maxDaysToHome: number }) }),
+  norms: article({ norms: withText({ maxDaysToHome: number, maxDaysToSupport: number }) }),
   support: paragraph('support'),
   escalation: article({ escalation: { is: 'rows', by: 'level', values: levels, of: { action: words } } }),
   ending: paragraph('ending'),

@@ -40,7 +40,17 @@ export type FrameLabel =
       | 'forwardDays'
     )
   | ('responsibleFor' | 'correctionDays' | 'securityNorms' | 'twoFactor' | 'partnerNoticeHours' | 'authorityHours')
-  | ('ofType' | 'maxDaysToHome' | 'action' | 'everyMonths' | 'digest' | 'formId' | 'annexId' | 'words');
+  | (
+      | 'ofType'
+      | 'maxDaysToHome'
+      | 'maxDaysToSupport'
+      | 'action'
+      | 'everyMonths'
+      | 'digest'
+      | 'formId'
+      | 'annexId'
+      | 'words'
+    );
 
 /** A word for a value that can be chosen. */
 export type FrameWord =

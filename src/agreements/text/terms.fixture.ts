@@ -92,6 +92,15 @@ export const ruledTerms = (): AgreementTerms => ({
   })),
 });
 
+/** Terms in which a region agreed how soon support starts. */
+export function normTerms(): AgreementTerms {
+  const terms = termsOf(veenrand);
+  return {
+    ...terms,
+    articles: { ...terms.articles, norms: { ...terms.articles.norms, maxDaysToSupport: 14 } },
+  };
+}
+
 /** Terms in which a region agreed on an emergency procedure. */
 export function emergencyTerms(): AgreementTerms {
   const terms = termsOf(veenrand);

@@ -127,9 +127,12 @@ export function tellRetention({ say, count, type, pick, terms }: Telling): reado
 }
 
 export function tellNumbers({ say, count, names, pick, terms }: Telling): readonly TextBlock[] {
-  const { maxDaysToHome, text } = terms.articles.norms;
+  const { maxDaysToHome, maxDaysToSupport, text } = terms.articles.norms;
   return [
     paragraph(say('norms.home', { days: count('day', maxDaysToHome) })),
+    ...(maxDaysToSupport === undefined
+      ? []
+      : [paragraph(say('norms.support', { days: count('day', maxDaysToSupport) }))]),
     paragraph(pick(text)),
     ...either(
       terms.arrangements.quotas,

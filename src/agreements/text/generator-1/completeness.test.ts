@@ -5,7 +5,7 @@ import { validate } from '../../../contract/contract.ts';
 import type { Agreement } from '../../../contract/generated/types.ts';
 import { renderText } from '../agreement-text.ts';
 import { agreementSchema, arbitraryOf, everyVariant, type Variant, variantOf } from '../schema-values.fixture.ts';
-import { emergencyTerms, richTerms, ruledTerms, veenrand } from '../terms.fixture.ts';
+import { emergencyTerms, normTerms, richTerms, ruledTerms, veenrand } from '../terms.fixture.ts';
 import type { AgreementTerms } from '../text-generator.ts';
 
 const languages = ['nl', 'en'] as const;
@@ -63,6 +63,14 @@ describe('the text of an agreement', () => {
     expect(variants.length).toBeGreaterThan(25);
     for (const variant of variants) expectToShow(emergencyTerms(), variant);
   }, 60_000);
+
+  test('leaves out nothing of the norm for the start of support', () => {
+    const variants = everyVariant(agreementSchema, normTerms())
+      .filter(({ path }) => path[1] === 'norms')
+      .toArray();
+    expect(variants.length).toBeGreaterThan(3);
+    for (const variant of variants) expectToShow(normTerms(), variant);
+  });
 
   test('leaves out nothing of any other agreement', () => {
     fc.assert(

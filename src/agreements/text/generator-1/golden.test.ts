@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { emergencyTerms, richTerms, ruledTerms, termsOf, veenrand } from '../terms.fixture.ts';
+import { emergencyTerms, normTerms, richTerms, ruledTerms, termsOf, veenrand } from '../terms.fixture.ts';
 import type { AgreementTerms } from '../text-generator.ts';
 import { generator1 } from './generator-1.ts';
 
@@ -32,6 +32,13 @@ describe('generation 1 of the text', () => {
     expect([digestOf(emergencyTerms(), 'nl'), digestOf(emergencyTerms(), 'en')]).toEqual([
       'H_FVSeTgQou9mw7WxJvyE2vkueDpv5sP1qrJ78ebdwRMig8RQao50L-GD_PV0nsEKrW7vaX7fOUHo3La_gVlFw',
       'd9xqwX9gsXygH5-RmX8Cl7mX8n1zGyvqfVHgkhLVn3oFqSo9W4xuXWzDTD7DE9ShDTN0Ui0Gf64peJjfXEeZBQ',
+    ]);
+  });
+
+  test('writes how soon support starts as it was signed', () => {
+    expect([digestOf(normTerms(), 'nl'), digestOf(normTerms(), 'en')]).toEqual([
+      'wqUEWV2P5e0jvEj08jeZde_wj2mEXXJs5z6EG4ZL3-qU8KWdlSHCnArZr0uMfqpP0HJe7uvaYK1ojL_QNZq5bw',
+      'crhoss4xaegCpVhDRboqkG3fPJVB1ciXpDCHKKXLoEqzSnXI8nLaWqY6E49W3th_3P8RvFbZnQ-K1ceDfiWlEg',
     ]);
   });
 
