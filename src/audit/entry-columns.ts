@@ -9,6 +9,8 @@ export type EntryColumns = Pick<LogRow, 'kind' | 'party' | 'outcome'>;
 export const toColumns = (entry: Entry): EntryColumns => ({
   kind: entry.kind,
   party: entry.party ?? null,
-  outcome:
-    isRequestForData(entry) || isSent(entry) ? ((entry.disclosed ?? []).length > 0 ? 'disclosed' : 'refused') : null,
+  outcome: hasOutcome(entry) ? ((entry.disclosed ?? []).length > 0 ? 'disclosed' : 'refused') : null,
 });
+
+/** Also one that was refused or failed before it was decided. */
+const hasOutcome = (entry: Entry): boolean => (entry.party !== undefined && isRequestForData(entry)) || isSent(entry);

@@ -23,7 +23,7 @@ describe('the last decisions of the log', () => {
     expect(await read()).toEqual(['disclosure 50', 'disclosure 40', 'disclosure 30', 'disclosure 20', 'disclosure 10']);
   });
 
-  test('are requests for data, also those that were refused or failed before a decision, and nothing else', async () => {
+  test('are requests for data, also those that were refused or failed before a decision, and deliveries that were decided', async () => {
     await write('one', [
       'preflight 1',
       'agreement-read 2',
@@ -31,9 +31,11 @@ describe('the last decisions of the log', () => {
       'rejected-early 4',
       'failed 5',
       'case-read 6',
+      'delivery 7',
+      'delivery-early 8',
     ]);
 
-    expect(await read()).toEqual(['failed 5', 'rejected 3']);
+    expect(await read()).toEqual(['delivery 7', 'failed 5', 'rejected 3']);
   });
 
   test('go no further than the extents that were asked for', async () => {
@@ -72,6 +74,7 @@ async function write(tree: string, entries: readonly string[], from = 0): Promis
     const entry = {
       ...{ id: `e_${tree}_${name}`, kind: kind.replace('-early', '') },
       ...(kind.endsWith('-early') ? {} : { purpose: 'P05' }),
+      ...(kind === 'delivery' ? { decision: {} } : {}),
     };
     return { tree, seq: from + index, id: entry.id, leaf: '', entry: JSON.stringify(entry), at: Number(at) };
   });

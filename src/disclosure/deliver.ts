@@ -8,6 +8,7 @@ import { type Call, toTrace } from './call.ts';
 import { decide, findGround, type Question } from './decide.ts';
 import { requireNoticeReader } from './read-notices.ts';
 import { type Redacted, redact } from './redact.ts';
+import { serves } from './require-caseworker.ts';
 import { toResponse } from './response.ts';
 import type { Steps } from './steps.ts';
 import type { Ground } from './terms.ts';
@@ -112,7 +113,7 @@ async function readQuestion(
  */
 function fieldsFor({ agreement, type }: Ground, { to }: DueDelivery): FieldName[] {
   const clauses = agreement.document.clauses.filter(
-    (clause) => clause.purpose === to.purpose && clause.from === 'PRO' && clause.to === type,
+    (clause) => clause.purpose === to.purpose && clause.from === 'PRO' && serves(clause.to, type),
   );
   const fields = [...new Set(clauses.flatMap((clause) => clause.fields.map(({ name }) => name)))];
   if (!saysAnything(fields)) throw refused();

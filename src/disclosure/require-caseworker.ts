@@ -42,7 +42,7 @@ export function worksWithClients(role: Role, type: PartyType, { roles, clauses }
 }
 
 /** A regional desk does for municipalities what they mandated it for. */
-const serves = (to: PartyType, type: PartyType): boolean => to === type || (to === 'MUN' && type === 'HUB');
+export const serves = (to: PartyType, type: PartyType): boolean => to === type || (to === 'MUN' && type === 'HUB');
 
 function sendsOnly(type: PartyType, clauses: Division['clauses']): boolean {
   const back = new Set(clauses.filter(({ to }) => to === type).map(({ purpose }) => purpose));

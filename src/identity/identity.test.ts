@@ -572,3 +572,53 @@ describe('a key set', () => {
     await expect(keyed.authenticate(`Bearer ${token}`)).rejects.toMatchObject({ code: 'unauthenticated' });
   });
 });
+
+describe('an application that subscribed', () => {
+  const subscribed = { issuer: good.issuer, clientId: 'noordlicht-ecd', party: 'noordlicht', role: 'casemanager' };
+  const stand = (changed: Partial<typeof subscribed> = {}) =>
+    identity.authenticate(identity.standIn({ ...subscribed, ...changed }));
+  const refused = { code: 'unauthenticated' };
+
+  afterEach(() => register());
+
+  it('is stood in for in the one role that it subscribed in', async () => {
+    expect(await stand()).toEqual({
+      ...{ party: 'noordlicht', apiClient: 'noordlicht-ecd', issuer: good.issuer, roles: ['casemanager'] },
+    });
+  });
+
+  it.each([
+    ['the party is another one', { party: 'de-brug' }],
+    ['the role is not among those it is registered for', { role: 'woonconsulent' }],
+    ['the issuer is another one', { issuer: other.issuer }],
+    ['it is not registered', { clientId: 'noordlicht-oud' }],
+  ])('is refused when %s', async (_when, changed) => {
+    await expect(stand(changed)).rejects.toMatchObject(refused);
+  });
+
+  it('is refused from the moment on that its registration says otherwise, whenever it was made', async () => {
+    const made = identity.standIn(subscribed);
+    await register(['zorgcoordinator']);
+    await expect(identity.authenticate(made)).rejects.toMatchObject(refused);
+    await identity.registerApiClient({ ...registration, party: 'de-brug', roles: ['casemanager'] });
+    await expect(identity.authenticate(made)).rejects.toMatchObject(refused);
+    await identity.revokeApiClient(good.issuer, 'noordlicht-ecd');
+    await expect(identity.authenticate(made)).rejects.toMatchObject(refused);
+    await register();
+    expect((await identity.authenticate(made)).party).toBe('noordlicht');
+  });
+
+  it('is a client of no kind', async () => {
+    await expect(identity.authenticateClient(identity.standIn(subscribed))).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+  });
+
+  it('is not what only looks like it, and says nothing of itself', async () => {
+    const made = identity.standIn(subscribed);
+    expect(JSON.stringify(made)).toBe('{}');
+    expect(Object.keys(made)).toEqual([]);
+    const forged = Object.create(Object.getPrototypeOf(made));
+    await expect(identity.authenticate(forged)).rejects.toMatchObject({ code: 'internal-error' });
+  });
+});

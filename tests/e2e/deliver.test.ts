@@ -3,6 +3,7 @@ import type { DisclosureResponse, Entry } from '../../src/contract/generated/typ
 import { parseInstant, toInstant } from '../../src/contract/vocabulary.ts';
 import type { Composed } from '../../src/deliveries/deliveries.ts';
 import { storyJ } from '../../src/demo/story-j.ts';
+import { schemaFaults } from '../support/entry-faults.ts';
 import {
   eventSource,
   openVeenrand,
@@ -37,6 +38,7 @@ const lastEntry = (): Entry => story.opened.entries().at(-1) ?? expect.fail();
 
 function messageIn(composed: Composed): Extract<Composed, { kind: 'message' }> & { data: DisclosureResponse } {
   if (composed.kind !== 'message') return expect.fail(`it is ${composed.kind}`);
+  expect(schemaFaults('cloud-event', composed.event)).toEqual([]);
   return { ...composed, data: composed.event.data as DisclosureResponse };
 }
 const fieldsIn = (composed: Composed): string[] => Object.keys(messageIn(composed).data.data).toSorted();
