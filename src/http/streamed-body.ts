@@ -4,7 +4,12 @@ import { GatewayError } from '../errors.ts';
 import type { ApiRoute } from './api-route.ts';
 
 /** A body that is read as it comes in may take so long between two parts of it, and so long as a whole. Milliseconds. */
-const limits = { silence: 30_000, whole: 1_800_000 } as const;
+const limits: BodyLimits = { silence: 30_000, whole: 1_800_000 };
+
+interface BodyLimits {
+  readonly silence: number;
+  readonly whole: number;
+}
 
 /** A body that is read whole is there after so long, or the connection ends. Milliseconds. */
 const wholeBodyLimit = 20_000;

@@ -39,7 +39,7 @@ export function countingEvents(events: readonly KnownEvent[], asOf = Number.POSI
     .toSorted(byDay);
 }
 
-export function byDay(one: CountingEvent, other: CountingEvent): number {
+function byDay(one: CountingEvent, other: CountingEvent): number {
   const [first, second] = [one.said.effectiveOn, other.said.effectiveOn];
   if (first !== second) return first < second ? -1 : 1;
   return one.seq - other.seq;

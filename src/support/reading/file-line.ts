@@ -1,7 +1,6 @@
 import type { InputError } from '../../contract/contract.ts';
 import type { StrictJson } from '../../contract/strict-json.ts';
 import { GatewayError } from '../../errors.ts';
-import type { IwmoProduct } from './iwmo-product.ts';
 
 /** One line of a file of support events, as it stands there: nothing in it was checked yet. */
 export interface FileLine {
@@ -19,6 +18,24 @@ export type Asks =
   | { readonly kind: 'request'; readonly body: StrictJson }
   | { readonly kind: 'product'; readonly product: IwmoProduct }
   | { readonly kind: 'nothing'; readonly errors: readonly InputError[] };
+
+/** The two messages that are read: the start and the stop of support (iWmo 3.2). */
+export type IwmoMessage = '305' | '307';
+
+/** What one StartProduct or StopProduct says: an event, but for the case that it is about. */
+export interface IwmoProduct {
+  readonly message: IwmoMessage;
+  /** By this the client is found, and by nothing else of the message. */
+  readonly bsn: string;
+  /** A first delivery, a change of what was delivered before, or its deletion (StatusAanlevering 1, 2, 3). */
+  readonly status: 'first' | 'changed' | 'deleted';
+  readonly event: {
+    readonly kind: 'start' | 'pause' | 'stop';
+    readonly effectiveOn: string;
+    readonly allocation?: string;
+    readonly reason?: { readonly codeList: 'WMO588'; readonly code: string };
+  };
+}
 
 /** What is wrong with a line as a whole. */
 export const wrongLine = (code: string, detail: string, pointer = ''): Asks => ({

@@ -1,22 +1,4 @@
-import { type Asks, wrongLine } from './file-line.ts';
-
-/** The two messages that are read: the start and the stop of support (iWmo 3.2). */
-export type IwmoMessage = '305' | '307';
-
-/** What one StartProduct or StopProduct says: an event, but for the case that it is about. */
-export interface IwmoProduct {
-  readonly message: IwmoMessage;
-  /** By this the client is found, and by nothing else of the message. */
-  readonly bsn: string;
-  /** A first delivery, a change of what was delivered before, or its deletion (StatusAanlevering 1, 2, 3). */
-  readonly status: 'first' | 'changed' | 'deleted';
-  readonly event: {
-    readonly kind: 'start' | 'pause' | 'stop';
-    readonly effectiveOn: string;
-    readonly allocation?: string;
-    readonly reason?: { readonly codeList: 'WMO588'; readonly code: string };
-  };
-}
+import { type Asks, type IwmoMessage, type IwmoProduct, wrongLine } from './file-line.ts';
 
 /** The texts of a product, by the names of their elements. */
 export type ProductTexts = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { type FileLine, UnreadableFile } from './file-line.ts';
-import { type IwmoMessage, toProduct } from './iwmo-product.ts';
+import { type FileLine, type IwmoMessage, UnreadableFile } from './file-line.ts';
+import { toProduct } from './iwmo-product.ts';
 import { limitBytes } from './split-lines.ts';
 
 const base = 'http://www.istandaarden.nl/iwmo/3_2/basisschema/schema';
