@@ -34,6 +34,7 @@ const leads = [
   'records.subject_id',
   'rights_requests.subject_id',
   'support_events.subject_id',
+  'support_import_lines.subject_id',
   'case_parties.case_id',
   'case_phases.case_id',
   'emergencies.case_id',
@@ -109,6 +110,13 @@ export function erasureContract(kind: Kind, server: () => TestDatabases): void {
         .values({
           ...{ id: `q_${made}`, subject_id: subject, entry_id: 'e_1', party_id: 'woonveste', purpose: 'P04' },
           ...{ question: 'sealed', asked_at: 1, answer: null, answered_at: null, case_ref: null },
+        })
+        .execute();
+      await store.db
+        .insertInto('support_import_lines')
+        .values({
+          ...{ import_id: 'i_1', line: made, text_line: null, seen_in: 1, accepted_in: 1, event_id: `v_${made}` },
+          ...{ subject_id: subject, digest: 'digest', recorded: 1, problem: null, errors: null },
         })
         .execute();
       return { subject, id, erasure };
