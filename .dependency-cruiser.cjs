@@ -20,7 +20,7 @@ const faces = [
 ];
 /** The parts of the main path that the entrance and the composition root use. */
 const disclosureFaces =
-  '^src/disclosure/(disclose|casework|client-answers|consenting|emergency-acts|record-statement|read-bundle|read-ledger|read-notices|rights-requests|own-rights|import-support|preview-support|push-support|support-history|support-history|answer|call|steps)\\.ts$';
+  '^src/disclosure/(disclose|casework|client-answers|consenting|emergency-acts|record-statement|read-bundle|read-ledger|read-notices|rights-requests|own-rights|import-support|preview-support|push-support|support-history|deliver|read-deliveries|subscribing|answer|call|steps)\\.ts$';
 /** Making an agreement: what the entrance, the commands and the composition root use of it. */
 const negotiationFaces =
   '^src/negotiation/(reading|edition|signing|drafting|reviewing|registering|house-rule-trials|rooms|announce-warnings)\\.ts$';
