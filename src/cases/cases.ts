@@ -17,10 +17,11 @@ import {
   readRunningOf,
   takesCareOf,
 } from './case-rows.ts';
-import { toCaseView } from './case-view.ts';
+import { isKeeper, toCaseView } from './case-view.ts';
 import { isReference, toLookup, toReference } from './pairwise-reference.ts';
 import { type PastParticipation, readParticipations } from './participation-rows.ts';
-import { type ResolvedCase, toResolvedCase } from './resolved-case.ts';
+import { readRentingSince } from './phase-rows.ts';
+import { isResolvedFor, type ResolvedCase, toResolvedCase } from './resolved-case.ts';
 
 export type { TypedCaseChange } from './case-change.ts';
 export type { NamedParty } from './case-plan.ts';
@@ -111,6 +112,11 @@ export interface Cases {
    * @throws GatewayError `store-unavailable`
    */
   logSaltOf(subject: SubjectId): Promise<string | undefined>;
+  /**
+   * Since when the client rents, of cases that a party was resolved in: since the phase of the contract began, without a step
+   * back. Left out where it did not begin, and for who does not carry the case. @throws GatewayError `store-unavailable`
+   */
+  rentingSince(cases: readonly ResolvedCase[], party: PartyId, at: Instant): Promise<ReadonlyMap<CaseId, Instant>>;
   /** The cases of a person that run at the moment, and who takes part. @throws GatewayError `store-unavailable` */
   runningOf(subject: SubjectId, at: Instant): Promise<readonly CaseOfClient[]>;
   /** Every case of a person, also those that are closed. @throws GatewayError `store-unavailable` */
@@ -167,6 +173,14 @@ export function createCases(parts: {
       }
     },
     isHelperOf: (party, subject, at) => takesCareOf(store, party, subject, at),
+    rentingSince(cases, party, at) {
+      const carried = cases.filter((found) => isResolvedFor(found, party) && isKept(found, party));
+      return readRentingSince(
+        store,
+        carried.flatMap(({ id }) => id ?? []),
+        at,
+      );
+    },
     runningOf: (subject, at) => readRunningOf(store, subject, at),
     ofSubject: (subject) => readCasesOf(store, subject),
     logSaltOf: (subject) => readLogSalt(store, subject),
@@ -181,3 +195,6 @@ export function createCases(parts: {
     },
   };
 }
+
+const isKept = ({ parties }: ResolvedCase, party: PartyId): boolean =>
+  parties.some((member) => member.party === party && isKeeper(member));

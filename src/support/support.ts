@@ -28,6 +28,7 @@ import { fieldsSetBy, findEventProblems, type SetField } from './event-rules.ts'
 import { foldStatus, supportFields } from './fold-status.ts';
 import { createImports, type Imports } from './imports.ts';
 import type { KnownEvent, Said } from './known-event.ts';
+import { findNormWarnings, type NormQuestion, type NormWarning, normFields } from './norm-warnings.ts';
 import { openEvent, placeOf, readTold, reasonPlaceOf, type Told, type ToldOf } from './read-told.ts';
 import { UnreadableFile } from './reading/file-line.ts';
 import { toElement } from './reading/iwmo-product.ts';
@@ -46,6 +47,7 @@ export type { Accepted, SupportTelling } from './accept-event.ts';
 export type { SetField } from './event-rules.ts';
 export type { ImportTry, LineOutcome } from './import-try.ts';
 export type { LinePage } from './imports.ts';
+export type { NormWarning } from './norm-warnings.ts';
 export type { OwnCase } from './own-view.ts';
 export type { Told, ToldOf } from './read-told.ts';
 export type { FileLine, IwmoProduct } from './reading/file-line.ts';
@@ -88,6 +90,13 @@ export interface Support {
    * @throws GatewayError `store-unavailable`
    */
   historyOf(subject: SubjectId, within: OwnCase): Promise<readonly SupportEvent[]>;
+  /** The fields whose own values `warningsOf` asks for. */
+  readonly normFields: readonly FieldName[];
+  /**
+   * Which norms a party does not meet for a client today: of what it told itself, its own values, and what its agreement
+   * says. For that party alone. @throws GatewayError `store-unavailable`
+   */
+  warningsOf(of: NormQuestion): Promise<readonly NormWarning[]>;
   /** Files of events. */
   readonly imports: Imports;
   /** Whether the event of this number is kept and was not corrected or taken back since. @throws GatewayError `store-unavailable` */
@@ -119,7 +128,17 @@ export function createSupport(parts: Parts): Support & SupportReader {
     const [rows, open] = await Promise.all([readEvents(store, subject), opener(subject)]);
     return rows.map((row) => open && openEvent(row, open)).filter((event) => event !== undefined);
   };
+  const ownStatusOf: Support['ownStatusOf'] = async (subject, party, at) => {
+    const own = (await readAll(subject)).filter((event) => event.party === party);
+    return statusOfEvents(own, at);
+  };
   return {
+    normFields,
+    async warningsOf({ subject, party, at, rentsSince, maxDaysToSupport, values }) {
+      const own = await ownStatusOf(subject, party, at);
+      const since = rentsSince === undefined ? undefined : dayOf(rentsSince);
+      return findNormWarnings({ today: dayOf(at), status: own?.status, rentsSince: since, maxDaysToSupport, values });
+    },
     imports: createImports(parts),
     fields: supportFields,
     setBy: fieldsSetBy,
@@ -136,10 +155,7 @@ export function createSupport(parts: Parts): Support & SupportReader {
         await tx.deleteFrom('support_events').where('id', '=', id).execute();
       }),
     statusOf: async (subject, at, asOf) => statusOfEvents(await readAll(subject), at, asOf),
-    async ownStatusOf(subject, party, at) {
-      const own = (await readAll(subject)).filter((event) => event.party === party);
-      return statusOfEvents(own, at);
-    },
+    ownStatusOf,
     async historyOf(subject, own) {
       const [rows, open] = await Promise.all([readOwnEvents(store, subject, own), opener(subject)]);
       return open === undefined ? [] : rows.flatMap((row) => toOwnView(row, rows, own, open) ?? []);
@@ -148,4 +164,3 @@ export function createSupport(parts: Parts): Support & SupportReader {
     readTold: (of) => readTold(store, of),
   };
 }
-

@@ -70,7 +70,7 @@ describe('the text of an agreement', () => {
       .toArray();
     expect(variants.length).toBeGreaterThan(3);
     for (const variant of variants) expectToShow(normTerms(), variant);
-  });
+  }, 60_000);
 
   test('leaves out nothing of any other agreement', () => {
     fc.assert(
