@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
 import { toInstant } from '../contract/vocabulary.ts';
@@ -14,10 +15,18 @@ const headersOf = (signature: string, at: number = now): MessageHeaders => ({
   'webhook-signature': signature,
 });
 
-describe('the receiver of the demo', () => {
+/** What docs/deliveries.md shows to who builds a receiver: the same judgement, tried with the same messages. */
+const page = readFileSync(new URL('../../docs/deliveries.md', import.meta.url), 'utf8');
+const [, shown = ''] = page.match(/```js\n([\s\S]+?)```/) ?? [];
+const snippet: { isGenuine: typeof verifyMessage } = await import(`data:text/javascript,${encodeURIComponent(shown)}`);
+
+describe.each([
+  ['the receiver of the demo', verifyMessage],
+  ['the receiver in the documentation', snippet.isGenuine],
+])('%s', (_receiver, verify) => {
   it('believes what is signed with its secret, whichever of the signatures that is', () => {
-    expect(verifyMessage(headersOf(sign(secret)), body, secret, now)).toBe(true);
-    expect(verifyMessage(headersOf(`${sign(other)} v1a,AAAA ${sign(secret)}`), body, secret, now)).toBe(true);
+    expect(verify(headersOf(sign(secret)), body, secret, now)).toBe(true);
+    expect(verify(headersOf(`${sign(other)} v1a,AAAA ${sign(secret)}`), body, secret, now)).toBe(true);
   });
 
   it.each<[string, MessageHeaders, Buffer]>([
@@ -34,6 +43,6 @@ describe('the receiver of the demo', () => {
     ['has half a signature', headersOf(sign(secret).slice(0, 20)), body],
     ['has nothing', {}, body],
   ])('does not believe what %s', (_, headers, text) => {
-    expect(verifyMessage(headers, text, secret, now)).toBe(false);
+    expect(verify(headers, text, secret, now)).toBe(false);
   });
 });
