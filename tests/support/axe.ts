@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 
+const require = createRequire(import.meta.url);
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** A script with an address is read and compiled once by a browser; one that is sent along, at every page. */
@@ -21,7 +22,7 @@ export async function violationsIn(page: Page): Promise<string[]> {
 }
 
 async function serveAxe(): Promise<string> {
-  const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
+  const source = readFileSync(require.resolve('axe-core/axe.min.js'));
   const headers = { 'Content-Type': 'text/javascript', 'Cache-Control': 'max-age=86400, immutable' };
   const server = createServer((_request, response) => response.writeHead(200, headers).end(source));
   server.listen(0, '127.0.0.1').unref();
