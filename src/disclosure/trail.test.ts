@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { ResolvedAgreement } from '../agreements/agreements.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { ResolvedCase } from '../cases/cases.ts';
-import type { Agreement } from '../contract/generated/types.ts';
-import { parseInstant, toCaseId, toSubjectId } from '../contract/vocabulary.ts';
+import type { Agreement, Entry } from '../contract/generated/types.ts';
+import { parseInstant, toCaseId, toInstant, toSubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
-import type { PolicyDecision } from '../policy/policy.ts';
-import { SourceUnavailable } from '../sources/sources.ts';
+import type { PermittedFields, PolicyDecision } from '../policy/policy.ts';
+import { type SourceRecord, SourceUnavailable } from '../sources/sources.ts';
 import type { Call } from './call.ts';
+import { redact } from './redact.ts';
 import type { Steps } from './steps.ts';
 import type { Terms } from './terms.ts';
 import { Trail } from './trail.ts';
@@ -130,6 +131,81 @@ describe('a request that ends in a problem', () => {
 
 describe('sources', () => {
   it('are asked about nobody when there is no case', () => {
-    expect(() => start().whom({ ...termsOf('marked'), traject: { relation: 'none' } as ResolvedCase })).toThrow(GatewayError);
+    expect(() => start().whom({ ...termsOf('marked'), traject: { relation: 'none' } as ResolvedCase })).toThrow(
+      GatewayError,
+    );
+  });
+});
+
+describe('the trail of a delivery', () => {
+  const to = { party: 'woonveste', clientId: 'woonveste-app', role: 'woonconsulent' };
+  const traject = { id: toCaseId('case_1'), subject: toSubjectId('sub_1'), logSalt: 'zout' } as ResolvedCase;
+  const values = (said: Record<string, unknown>) => {
+    const record: Pick<SourceRecord, 'values' | 'reports'> = { values: new Map(Object.entries(said)), reports: [] };
+    const permitted: Pick<PermittedFields, 'names' | 'partOf'> = { names: Object.keys(said), partOf: () => 'all' };
+    return redact(record as SourceRecord, permitted as PermittedFields);
+  };
+
+  /** A trail over a log in which these entries are. */
+  function deliver(log: readonly Entry[], at = call.at): Trail {
+    const find: Audit['find'] = async (id) => log.find((entry) => entry.id === id);
+    const trail = new Trail('delivery', { ...call, at }, { ...steps, audit: { ...audit, find } as Audit });
+    trail.recipient(to, 'P06');
+    trail.case(traject);
+    return trail;
+  }
+
+  it('names the recipient and the purpose before anything is known of it', () => {
+    const trail = new Trail('delivery', call, steps);
+    trail.recipient(to, 'P06');
+    expect(trail.entry()).toMatchObject({
+      party: 'woonveste',
+      apiClient: 'woonveste-app',
+      role: 'woonconsulent',
+      purpose: 'P06',
+    });
+    trail.withheld(new GatewayError('unauthenticated', 'kanarie'));
+    expect(trail.entry()).toMatchObject({ kind: 'delivery', problem: 'unauthenticated' });
+    expect(JSON.stringify(trail.entry())).not.toContain('kanarie');
+  });
+
+  it('knows an attempt that says the same, whatever the moment, and takes its id and moment', async () => {
+    const first = deliver([]);
+    expect(await first.findEarlierAttempt('d_1')).toBeUndefined();
+    const recorded = first.entry();
+    const second = deliver([recorded], toInstant(call.at + 3_600_000));
+    expect(await second.findEarlierAttempt('d_1')).toBe(recorded);
+    expect(second.entry()).toMatchObject({ id: recorded.id, at: recorded.at });
+  });
+
+  it.each<[string, (trail: Trail) => void, string]>([
+    ['another delivery', () => undefined, 'd_2'],
+    ['another message', (trail) => trail.message('x'), 'd_1'],
+    ['a refusal', (trail) => trail.withheld(new GatewayError('disclosure-refused', '')), 'd_1'],
+    ['another role', (trail) => trail.role('none'), 'd_1'],
+  ])('does not rest on the entry of %s', async (_what, differs, id) => {
+    const first = deliver([]);
+    await first.findEarlierAttempt('d_1');
+    const second = deliver([first.entry()]);
+    differs(second);
+    expect(await second.findEarlierAttempt(id)).toBeUndefined();
+    expect(second.entry().id).not.toBe(first.entry().id);
+  });
+
+  it('names what a message says by its values and the person only, whatever their order', () => {
+    const name = (said: Record<string, unknown>, whose = traject) => {
+      const trail = new Trail('delivery', call, steps);
+      trail.case(whose);
+      return trail.content(values(said));
+    };
+    const one = name({ phone: '1', email: null });
+    expect(name({ email: null, phone: '1' })).toBe(one);
+    expect(name({ phone: '1', email: '2' })).not.toBe(one);
+    expect(name({ phone: '1', email: null }, { ...traject, logSalt: 'ander' } as ResolvedCase)).not.toBe(one);
+    expect(one).toMatch(/^[\w-]{22}$/);
+  });
+
+  it('says nothing of who was erased', () => {
+    expect(() => new Trail('delivery', call, steps).content(values({ phone: '1' }))).toThrow(GatewayError);
   });
 });
