@@ -1,51 +1,31 @@
 /** What care providers tell of the support of clients, event by event, and the current status that it comes to. */
-import { createHmac, type KeyObject, randomBytes } from 'node:crypto';
 import type { InputError } from '../contract/contract.ts';
 import type {
   FieldName,
   PartyId,
-  StopReason,
   SupportEvent,
   SupportEventRequest,
   SupportStatus,
 } from '../contract/generated/types.ts';
-import {
-  type CaseId,
-  type Clock,
-  dayOf,
-  type Instant,
-  instantText,
-  type SubjectId,
-  startOf,
-  toInstant,
-} from '../contract/vocabulary.ts';
-import type { SupportCause } from '../deliveries/deliveries.ts';
-import { GatewayError } from '../errors.ts';
+import { type Clock, dayOf, type Instant, type SubjectId } from '../contract/vocabulary.ts';
 import type { Tx } from '../rights/rights.ts';
 import type { Store } from '../store/store.ts';
 import { type Accepted, acceptEvent, type Keeping, type SupportTelling } from './accept-event.ts';
 import { fieldsSetBy, findEventProblems, type SetField } from './event-rules.ts';
 import { foldStatus, supportFields } from './fold-status.ts';
 import { createImports, type Imports } from './imports.ts';
-import type { KnownEvent, Said } from './known-event.ts';
+import type { KnownEvent } from './known-event.ts';
 import { findNormWarnings, type NormQuestion, type NormWarning, normFields } from './norm-warnings.ts';
-import { openEvent, placeOf, readTold, reasonPlaceOf, type Told, type ToldOf } from './read-told.ts';
+import { type OwnCase, toOwnView } from './own-view.ts';
+import { openEvent, readTold, type Told, type ToldOf } from './read-told.ts';
 import { UnreadableFile } from './reading/file-line.ts';
 import { toElement } from './reading/iwmo-product.ts';
 import { readSupportFile, supportFileTypes } from './reading/read-support-file.ts';
-import {
-  findRevised,
-  findTry,
-  insertEvent,
-  type OwnRow,
-  readEvents,
-  readOwnEvents,
-  standsStill,
-} from './support-rows.ts';
+import { readEvents, readOwnEvents, standsStill } from './support-rows.ts';
 
 export type { Accepted, SupportTelling } from './accept-event.ts';
 export type { SetField } from './event-rules.ts';
-export type { ImportTry, LineOutcome } from './import-try.ts';
+export type { EarlierLine, ImportTry, LineOutcome } from './import-try.ts';
 export type { LinePage } from './imports.ts';
 export type { NormWarning } from './norm-warnings.ts';
 export type { OwnCase } from './own-view.ts';

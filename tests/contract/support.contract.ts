@@ -47,7 +47,11 @@ export function supportContract(kind: Kind, server: () => TestDatabases): void {
       database = await server().fresh();
       const opened = await openStore(database.config);
       asked = [];
-      store = { ...opened, all: (statement, of) => asked.push(statement) && opened.all(statement, of) };
+      const all: Store['all'] = (statement, of) => {
+        asked.push(statement);
+        return opened.all(statement, of);
+      };
+      store = { ...opened, all };
       const keys = { vaultKey: Buffer.alloc(32, 1), bsnIndexKey: Buffer.alloc(32, 2) };
       sources = await openSources({ store, clock, catalogue, ...keys, support: () => made });
       plan = () => undefined;
