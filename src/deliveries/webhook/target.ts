@@ -12,7 +12,7 @@ const usualPorts: ReadonlySet<number> = new Set([443, 8443]);
 /** Names of private networks (RFC 6761, RFC 6762, RFC 8375, and those that are in use without a standard). */
 const localNames = /\.(localhost|local|internal|intranet|private|corp|home|lan|localdomain|home\.arpa)$/;
 
-export const portOf = (url: URL): number => Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+const portOf = (url: URL): number => Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
 
 /** Without the brackets of IPv6 and the dot of the root, in small letters, numbers written out: as `URL` reads it. */
 export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
@@ -24,7 +24,7 @@ const isNamed = (hosts: readonly string[] | undefined, url: URL, usual: Readonly
 };
 
 /** Whether the operator lets messages go to this host inside the own network. */
-export const isPrivateHost = (url: URL, { privateHosts }: TargetRules): boolean =>
+const isPrivateHost = (url: URL, { privateHosts }: TargetRules): boolean =>
   isNamed(privateHosts, url, usualPorts);
 
 const isPlainHost = (url: URL, { plainHosts }: TargetRules): boolean => isNamed(plainHosts, url, new Set());
