@@ -1,7 +1,9 @@
 import type { SupportImport } from '../contract/generated/types.ts';
+import type { Instant } from '../contract/vocabulary.ts';
 import { GatewayError, problems } from '../errors.ts';
 import type { AuthenticatedCaller } from '../identity/identity.ts';
 import {
+  type EarlierLine,
   type FileLine,
   type ImportTry,
   type LineOutcome,
@@ -12,6 +14,7 @@ import {
   UnreadableFile,
 } from '../support/support.ts';
 import type { Done } from './act.ts';
+import type { Answer } from './answer.ts';
 import { type Call, toTrace } from './call.ts';
 import { type ReadRequest, readProduct } from './import-product.ts';
 import { casework } from './own-case.ts';
@@ -89,42 +92,49 @@ function toReason(error: unknown): { because: string; textLine?: number } {
 }
 
 async function takeLine(importing: Importing, running: ImportTry, line: FileLine): Promise<LineOutcome> {
-  const { steps, caller, call } = importing;
   const earlier = await running.earlier(line);
-  if (earlier?.isSame === false) return refused(new GatewayError('idempotency-mismatch', 'another line was here'));
-  if (earlier?.isRecorded) return { kind: 'earlier' };
-  const at = steps.support.imports.clock();
-  const own: Call = {
-    ...call,
-    at,
-    trace: toTrace(`00-${call.trace.traceId}-${call.trace.spanId}-01`),
-    idempotencyKey: running.keyOf(line),
-  };
-  let isAgain = false;
-  const keep = running.accepting(line);
-  const asked = await readLine(steps, { caller, at, line, event: earlier?.event });
-  const { answer } =
-    'fault' in asked
-      ? await refuse(steps, own, asked.fault)
-      : await pushSupport(steps, { ...own, body: asked.body }, async (tx, accepted, subject) => {
-          isAgain = accepted.again === true;
-          await keep(tx, accepted, subject);
-        });
+  if (earlier?.isSame && earlier.isRecorded) return { kind: 'earlier' };
+  const pushing: Pushing = { ...importing, running, line, earlier };
+  const first = await pushLine(pushing);
+  // An earlier try that does not know yet that it was taken over may have been at this very line.
+  const { answer, isAgain } = isRace(first.answer) ? await pushLine(pushing) : first;
   if (answer.ok) return { kind: isAgain ? 'earlier' : 'accepted' };
   if (isOfSender(answer.problem)) throw answer.problem;
-  return refused(answer.problem, line);
+  return toRefused(answer.problem, line);
 }
 
-interface Reading {
-  readonly caller: AuthenticatedCaller;
-  readonly at: Call['at'];
+interface Pushing extends Importing {
+  readonly running: ImportTry;
   readonly line: FileLine;
-  readonly event: string | undefined;
+  readonly earlier: EarlierLine | undefined;
 }
 
-async function readLine(steps: Steps, { line: { asks }, ...of }: Reading): Promise<ReadRequest> {
+async function pushLine({ steps, call, running, line, ...of }: Pushing) {
+  const at = steps.support.imports.clock();
+  const trace = toTrace(`00-${call.trace.traceId}-${call.trace.spanId}-01`);
+  const own: Call = { ...call, at, trace, idempotencyKey: running.keyOf(line) };
+  const asked = await readLine(steps, { ...of, at, line });
+  if ('fault' in asked) return { isAgain: false, ...(await refuse(steps, own, asked.fault)) };
+  let isAgain = false;
+  const keep = running.accepting(line);
+  const { answer } = await pushSupport(steps, { ...own, body: asked.body }, async (tx, accepted, subject) => {
+    isAgain = accepted.again === true;
+    await keep(tx, accepted, subject);
+  });
+  return { answer, isAgain };
+}
+
+const isRace = (answer: Answer<unknown>): boolean =>
+  !answer.ok && answer.problem.code === 'conflict' && answer.problem.extras.errors === undefined;
+
+type Reading = Pick<Pushing, 'caller' | 'line' | 'earlier'> & { readonly at: Instant };
+
+async function readLine(steps: Steps, { line: { asks }, earlier, ...of }: Reading): Promise<ReadRequest> {
+  if (earlier?.isSame === false) {
+    return { fault: new GatewayError('idempotency-mismatch', 'Another line was accepted in this place.') };
+  }
   if (asks.kind === 'request') return { body: asks.body };
-  if (asks.kind === 'product') return readProduct(steps, { ...of, product: asks.product });
+  if (asks.kind === 'product') return readProduct(steps, { ...of, product: asks.product, event: earlier?.event });
   return { fault: new GatewayError('invalid-input', 'The line is no event.', { errors: asks.errors }) };
 }
 
@@ -136,8 +146,8 @@ const refuse = (steps: Steps, call: Call, fault: GatewayError): Done<never> =>
 const isOfSender = ({ code }: GatewayError): boolean => code === 'unauthenticated' || problems[code].status >= 500;
 
 /** The codes and places of what is wrong, and none of the words; of a member that nobody knows not its name either. */
-function refused({ code, extras: { errors = [] } }: GatewayError, line?: FileLine): LineOutcome {
-  const product = line?.asks.kind === 'product' ? line.asks.product : undefined;
+function toRefused({ code, extras: { errors = [] } }: GatewayError, line: FileLine): LineOutcome {
+  const product = line.asks.kind === 'product' ? line.asks.product : undefined;
   const told = errors.map(({ pointer, code: fault }) => {
     const place = fault === 'additionalProperties' ? pointer.slice(0, pointer.lastIndexOf('/')) : pointer;
     return { pointer: product === undefined ? place : toElement(product, place), code: fault };
