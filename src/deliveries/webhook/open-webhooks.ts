@@ -3,7 +3,6 @@ import http from 'node:http';
 import https from 'node:https';
 import tls from 'node:tls';
 import type { Clock } from '../../contract/vocabulary.ts';
-import { GatewayError } from '../../errors.ts';
 import { askAgreement } from './ask-agreement.ts';
 import { outcomeOf } from './outcome-of.ts';
 import {
@@ -46,10 +45,6 @@ export function openWebhooks({ settings, clock, ...parts }: WebhookParts): Webho
       : Promise.resolve({ ok: false, fault: 'address-not-usable', reused: false });
   return {
     problemsOf,
-    assertUsableTarget(url, pointer = '/webhook/url') {
-      const errors = problemsOf(url, pointer);
-      if (errors.length > 0) throw new GatewayError('invalid-input', 'nothing can be sent to this address', { errors });
-    },
     confirm: ({ url }) => askAgreement((request) => ask(url, request), settings.origin),
     async send({ url, secrets }, message) {
       const at = clock();

@@ -24,8 +24,7 @@ const isNamed = (hosts: readonly string[] | undefined, url: URL, usual: Readonly
 };
 
 /** Whether the operator lets messages go to this host inside the own network. */
-const isPrivateHost = (url: URL, { privateHosts }: TargetRules): boolean =>
-  isNamed(privateHosts, url, usualPorts);
+const isPrivateHost = (url: URL, { privateHosts }: TargetRules): boolean => isNamed(privateHosts, url, usualPorts);
 
 const isPlainHost = (url: URL, { plainHosts }: TargetRules): boolean => isNamed(plainHosts, url, new Set());
 

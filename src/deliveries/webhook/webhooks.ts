@@ -73,8 +73,6 @@ export type Confirmation =
 export interface Webhooks extends Disposable {
   /** What is wrong with an address, all of it, without asking the network; empty when it can be used. */
   problemsOf(url: string, pointer: string): readonly InputError[];
-  /** @throws GatewayError `invalid-input` with every problem; `pointer` is where the address is in the request */
-  assertUsableTarget(url: string, pointer?: string): void;
   /** Asks the receiver whether it agrees (OPTIONS). Nothing is sent to an address before it did. */
   confirm(target: Pick<WebhookTarget, 'url'>): Promise<Confirmation>;
   readonly send: Send;
