@@ -82,6 +82,8 @@ export async function openGateway(config: Config, options: Options = {}): Promis
     url,
     ...(accounts ? { accounts } : {}),
     async [Symbol.asyncDispose]() {
+      // What streams would go on for minutes.
+      steps.deliveries.stop();
       // The server goes first: what is under way still needs all the rooms.
       await close(server);
       await opened.disposeAsync();

@@ -31,7 +31,7 @@ export type {
   SubscribingApplication,
   SupportCause,
 } from './due-delivery.ts';
-export type { WebhookSettings, Webhooks } from './webhook/webhooks.ts';
+export type { WebhookSettings } from './webhook/webhooks.ts';
 export type { Tx };
 export { keepDelivering, openWebhooks };
 
@@ -83,6 +83,8 @@ export interface Deliveries {
   dispatch(): Promise<{ readonly done: number; readonly failures: readonly unknown[] }>;
   /** Starts nothing any more; `dispatch` waits for what is under way. */
   stop(): void;
+  /** Aborted by `stop`. */
+  readonly stopped: AbortSignal;
 
   /**
    * What a subscription that fetches has not acknowledged, in the order of their positions: first what was offered before,
@@ -141,6 +143,7 @@ export function createDeliveries(given: Parts): Deliveries {
   const secrets = createSecretBox(given.secretKey);
   const parts: DeliveringParts = { random: Math.random, ...given, secrets, send: webhooks.send };
   const subscribing = { store, clock, secrets, webhooks };
+  const stopping = new AbortController();
   const pump = new Pump({ store, clock, attempt: (leased) => attempt(parts, leased) });
   return {
     ...createSubscribing(subscribing),
@@ -149,7 +152,11 @@ export function createDeliveries(given: Parts): Deliveries {
     planNotice,
     ...createWaking(),
     dispatch: () => pump.run(),
-    stop: () => pump.stop(),
+    stop() {
+      pump.stop();
+      stopping.abort();
+    },
+    stopped: stopping.signal,
     async take(party, id, { after, limit }) {
       return takePage(parts, await findFetched(store, party, id), { after: toPosition(after), limit });
     },

@@ -1,4 +1,6 @@
 import type { Recorded } from '../audit/audit.ts';
+import type { Delivery } from '../contract/generated/types.ts';
+import type { Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Call } from './call.ts';
 import type { Steps } from './steps.ts';
@@ -35,6 +37,29 @@ export class DocumentResponse {
   readonly parts: DocumentParts;
 
   constructor(parts: DocumentParts) {
+    this.parts = parts;
+  }
+}
+
+interface StreamParts {
+  /** Who reads: so many streams of one reader are open at once, and no more. */
+  readonly reader: string;
+  /** When the gateway stops. */
+  readonly ended: AbortSignal;
+  /** Calls back when there may be something. */
+  readonly onWake: (listener: () => void) => Disposable;
+  /**
+   * What there is behind a position at a moment: recorded already, so that it may be sent.
+   * @throws GatewayError when the reader may not read any more, or nothing can be decided now
+   */
+  readonly take: (after: string, at: Instant) => Promise<readonly Delivery[]>;
+}
+
+/** An answer that goes on: messages as they come (server-sent events, HTML Standard section 9.2). */
+export class EventStream {
+  readonly parts: StreamParts;
+
+  constructor(parts: StreamParts) {
     this.parts = parts;
   }
 }

@@ -20,8 +20,8 @@ export type AlsoKept = (tx: Tx, accepted: Accepted, subject: SubjectId) => Promi
  * Takes in a support event of a care provider, for a case of its own: it is kept with the deliveries that follow from it, or
  * nothing is. A second try with the same Idempotency-Key gives the answer of the first and keeps nothing twice.
  */
-export function pushSupport(steps: Steps, call: Call, also?: AlsoKept): Done<SupportEvent> {
-  return casework(steps, call, 'support-event', async (caller, trail) => {
+export async function pushSupport(steps: Steps, call: Call, also?: AlsoKept): Done<SupportEvent> {
+  const done = await casework(steps, call, 'support-event', async (caller, trail) => {
     const { request, traject, id, terms } = await readTelling(steps, call, { caller, trail });
     const set = steps.support.setBy(request).map(({ field }) => field);
     trail.change({ fields: set.filter((field) => terms.agreement.maySupply(caller.party, field)) });
@@ -35,8 +35,15 @@ export function pushSupport(steps: Steps, call: Call, also?: AlsoKept): Done<Sup
     // An event that is not in the log must not stand; what an earlier try brought is in it.
     if (accepted.again !== true) trail.undoWith(() => steps.support.takeBack(accepted.id));
     trail.clientRecord(accepted.id);
-    return { id: accepted.id, receivedAt: instantText(accepted.receivedAt), event: request, standing: 'counts' };
+    return {
+      id: accepted.id,
+      receivedAt: instantText(accepted.receivedAt),
+      event: request,
+      standing: 'counts' as const,
+    };
   });
+  steps.deliveries.wake();
+  return done;
 }
 
 /** An event that its sender may tell. */

@@ -27,6 +27,7 @@ export type BodyName =
   | 'consentTalk'
   | 'objectionRequest'
   | 'statementRequest'
+  | 'subscriptionRequest'
   | 'draftRequest'
   | 'draftChange'
   | 'draftMove'

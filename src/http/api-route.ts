@@ -19,7 +19,8 @@ interface RouteDoc {
     | 'incidents'
     | 'drafts'
     | 'agreements'
-    | 'support';
+    | 'support'
+    | 'deliveries';
   readonly summary: string;
   readonly request?: string;
   readonly response: string | { readonly type: 'object' | 'string'; readonly [keyword: string]: Json };
@@ -30,7 +31,7 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 
 /** One row of the route table: served, documented and tested from here. */
 export interface ApiRoute {
-  readonly method: 'get' | 'post' | 'put' | 'patch';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly path: string;
   readonly status: 200 | 201 | 202;
   /** For a client who logged in at the web door, and reads with the cookie of that session; never with a token. */
@@ -39,6 +40,8 @@ export interface ApiRoute {
   readonly produces?: readonly string[];
   /** The media types of a body that it reads itself, as it comes in; none: a body in JSON, which was read whole. */
   readonly streams?: readonly string[];
+  /** It answers with events as they come, and not with a document. */
+  readonly isStream?: true;
   readonly handle: Handle;
   readonly doc: RouteDoc;
 }

@@ -94,7 +94,7 @@ function toOpenOperation({ operationId, summary, schema }: OpenOperation): JsonO
   return { operationId, summary, tags: ['meta'], security: [], responses: { '200': answer } };
 }
 
-function toOperation({ path, status, doc, method, produces, streams, for: whom }: ApiRoute): JsonObject {
+function toOperation({ path, status, doc, method, produces, streams, isStream, for: whom }: ApiRoute): JsonObject {
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
   const inPath = names.map((name) => ({
     name,
@@ -120,10 +120,7 @@ function toOperation({ path, status, doc, method, produces, streams, for: whom }
         description: 'Done.',
         headers: produces ? documentHeaders : versionHeader,
         content: Object.fromEntries(
-          (produces ?? ['application/json']).map((type) => [
-            type,
-            { schema: typeof doc.response === 'string' ? toRef(doc.response) : doc.response },
-          ]),
+          typesOf({ produces, isStream }).map((type) => [type, { schema: toSchema(doc.response) }]),
         ),
       },
       ...(produces ? notModified : {}),
@@ -131,6 +128,12 @@ function toOperation({ path, status, doc, method, produces, streams, for: whom }
     },
   };
 }
+
+const typesOf = (of: { produces: ApiRoute['produces'] | undefined; isStream: true | undefined }) =>
+  of.isStream ? ['text/event-stream'] : (of.produces ?? ['application/json']);
+
+const toSchema = (response: ApiRoute['doc']['response']): JsonObject =>
+  typeof response === 'string' ? toRef(response) : response;
 
 /** A body that is read line by line; what a line of each kind is, is in the guide. */
 const fileBody = (streams: readonly string[]): JsonObject => {
@@ -144,7 +147,7 @@ const pathParameters: Readonly<Record<string, string>> = {
   comment: 'The id of a comment.',
   draft: 'The id of a draft.',
   field: 'The name of a field of the catalogue.',
-  id: 'The id of a consent record.',
+  id: 'The id of what it is about.',
   party: 'The id of a party.',
   revision: 'The number of a revision.',
   version: 'A version, such as 1.0.0.',

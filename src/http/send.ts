@@ -7,7 +7,7 @@ import { toProblem } from './problems.ts';
 export const apiVersion = '1.0.0';
 
 /** Headers of every API response: personal data is not kept anywhere, and a browser may do nothing with it. */
-const apiHeaders = {
+export const apiHeaders = {
   'API-Version': apiVersion,
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",

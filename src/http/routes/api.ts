@@ -2,17 +2,19 @@ import type { Request, Response, Router } from 'express';
 import express from 'express';
 import type { Recorded } from '../../audit/audit.ts';
 import type { Clock } from '../../contract/vocabulary.ts';
-import { type Answer, DocumentResponse } from '../../disclosure/answer.ts';
+import { type Answer, DocumentResponse, EventStream } from '../../disclosure/answer.ts';
 import { GatewayError, problems } from '../../errors.ts';
 import type { Credential } from '../../identity/identity.ts';
 import { describeError, type Logger } from '../../logger.ts';
 import type { Rooms } from '../../negotiation/rooms.ts';
 import type { ApiRoute } from '../api-route.ts';
+import { createEventStreams } from '../event-streams.ts';
 import { sendDocument, sendJson, sendProblem } from '../send.ts';
 import { toCall } from '../to-call.ts';
 import { agreementRoutes } from './agreements.ts';
 import { bundleRoutes } from './bundles.ts';
 import { caseRoutes } from './cases.ts';
+import { deliveryRoutes } from './deliveries.ts';
 import { draftRoutes } from './drafts.ts';
 import { houseRuleRoutes } from './house-rules.ts';
 import { impactRoutes } from './impact.ts';
@@ -40,6 +42,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...mineRoutes,
   ...rightsRoutes,
   ...supportRoutes,
+  ...deliveryRoutes,
   ...supportImportRoutes,
 ];
 
@@ -54,7 +57,10 @@ interface ApiParts {
 /** The API: what comes in becomes a call, and only a recorded answer goes out. */
 export function createApi({ steps, clock, logger, readerOf }: ApiParts): Router {
   const router = express.Router({ caseSensitive: true, strict: true });
-  for (const { method, path, status, handle, for: whom, produces = ['application/json'] } of apiRoutes) {
+  const streams = createEventStreams({ clock, logger });
+  for (const route of apiRoutes) {
+    const { method, path, status, handle, for: whom, isStream } = route;
+    const produces = isStream ? ['text/event-stream'] : (route.produces ?? ['application/json']);
     router[method](path, async (request: Request, response: Response) => {
       assertAcceptable(request, produces);
       const call = toCall(request, clock());
@@ -62,7 +68,9 @@ export function createApi({ steps, clock, logger, readerOf }: ApiParts): Router 
       const credential = isReader ? await readerOf?.(request) : call.authorization;
       const recorded = await handle(steps, { ...call, authorization: credential }, request);
       reportFailure(logger, recorded);
-      send(request, response, recorded, status);
+      const { answer } = recorded;
+      if (answer.ok && answer.response instanceof EventStream) streams.open(request, response, answer.response);
+      else send(request, response, recorded, status);
     });
   }
   return router;
