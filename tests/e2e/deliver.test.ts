@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DisclosureResponse, Entry } from '../../src/contract/generated/types.ts';
-import { parseInstant, toInstant } from '../../src/contract/vocabulary.ts';
+import { instantText, parseInstant, toInstant } from '../../src/contract/vocabulary.ts';
 import type { Composed } from '../../src/deliveries/deliveries.ts';
 import { storyJ } from '../../src/demo/story-j.ts';
+import { MinePage } from '../../src/web/mine/mine-page.tsx';
+import { renderPage } from '../../src/web/web.ts';
+import { createTelling, toMineLine } from '../../src/workbench/mine-lines.ts';
+import { createPageParts } from '../browser/page-parts.ts';
 import { schemaFaults } from '../support/entry-faults.ts';
 import {
   eventSource,
@@ -193,11 +197,13 @@ describe('what a message cannot tell', () => {
   });
 
   it('is that something happened at all, when there is nothing that it may know', async () => {
-    const { values } = storyJ;
+    const { values, events } = storyJ;
     const identity = { bsn: '999990019', familyName: 'Voorbeeld-Jansen', dateOfBirth: '1994-09-14' };
-    await using bare = await openVeenrand('2026-05-12T09:00:00Z', {
-      story: { values: { ...values, 'de-brug': identity } },
-    });
+    const told = {
+      values: { ...values, 'de-brug': identity },
+      events: events.filter(({ what }) => what !== 'support'),
+    };
+    await using bare = await openVeenrand('2026-05-12T09:00:00Z', { story: told });
     const asOf = await bare.tell({ kind: 'contact-lost', effectiveOn: '2026-05-11' });
     expect(await bare.deliver(woonveste, asOf)).toEqual({ kind: 'unchanged' });
   });
@@ -261,8 +267,8 @@ describe('an attempt at a delivery', () => {
     set("create trigger no_log before insert on log_entries begin select raise(abort, 'full'); end");
     await expect(deliver(asOf, 1)).rejects.toMatchObject({ code: 'log-unavailable' });
     set('drop trigger no_log');
-    set("update records set value = 'x' where field = 'nextEvaluationDate'");
-    await expect(deliver(asOf, 1)).rejects.toMatchObject({ code: 'source-unavailable' });
+    set("update records set value = 'x' where field = 'wmoAllocation'");
+    await expect(story.deliver(veldhaven, asOf)).rejects.toMatchObject({ code: 'source-unavailable' });
     expect(story.opened.entryCount()).toBe(count);
   });
 
@@ -316,5 +322,45 @@ describe('what was sent counts as disclosed', () => {
     expect(await opened.steps.audit.verify()).toMatchObject({ intact: true });
     const { counts: days } = await opened.steps.audit.tally(opened.clock.now);
     expect(days).toMatchObject([{ party: 'woonveste', purpose: 'P06', outcome: 'shared', count: 1 }]);
+  });
+
+  it('and a report on a breach at the recipient counts it, and not what was withheld', async () => {
+    const { opened } = story;
+    const { breaches } = opened.steps.incidents;
+    const by = { by: 'person:x', party: 'veldhaven', role: 'privacy-officer', name: 'P. Voorbeeld' };
+    await story.deliver(woonveste, await story.tell(change));
+    await story.deliver({ ...woonveste, purpose: 'P01' }, await story.tell(change));
+    const at = instantText(opened.clock.now);
+    const scope = { party: 'woonveste', from: at };
+    const terms = { authorityHours: 72, partnerNoticeHours: 24, agreements: [], told: [] };
+    const { id } = await breaches.record(
+      { kind: 'secret-stolen', discoveredAt: at, scope },
+      terms,
+      by,
+      opened.clock.now,
+    );
+    const { totals } = await breaches.report(id, new Map(), by, opened.clock.now);
+    expect(totals).toMatchObject({
+      ...{ persons: 1, disclosures: 1, recipients: [{ party: 'woonveste', persons: 1, disclosures: 1 }] },
+      others: [{ kind: 'delivery', count: 1 }],
+    });
+  });
+
+  it('and the client reads the words for it on the page and in the report', async () => {
+    const { opened, subject } = story;
+    await story.deliver(woonveste, await story.tell(change));
+    const [line] = await opened.steps.ledger.page([subject], { limit: 1 });
+    const telling = createTelling(opened.steps, {
+      ...{ names: new Map([['woonveste', 'Woonveste']]), consents: new Map(), questions: new Map() },
+      emergencyOf: () => undefined,
+    });
+    const counts = { isKnown: true, times: 1, refused: 0, parties: [], page: 1, pages: 1, others: [], total: 1 };
+    const view = { ...counts, lines: line ? [toMineLine(line, telling)] : [] };
+    const frame = { about: createPageParts().about, language: 'nl', nonce: 'n', assets: '/a', url: '/mijn' } as const;
+    const html = renderPage(MinePage, { frame, view });
+    const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    expect(text).toContain('Woonveste kreeg bericht over 8 gegevens');
+    expect(text).not.toContain('keek naar');
+    expect(html).not.toMatch(/K\. Nieuw|999990019/);
   });
 });
