@@ -160,6 +160,7 @@ const otherKinds: Readonly<Partial<Record<LedgerCount['kind'], OtherKind>>> = {
   'case-read': 'case',
   'consent-read': 'choices-read',
   'record-change': 'supplied',
+  'support-event': 'supplied',
   delivery: 'not-sent',
   'consent-given': 'choices',
   'consent-refused': 'choices',

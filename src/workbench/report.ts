@@ -119,7 +119,7 @@ function toKept({ field, value, by, at }: Kept, withValues: boolean): KeptLine {
 
 const othersWords: readonly { readonly kinds: readonly LedgerCount['kind'][]; readonly what: LocalText }[] = [
   {
-    kinds: ['record-change'],
+    kinds: ['record-change', 'support-event'],
     what: { nl: 'gegevens opgeschreven of verbeterd', en: 'data written down or put right' },
   },
   {
