@@ -17,7 +17,7 @@ const leastAfterRefusal = 10 * minute;
 
 /** After this many failures in a row the whole subscription waits, and one message at a time finds out how it goes. */
 export const failuresToOpen = 5;
-const circuitShortest = 15 * second;
+const circuitShortest = 5 * second;
 const circuitLongest = hour;
 
 /** What a receiver asks for counts, as long as it does not put us off for ever. */

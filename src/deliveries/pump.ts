@@ -91,7 +91,9 @@ export class Pump {
       .catch((error: unknown) => this.#keepFailure(error))
       .then(() => {
         this.#round = undefined;
-        this.#settle();
+        // Somebody may have asked between its last look and this moment.
+        if (this.#looksAgain && !this.#isStopped) this.#look();
+        else this.#settle();
       });
   }
 

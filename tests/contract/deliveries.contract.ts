@@ -1,0 +1,473 @@
+/** Messages that are sent, on whichever database they wait, by however many gateways. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Deliveries } from '../../src/deliveries/deliveries.ts';
+import { GatewayError } from '../../src/errors.ts';
+import { createRights } from '../../src/rights/rights.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import {
+  at,
+  createOutside,
+  delivered,
+  down,
+  type Outside,
+  openDeliveries,
+  openLog,
+  subject,
+  traject,
+  webhook,
+  woonveste,
+} from './deliveries-gateway.ts';
+import type { Kind, TestDatabase, TestDatabases } from './store-databases.ts';
+
+const day = 86_400;
+
+export function deliveriesContract(kind: Kind, server: () => TestDatabases): void {
+  describe(`messages that are sent on ${kind}`, () => {
+    let database: TestDatabase;
+    let store: Store;
+    let outside: Outside;
+    let deliveries: Deliveries;
+    let openOther: (world?: Outside) => Promise<Deliveries>;
+    const others: AsyncDisposable[] = [];
+
+    beforeEach(async () => {
+      database = await server().fresh();
+      store = await openStore(database.config);
+      outside = createOutside();
+      const audit = await openLog(store);
+      deliveries = openDeliveries(store, audit, outside);
+      openOther = async (world = outside) => {
+        // A SQLite file has one gateway, which is asked twice at once.
+        if (kind === 'sqlite') return openDeliveries(store, audit, world);
+        const own = await openStore(database.config);
+        const log = await openLog(own);
+        others.push(own, log);
+        return openDeliveries(own, log, world);
+      };
+      return async () => {
+        for (const other of others.splice(0).toReversed()) await other[Symbol.asyncDispose]();
+        await audit[Symbol.asyncDispose]();
+        await store[Symbol.asyncDispose]();
+        await database[Symbol.asyncDispose]();
+      };
+    });
+
+    const subscribe = (request = webhook(), by = woonveste) => deliveries.subscribe(by, request, outside.now);
+    let seq = 0;
+    const plan = (name = 'J', more: object = {}) =>
+      store.transaction((tx) =>
+        deliveries.plan(tx, {
+          ...{ subject, case: traject(name), parties: ['woonveste'], seq: ++seq, dueAt: outside.now },
+          ...more,
+        }),
+      );
+    const rows = () => store.all<Record<string, unknown>>('select * from deliveries order by number', []);
+    const states = async () => (await rows()).map((row) => row['state']);
+    /** Goes on until nothing waits, by the clock. */
+    async function passTime(until: number, step = 3_600): Promise<void> {
+      for (let seconds = step; seconds <= until; seconds += step) {
+        outside.now = at(seconds);
+        await deliveries.dispatch();
+      }
+    }
+
+    test('are nothing when what caused them was not done', async () => {
+      await subscribe();
+      const work = store.transaction(async (tx) => {
+        await deliveries.plan(tx, { subject, case: traject('J'), parties: ['woonveste'], seq: 1, dueAt: at(0) });
+        throw new Error('the event was not kept');
+      });
+      await expect(work).rejects.toThrow('not kept');
+      expect(await deliveries.dispatch()).toEqual({ done: 0, failures: [] });
+      expect(outside.sent).toEqual([]);
+    });
+
+    test('go to the parties that are named, and to nobody who did not agree or has ended', async () => {
+      await subscribe();
+      await subscribe(webhook('https://thuishof.test/in'), { ...woonveste, party: 'thuishof' });
+      const { id } = await subscribe(webhook('https://ended.test/in'));
+      await deliveries.end('woonveste', id, outside.now);
+      outside.agrees = false;
+      const unsure = await subscribe(webhook('https://unsure.test/in'));
+      expect(unsure.state).toBe('unconfirmed');
+      await plan();
+      await deliveries.dispatch();
+      expect(outside.sent.map(({ url }) => url)).toEqual(['https://woonveste.test/in']);
+      await expect(deliveries.confirm('woonveste', unsure.id)).rejects.toMatchObject({ code: 'conflict' });
+      outside.agrees = true;
+      expect((await deliveries.confirm('woonveste', unsure.id)).state).toBe('live');
+    });
+
+    test('come in the order of each case, numbered per case, whatever waits beside them', async () => {
+      await subscribe();
+      for (const name of ['J', 'M', 'J', 'J', 'M']) await plan(name);
+      await deliveries.dispatch();
+      const casesOf = new Map((await rows()).map((row) => [row['id'], row['case_id']]));
+      const orderOf = (name: string) =>
+        outside.sent
+          .filter(({ id }) => casesOf.get(id) === traject(name))
+          .map(({ asOf, sequence }) => [asOf, sequence]);
+      const first = seq - 4;
+      expect(orderOf('J')).toEqual([
+        [first, 1],
+        [first + 2, 2],
+        [first + 3, 3],
+      ]);
+      expect(orderOf('M')).toEqual([
+        [first + 1, 1],
+        [first + 4, 2],
+      ]);
+    });
+
+    test('wait for an earlier one of the same case that failed, and only for that one', async () => {
+      await subscribe();
+      await plan('J');
+      const [first] = await rows();
+      outside.answer = (_url, id) => (id === first?.['id'] ? down : delivered);
+      await plan('J');
+      await plan('M');
+      await deliveries.dispatch();
+      expect(await states()).toEqual(['pending', 'pending', 'delivered']);
+      outside.answer = () => delivered;
+      outside.now = at(6);
+      await deliveries.dispatch();
+      expect(await states()).toEqual(['delivered', 'delivered', 'delivered']);
+      expect(outside.sent.map(({ id }) => id).slice(-2)).toEqual((await rows()).slice(0, 2).map((row) => row['id']));
+    });
+
+    test('do not go before they take effect, and hold what became known meanwhile', async () => {
+      await subscribe();
+      await plan('J', { dueAt: at(60) });
+      await plan('J');
+      await deliveries.dispatch();
+      expect(outside.sent.map(({ asOf }) => asOf)).toEqual([seq]);
+      outside.now = at(60);
+      outside.content = () => 'ended';
+      await deliveries.dispatch();
+      // As of the later event: an earlier status would undo it.
+      expect(outside.sent.map(({ asOf, sequence }) => [asOf, sequence])).toEqual([
+        [seq, 1],
+        [seq, 2],
+      ]);
+    });
+
+    test('that are withheld, say nothing new or were corrected before leave no trace at the receiver', async () => {
+      await subscribe();
+      await plan('J');
+      await plan('M');
+      await plan('K');
+      await plan('M');
+      const [withheld, superseded] = [seq - 3, seq - 1];
+      outside.superseded.add(superseded);
+      outside.content = () => 'the same';
+      outside.decide = ({ about }) => (about.kind === 'status' && about.asOf === withheld ? 'withheld' : 'message');
+      await deliveries.dispatch();
+      expect(await states()).toEqual(['withheld', 'delivered', 'superseded', 'unchanged']);
+      expect(outside.sent).toHaveLength(1);
+      const [{ standing } = {}] = await deliveries.list('woonveste');
+      expect(standing).toEqual({ delivered: 1, offered: 0, dead: 0 });
+      expect((await rows()).map((row) => row['position'])).toEqual([null, 1, null, null]);
+    });
+
+    test('say the same again when it is not known whether the last one arrived', async () => {
+      await subscribe();
+      outside.content = () => 'active';
+      await plan();
+      await deliveries.dispatch();
+      outside.content = () => 'paused';
+      outside.answer = () => down;
+      await plan();
+      await deliveries.dispatch();
+      // The receiver may have taken it in before it broke off; taken back, it must hear so.
+      outside.content = () => 'active';
+      outside.answer = () => delivered;
+      outside.now = at(6);
+      await deliveries.dispatch();
+      expect(await states()).toEqual(['delivered', 'delivered']);
+      expect(outside.sent).toHaveLength(3);
+    });
+
+    test('keep their id and their number over all attempts, each decided anew', async () => {
+      await subscribe();
+      const attempts: number[] = [];
+      outside.decide = ({ attempt }) => {
+        attempts.push(attempt);
+        return 'message';
+      };
+      outside.answer = () => down;
+      await plan();
+      await deliveries.dispatch();
+      await passTime(60, 20);
+      outside.decide = () => 'withheld';
+      await passTime(7_200);
+      expect(new Set(outside.sent.map(({ id, sequence }) => `${id} ${sequence}`)).size).toBe(1);
+      expect(attempts).toEqual(attempts.map((_, index) => index + 1));
+      expect(await states()).toEqual(['withheld']);
+    });
+
+    test('are sent once by two gateways that work at the same time', async () => {
+      await subscribe();
+      const other = await openOther();
+      for (let number = 0; number < 30; number += 1) await plan(`c${number % 7}`);
+      await Promise.all([deliveries.dispatch(), other.dispatch(), deliveries.dispatch()]);
+      await Promise.all([deliveries.dispatch(), other.dispatch()]);
+      expect(new Set(outside.sent.map(({ id }) => id)).size).toBe(30);
+      expect(outside.sent).toHaveLength(30);
+      const positions = (await rows()).map((row) => Number(row['position'])).toSorted((a, b) => a - b);
+      expect(positions).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+    });
+
+    test('are taken over from a gateway that is gone, under the same id, and it changes nothing afterwards', async () => {
+      await subscribe();
+      const gone = createOutside();
+      const { promise: hanging, resolve: goOn } = Promise.withResolvers<void>();
+      gone.answer = async () => {
+        await hanging;
+        return down;
+      };
+      const stuck = await openOther(gone);
+      await plan('J');
+      await plan('J');
+      const work = stuck.dispatch();
+      await expect.poll(() => gone.sent.length).toBe(1);
+      expect(await deliveries.dispatch()).toEqual({ done: 0, failures: [] });
+      outside.now = at(89);
+      expect((await deliveries.dispatch()).done).toBe(0);
+      outside.now = at(91);
+      await deliveries.dispatch();
+      expect(outside.sent[0]).toEqual(gone.sent[0]);
+      goOn();
+      await work;
+      expect(await states()).toEqual(['delivered', 'delivered']);
+    });
+
+    test('are tried for three days, ever more slowly, and given up then', async () => {
+      await subscribe();
+      outside.answer = () => down;
+      await plan();
+      await deliveries.dispatch();
+      await passTime(3 * day - 3_600, 900);
+      expect(await states()).toEqual(['pending']);
+      expect(outside.sent.length).toBeGreaterThanOrEqual(10);
+      expect(outside.sent.length).toBeLessThanOrEqual(25);
+      await passTime(4 * day);
+      expect(await states()).toEqual(['dead']);
+      expect(await deliveries.deadLetters('woonveste', 10)).toMatchObject([
+        { position: 1, fault: 'unreachable', replayable: true, attempts: outside.sent.length },
+      ]);
+      expect(await deliveries.deadLetters('thuishof', 10)).toEqual([]);
+      expect(await deliveries.allDeadLetters(10)).toMatchObject([{ party: 'woonveste' }]);
+    });
+
+    test('wait as long as the receiver asks, all of its subscription, and no longer than twelve hours', async () => {
+      await subscribe();
+      outside.answer = () => ({ kind: 'retry', fault: 'busy', status: 503, after: 10 * day * 1_000 });
+      await plan('J');
+      await deliveries.dispatch();
+      outside.answer = () => delivered;
+      await plan('M');
+      outside.now = at(day / 2 - 1);
+      await deliveries.dispatch();
+      expect(outside.sent).toHaveLength(1);
+      outside.now = at(day / 2);
+      await deliveries.dispatch();
+      expect(await states()).toEqual(['delivered', 'delivered']);
+    });
+
+    test('stop after five failures in a row: then one at a time finds out, and all go on once it arrived', async () => {
+      await subscribe();
+      outside.answer = () => down;
+      for (let number = 0; number < 40; number += 1) await plan(`c${number}`);
+      await deliveries.dispatch();
+      // Those that were under way when the fifth one failed are all.
+      const before = outside.sent.length;
+      expect(before).toBeLessThanOrEqual(8);
+      const other = await openOther();
+      outside.now = at(41);
+      await Promise.all([deliveries.dispatch(), other.dispatch()]);
+      expect(outside.sent).toHaveLength(before + 1);
+      const [waiting] = await deliveries.list('woonveste');
+      expect(waiting?.state).toBe('waiting');
+      outside.answer = () => delivered;
+      outside.now = at(3_700);
+      await Promise.all([deliveries.dispatch(), other.dispatch()]);
+      await deliveries.dispatch();
+      expect(new Set(await states())).toEqual(new Set(['delivered']));
+      expect((await deliveries.list('woonveste'))[0]?.state).toBe('live');
+    });
+
+    test('of one receiver that is slow do not keep those of others', async () => {
+      const { promise: hanging, resolve: goOn } = Promise.withResolvers<void>();
+      outside.answer = async (url) => {
+        if (url.includes('slow')) await hanging;
+        return delivered;
+      };
+      for (const name of ['slow1', 'slow2', 'slow3', 'slow4', 'slow5', 'slow6', 'slow7', 'slow8', 'quick']) {
+        await subscribe(webhook(`https://${name}.test/in`));
+      }
+      for (let number = 0; number < 30; number += 1) await plan(`c${number}`);
+      const work = deliveries.dispatch();
+      await expect.poll(() => outside.sent.filter(({ url }) => url.includes('quick')).length).toBe(30);
+      expect(outside.sent.length).toBeLessThan(30 + 40);
+      goOn();
+      await work;
+      expect(outside.sent).toHaveLength(30 * 9);
+    });
+
+    test('end with the subscription when the receiver is gone', async () => {
+      await subscribe();
+      outside.answer = () => ({ kind: 'gone', status: 410 });
+      await plan('J');
+      await deliveries.dispatch();
+      await plan('M');
+      await deliveries.dispatch();
+      expect(outside.sent).toHaveLength(1);
+      expect(await deliveries.list('woonveste')).toEqual([]);
+      const [dead] = await deliveries.allDeadLetters(5);
+      expect(dead).toMatchObject({ status: 410, replayable: false });
+      await expect(deliveries.replay(undefined, String(dead?.id), at(9))).rejects.toMatchObject({ code: 'conflict' });
+    });
+
+    describe('that are dead', () => {
+      beforeEach(async () => {
+        await subscribe();
+        outside.answer = () => down;
+        await plan();
+        await deliveries.dispatch();
+        await passTime(4 * day, 3_600 * 6);
+        outside.answer = () => delivered;
+        expect(await states()).toEqual(['dead']);
+      });
+      const deadId = async () => String((await rows())[0]?.['id']);
+
+      test('are sent again under the same id, decided anew, by whose they are', async () => {
+        const id = await deadId();
+        await expect(deliveries.replay('thuishof', id, outside.now)).rejects.toMatchObject({ code: 'not-found' });
+        await deliveries.replay('woonveste', id, outside.now);
+        await deliveries.dispatch();
+        expect(outside.sent.at(-1)?.id).toBe(id);
+        expect(await states()).toEqual(['delivered']);
+        await expect(deliveries.replay('woonveste', id, outside.now)).rejects.toMatchObject({ code: 'not-found' });
+      });
+
+      test('hold up nothing, are overtaken by what arrives later, and go no more then', async () => {
+        await plan();
+        await deliveries.dispatch();
+        expect(await states()).toEqual(['overtaken', 'delivered']);
+        const replayed = deliveries.replay('woonveste', await deadId(), outside.now);
+        await expect(replayed).rejects.toMatchObject({ code: 'conflict' });
+        expect(await deliveries.deadLetters('woonveste', 5)).toEqual([]);
+      });
+
+      test('are given up for good by who looked at them', async () => {
+        const id = await deadId();
+        await expect(deliveries.dropDeadLetter('thuishof', id)).rejects.toMatchObject({ code: 'not-found' });
+        await deliveries.dropDeadLetter(undefined, id);
+        expect(await rows()).toEqual([]);
+      });
+
+      test('stay until somebody looks, while what arrived is forgotten after ninety days', async () => {
+        await plan('M');
+        await deliveries.dispatch();
+        outside.now = at(100 * day);
+        await deliveries.forget();
+        expect(await states()).toEqual(['dead']);
+      });
+    });
+
+    test('wait when nothing can be decided, however long, without counting as a failure of the receiver', async () => {
+      await subscribe();
+      outside.decide = () => new GatewayError('log-unavailable', 'no log');
+      await plan();
+      expect(await deliveries.dispatch()).toMatchObject({ done: 0, failures: [{ code: 'log-unavailable' }] });
+      await passTime(5 * day, 3_600 * 4);
+      expect(await states()).toEqual(['pending']);
+      expect((await deliveries.list('woonveste'))[0]?.state).toBe('live');
+      outside.decide = () => 'message';
+      await passTime(6 * day, day);
+      expect(await states()).toEqual(['delivered']);
+    });
+
+    test('that can never be decided are for the operator to look at, and for nobody else', async () => {
+      await subscribe();
+      outside.decide = () => new GatewayError('internal-error', 'too large');
+      await plan();
+      await deliveries.dispatch();
+      expect(await deliveries.deadLetters('woonveste', 5)).toEqual([]);
+      expect(await deliveries.allDeadLetters(5)).toMatchObject([{ fault: 'gateway' }]);
+      expect((await deliveries.standing('woonveste'))[0]?.subscription.standing?.dead).toBe(0);
+      const [dead] = await deliveries.allDeadLetters(5);
+      const replayed = deliveries.replay('woonveste', String(dead?.id), outside.now);
+      await expect(replayed).rejects.toMatchObject({ code: 'not-found' });
+    });
+
+    test('of a person who is erased are gone, also one that is being sent', async () => {
+      await subscribe();
+      const rights = createRights({ store, seal: async () => 'sealed', unseal: async () => undefined });
+      outside.answer = async () => {
+        await store.transaction((tx) => rights.forget(tx, subject));
+        return down;
+      };
+      await plan('J');
+      await plan('J');
+      await deliveries.dispatch();
+      expect(await rows()).toEqual([]);
+      expect(await store.all('select * from delivery_heads', [])).toEqual([]);
+    });
+
+    test('end with their subscription, also one that is being decided', async () => {
+      const { id } = await subscribe();
+      await plan();
+      const { promise: ended, resolve } = Promise.withResolvers<void>();
+      outside.decide = () => {
+        void deliveries.end('woonveste', id, outside.now).then(() => resolve());
+        return 'message';
+      };
+      await deliveries.dispatch();
+      await ended;
+      expect(outside.sent.length).toBeLessThanOrEqual(1);
+      expect(await rows()).toEqual([]);
+      await expect(deliveries.find('woonveste', id)).rejects.toMatchObject({ code: 'not-found' });
+    });
+
+    test('of notices go to who wants them, with no more of a moment than its day', async () => {
+      await subscribe();
+      await subscribe({ ...webhook('https://notices.test/in'), notices: true });
+      outside.now = at(4_000);
+      const notice = { party: 'woonveste', id: 'n_1', at: outside.now };
+      await store.transaction((tx) => deliveries.planNotice(tx, notice));
+      await deliveries.dispatch();
+      expect(outside.sent.map(({ url }) => url)).toEqual(['https://notices.test/in']);
+      const [row] = await rows();
+      const midnight = Date.parse('2026-06-20T00:00:00Z');
+      for (const name of ['planned_at', 'from_at', 'offered_at', 'ended_at'])
+        expect(Number(row?.[name])).toBe(midnight);
+      expect(row?.['subject_id']).toBeNull();
+    });
+
+    test('are signed with both secrets for a day after a change, and the secret is nowhere in the database', async () => {
+      const { id, secret } = await subscribe();
+      const changed = await deliveries.rotateSecret('woonveste', id, outside.now);
+      expect(secret).toMatch(/^whsec_/);
+      expect(changed.secret).not.toBe(secret);
+      expect((await deliveries.find('woonveste', id)).secret).toBeUndefined();
+      const kept = JSON.stringify(await store.all('select * from subscriptions', []));
+      expect(kept).not.toContain('whsec_');
+      expect(kept).not.toContain(String(secret).slice(6));
+    });
+
+    test('are of twenty subscriptions at most, each party its own', async () => {
+      for (let number = 0; number < 20; number += 1) await subscribe({ purpose: 'P06' });
+      await expect(subscribe({ purpose: 'P06' })).rejects.toMatchObject({ code: 'conflict' });
+      expect(await deliveries.list('woonveste')).toHaveLength(20);
+      const [own] = await deliveries.list('woonveste');
+      const reached = [
+        deliveries.find('thuishof', String(own?.id)),
+        deliveries.end('thuishof', String(own?.id), outside.now),
+        deliveries.rotateSecret('thuishof', String(own?.id), outside.now),
+        deliveries.take('thuishof', String(own?.id), { limit: 5 }),
+      ];
+      for (const one of await Promise.allSettled(reached)) expect(one).toMatchObject({ reason: { code: 'not-found' } });
+    });
+  });
+}

@@ -1,0 +1,15 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { deliveriesContract } from './deliveries.contract.ts';
+import { fetchedContract } from './fetched.contract.ts';
+import { databases, type TestDatabases } from './store-databases.ts';
+
+describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
+  let server: TestDatabases;
+  beforeAll(async () => {
+    server = await databases[kind]();
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  deliveriesContract(kind, () => server);
+  fetchedContract(kind, () => server);
+});

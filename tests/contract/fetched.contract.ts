@@ -1,0 +1,166 @@
+/** Messages that are fetched: what a reader sees of them, and what it cannot see. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Delivery } from '../../src/contract/generated/types.ts';
+import type { Deliveries } from '../../src/deliveries/deliveries.ts';
+import { GatewayError } from '../../src/errors.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import {
+  at,
+  createOutside,
+  type Outside,
+  openDeliveries,
+  openLog,
+  subject,
+  traject,
+  woonveste,
+} from './deliveries-gateway.ts';
+import type { Kind, TestDatabase, TestDatabases } from './store-databases.ts';
+
+export function fetchedContract(kind: Kind, server: () => TestDatabases): void {
+  describe(`messages that are fetched on ${kind}`, () => {
+    let database: TestDatabase;
+    let store: Store;
+    let outside: Outside;
+    let deliveries: Deliveries;
+    let id: string;
+
+    beforeEach(async () => {
+      database = await server().fresh();
+      store = await openStore(database.config);
+      outside = createOutside();
+      const audit = await openLog(store);
+      deliveries = openDeliveries(store, audit, outside);
+      ({ id } = await deliveries.subscribe(woonveste, { purpose: 'P06' }, at(0)));
+      return async () => {
+        await audit[Symbol.asyncDispose]();
+        await store[Symbol.asyncDispose]();
+        await database[Symbol.asyncDispose]();
+      };
+    });
+
+    let seq = 0;
+    const plan = (name = 'J', more: object = {}) =>
+      store.transaction((tx) =>
+        deliveries.plan(tx, {
+          ...{ subject, case: traject(name), parties: ['woonveste'], seq: ++seq, dueAt: outside.now },
+          ...more,
+        }),
+      );
+    const take = (after = '0', limit = 50) => deliveries.take('woonveste', id, { after, limit });
+    const asOf = ({ event }: Delivery): number => JSON.parse(JSON.stringify(event?.data)).asOf;
+
+    test('are never sent', async () => {
+      await plan();
+      expect(await deliveries.dispatch()).toEqual({ done: 0, failures: [] });
+      expect(outside.sent).toEqual([]);
+    });
+
+    test('come again until their receipt, decided anew each time, and not behind what the reader has', async () => {
+      await plan('J');
+      await plan('M');
+      const [first, second] = await take();
+      expect([first?.position, second?.position]).toEqual([1, 2]);
+      expect((await take()).map((one) => one.id)).toEqual([first?.id, second?.id]);
+      expect((await take('1')).map((one) => one.id)).toEqual([second?.id]);
+      const receipt = await deliveries.receive('woonveste', String(first?.id), at(5));
+      expect(await deliveries.receive('woonveste', String(first?.id), at(9))).toEqual(receipt);
+      expect((await take()).map((one) => one.id)).toEqual([second?.id]);
+      outside.decide = () => 'withheld';
+      expect(await take()).toEqual([]);
+      outside.decide = () => 'message';
+      expect(await take()).toEqual([]);
+    });
+
+    test('have a receipt of their own party only, and only when they were offered', async () => {
+      await plan();
+      const [row] = await store.all<{ id: string }>('select id from deliveries', []);
+      const receive = (party: string) => deliveries.receive(party, String(row?.id), at(1));
+      await expect(receive('woonveste')).rejects.toMatchObject({ code: 'not-found' });
+      await take();
+      await expect(receive('thuishof')).rejects.toMatchObject({ code: 'not-found' });
+      expect(await receive('woonveste')).toMatchObject({ position: 1 });
+    });
+
+    test('are given to two readers at once without a gap for either', async () => {
+      for (let number = 0; number < 20; number += 1) await plan(`c${number}`);
+      const seen = await Promise.all([take('0', 20), take('0', 20), take('0', 20)]);
+      for (const page of seen) {
+        expect(page.map(({ position }) => position)).toEqual(page.map((_, index) => index + 1));
+      }
+      expect(await take('0', 50)).toHaveLength(20);
+    });
+
+    test('do not come before they take effect', async () => {
+      await plan('J', { dueAt: at(60) });
+      expect(await take()).toEqual([]);
+      expect(await deliveries.hasWaiting('woonveste', id, '0')).toBe(false);
+      outside.now = at(60);
+      expect(await deliveries.hasWaiting('woonveste', id, '0')).toBe(true);
+      expect(await take()).toHaveLength(1);
+    });
+
+    test('that cannot be decided on are told as such, unless there is something else to tell', async () => {
+      await plan('J');
+      await take();
+      await plan('M');
+      await plan('K');
+      outside.decide = ({ attempt }) => (attempt === 1 ? new GatewayError('source-unavailable', 'no') : 'message');
+      expect(await take()).toHaveLength(1);
+      outside.now = at(60);
+      await expect(take('1')).rejects.toMatchObject({ code: 'source-unavailable' });
+      outside.decide = () => 'message';
+      outside.now = at(120);
+      expect(await take('1')).toHaveLength(2);
+    });
+
+    test.each(['x', '-1', '1.5', '01'])('have no page behind %s', async (after) => {
+      await expect(take(after)).rejects.toMatchObject({ code: 'invalid-input' });
+    });
+
+    test('show nothing of what is withheld: no gap, no count, whatever happens between', async () => {
+      const step = fc.record({
+        case: fc.constantFrom('J', 'M', 'K'),
+        decision: fc.constantFrom('message', 'withheld', 'unchanged', 'superseded'),
+        reads: fc.boolean(),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+          const own = await deliveries.subscribe({ ...woonveste, party: `p${seq}` }, { purpose: 'P06' }, at(0));
+          const party = `p${seq}`;
+          const wanted = new Map<number, string>();
+          const caseOf = new Map<number, string>();
+          outside.decide = ({ about }) => {
+            const decision = about.kind === 'status' ? wanted.get(about.asOf) : undefined;
+            return decision === 'withheld' || decision === 'unchanged' ? decision : 'message';
+          };
+          const seen: Delivery[] = [];
+          const read = async () => {
+            const after = String(seen.at(-1)?.position ?? 0);
+            seen.push(...(await deliveries.take(party, own.id, { after, limit: 3 })));
+          };
+          for (const { case: name, decision, reads } of steps) {
+            const place = seq + 1;
+            wanted.set(place, decision);
+            caseOf.set(place, name);
+            if (decision === 'superseded') outside.superseded.add(place);
+            await plan(name, { parties: [party] });
+            if (reads) await read();
+          }
+          for (let turn = 0; turn < steps.length; turn += 1) await read();
+          expect(seen.map(({ position }) => position)).toEqual(seen.map((_, index) => index + 1));
+          const allowed = [...wanted.keys()].filter((place) => wanted.get(place) === 'message');
+          expect(seen.map(asOf).toSorted((a, b) => a - b)).toEqual(allowed);
+          for (const name of ['J', 'M', 'K']) {
+            const own = seen.map(asOf).filter((place) => caseOf.get(place) === name);
+            expect(own).toEqual(own.toSorted((a, b) => a - b));
+          }
+          const [told] = await deliveries.list(party);
+          expect(told?.standing).toEqual({ delivered: 0, offered: allowed.length, dead: 0 });
+          await deliveries.end(party, own.id, at(0));
+        }),
+        { numRuns: kind === 'sqlite' ? 40 : 10 },
+      );
+    });
+  });
+}
