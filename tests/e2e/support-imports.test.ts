@@ -330,7 +330,7 @@ describe('a file that does not come whole', () => {
     const text = file(lines);
     const before = count('support_events');
     const sending = sendPart(text.slice(0, text.length / 2), 'h');
-    const running = await until(200);
+    const running = await until(1);
     expect(running.counts.accepted).toBe(running.counts.lines);
     sending.destroy();
     const broken = await until(running.counts.lines, 'interrupted');
@@ -347,7 +347,7 @@ describe('a file that does not come whole', () => {
     const before = count('support_events');
     const text = file(lines);
     const sending = sendPart(text.slice(0, text.length / 2), 'i');
-    await until(200);
+    await until(1);
     const { body } = await send(text, { key: 'i' });
     sending.end(text.slice(text.length / 2));
     await once(sending, 'close');
@@ -361,9 +361,9 @@ describe('a file that does not come whole', () => {
     const before = count('support_events');
     for (let kill = 0; kill < 3; kill += 1) {
       const sending = send(file(lines), { key: 'j' }).catch(() => undefined);
-      await until(Math.min(200 + kill * 250, 700));
+      await until(Math.min(200 + kill * 250, 500));
       await setTimeout(Math.random() * 100);
-      const told = (await until(200)).counts;
+      const told = (await until(1)).counts;
       await gateway.kill();
       await sending;
       expect(count('support_events')).toBeGreaterThanOrEqual(before + told.accepted + told.earlier);
@@ -390,6 +390,25 @@ describe('a file that does not come whole', () => {
     const { body } = await send(text, { key: 'k', type: 'application/xml' });
     expect([body.state, body.tries, body.counts.accepted]).toEqual(['done', 1, 2]);
   });
+
+  it('ends at the line before which its party was frozen', async () => {
+    const lines = Array.from({ length: 400 }, (_none, index) => event(index, { allocation: `s${index}` }));
+    const text = file(lines);
+    const end = text.indexOf('\n', text.length / 2) + 1;
+    const half = count('support_events') + text.slice(0, end).split('\n').length - 1;
+    const sending = sendPart(text.slice(0, end), 'l');
+    const answered = once(sending, 'response');
+    while (count('support_events') < half) await setTimeout(20);
+    const what = { what: { kind: 'party', party: 'zorg-een' }, reason: 'secret-stolen' };
+    expect((await call(['zorg-een', 'functional-administrator'], 'POST', '/freezes', what)).status).toBe(201);
+    sending.end(text.slice(end));
+    const [{ statusCode }] = (await answered) as [{ statusCode: number }];
+    expect(statusCode).toBe(401);
+    expect(count('support_events')).toBe(half);
+    expect(rows(`select because from support_imports where state = 'interrupted'`)).toContainEqual({
+      because: 'unauthenticated',
+    });
+  }, 60_000);
 });
 
 describe('what is kept of a file', () => {
