@@ -52,6 +52,8 @@ import signingEn from './signing/en.json' with { type: 'json' };
 import signingNl from './signing/nl.json' with { type: 'json' };
 import startEn from './start/en.json' with { type: 'json' };
 import startNl from './start/nl.json' with { type: 'json' };
+import supportEn from './support/en.json' with { type: 'json' };
+import supportNl from './support/nl.json' with { type: 'json' };
 import timelineEn from './timeline/en.json' with { type: 'json' };
 import timelineNl from './timeline/nl.json' with { type: 'json' };
 import trialEn from './trial/en.json' with { type: 'json' };
@@ -90,6 +92,7 @@ export const nl = {
   ...rightsNl,
   ...rulesNl,
   ...startNl,
+  ...supportNl,
   ...trialNl,
   ...wordsNl,
 } as const;
@@ -121,6 +124,7 @@ export const en = {
   ...rightsEn,
   ...rulesEn,
   ...startEn,
+  ...supportEn,
   ...trialEn,
   ...wordsEn,
 } as const;

@@ -78,6 +78,7 @@ async function toCase(
     phases: allPhases.map((phase) => toChoice(document, view.phase, phase)),
     mayMove,
     isHelper: isHelper(traject, own),
+    tellsOfSupport: terms.type === 'PRO' && isHelper(traject, own),
     joinable: mayMove
       ? document.parties
           .filter(({ id }) => !inside.has(id))

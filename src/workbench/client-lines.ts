@@ -3,6 +3,7 @@ import type { Consent, FieldName, PartyId } from '../contract/generated/types.ts
 import { type Instant, parseInstant } from '../contract/vocabulary.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import type { Attention, CaseMember, ClientLine } from './clients-view.ts';
+import { normWarningsOf } from './norm-warnings.ts';
 
 /** By what a party recognises a case in its own list: read only where the party supplied it itself. */
 export const recognisedBy: readonly FieldName[] = ['initials', 'familyName', 'housingRegistrationNo'];
@@ -37,6 +38,7 @@ export async function toLine(
   at: Instant,
 ): Promise<ClientLine> {
   const { view } = found;
+  const warnings = await normWarningsOf(rooms, found, at);
   const named = rooms.policy.catalogue.fields.filter(({ name }) => recognisedBy.includes(name) && values.has(name));
   return {
     ref: view.caseRef,
@@ -45,6 +47,7 @@ export async function toLine(
     parties: await toMembers(rooms, found),
     known: named.map(({ name, label }) => ({ name, label, value: values.get(name) })),
     attention: await attentionOf(rooms, found, at),
+    ...(warnings.length > 0 && { warnings }),
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   Phase,
   PurposeCode,
 } from '../contract/generated/types.ts';
+import type { NormWarning } from '../support/support.ts';
 import type { FormField } from './record-form-view.ts';
 
 /** A party in a case, as far as the one that looks may know of it. */
@@ -36,9 +37,13 @@ export interface ClientLine {
   /** Values that the own party supplied itself. */
   readonly known: readonly { readonly name: FieldName; readonly label: LocalText; readonly value: unknown }[];
   readonly attention: readonly Attention[];
+  /** The norms that the own party does not meet; only a care provider has some. */
+  readonly warnings?: readonly NormWarning[];
 }
 
 export interface ClientsView {
+  /** Whether only cases with a norm that is not met are shown. */
+  readonly isLate: boolean;
   readonly lines: readonly ClientLine[];
   /** The last reference, when there are more. */
   readonly next?: CaseRef;
@@ -76,6 +81,8 @@ export interface ClientCaseView extends ClientLine {
   readonly phases: readonly PhaseChoice[];
   /** Whether the own party moves the phase and the parties. */
   readonly mayMove: boolean;
+  /** Whether the own party tells of the support of the client. */
+  readonly tellsOfSupport: boolean;
   /** Whether the own party helps the client, and so records what the client says. */
   readonly isHelper: boolean;
   readonly joinable: readonly { readonly id: PartyId; readonly name: string; readonly type: PartyType }[];

@@ -18,24 +18,47 @@ const registering: ReadonlySet<PartyType> = new Set(['MUN', 'HUB', 'PRO']);
 /** How many cases stand on one page. */
 export const casesOnPage = 25;
 
+/** Which of the own cases are asked for. */
+interface ClientsAsked {
+  /** The last reference of the page before. */
+  readonly after?: string | undefined;
+  /** Only those in which the own party does not meet a norm. */
+  readonly isLate?: boolean;
+}
+
 /**
  * The cases of the visitor's party, each with what the party supplied itself to recognise it by. One entry says that they
  * were read, and which fields; it names no client.
  */
-export function viewClients(rooms: Rooms, call: Call, after?: string): Done<ClientsView> {
+export function viewClients(rooms: Rooms, call: Call, { after, isLate = false }: ClientsAsked): Done<ClientsView> {
   return casework(rooms, call, 'case-read', async (caller, trail) => {
-    const page = { limit: casesOnPage + 1, ...(after === undefined ? {} : { after }) };
-    const found = await rooms.cases.list(caller.party, call.at, page);
-    const known = await casesOf(rooms, call, caller, found.slice(0, casesOnPage));
     trail.change({ fields: recognisedBy });
-    const next = found.length > casesOnPage ? found[casesOnPage - 1]?.caseRef : undefined;
     const terms = await liveTerms(rooms, call, caller);
-    return {
-      lines: await toLines(rooms, call, known),
-      mayRegister: terms.some(({ type }) => registering.has(type)),
-      ...(next === undefined ? {} : { next }),
-    };
+    const page = isLate ? await latePage(rooms, call, caller, after) : await casePage(rooms, call, caller, after);
+    return { ...page, isLate, mayRegister: terms.some(({ type }) => registering.has(type)) };
   });
+}
+
+type CasePage = Pick<ClientsView, 'lines' | 'next'>;
+
+async function casePage(rooms: Rooms, call: Call, caller: AuthenticatedCaller, after?: string): Promise<CasePage> {
+  const page = { limit: casesOnPage + 1, ...(after === undefined ? {} : { after }) };
+  const found = await rooms.cases.list(caller.party, call.at, page);
+  const known = await casesOf(rooms, call, caller, found.slice(0, casesOnPage));
+  const next = found.length > casesOnPage ? found[casesOnPage - 1]?.caseRef : undefined;
+  return { lines: await toLines(rooms, call, known), ...(next === undefined ? {} : { next }) };
+}
+
+/** Goes on through the own cases until there is a page of such lines, or no case is left. */
+async function latePage(rooms: Rooms, call: Call, caller: AuthenticatedCaller, after?: string): Promise<CasePage> {
+  const late: ClientLine[] = [];
+  for (let from = after; ; ) {
+    const { lines, next } = await casePage(rooms, call, caller, from);
+    late.push(...lines.filter(({ warnings }) => warnings !== undefined));
+    if (next === undefined) return { lines: late };
+    if (late.length >= casesOnPage) return { lines: late, next };
+    from = next;
+  }
 }
 
 /** Those of the cases that the caller works with, under an agreement that its party has a live statement for. */
@@ -58,13 +81,15 @@ export async function casesOf(
   );
 }
 
-/** Who is running comes first; what is closed last. */
+/** What is late comes first, then who is running; what is closed last. */
 export async function toLines(rooms: Rooms, { at }: Call, known: readonly KnownCase[]): Promise<ClientLine[]> {
   const lines = await Promise.all(
     known.map(async (found) => toLine(rooms, found, await readOwn(rooms, found, recognisedBy), at)),
   );
-  return lines.toSorted((one, other) => Number(one.phase === 'closed') - Number(other.phase === 'closed'));
+  return lines.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
+
+const rankOf = ({ warnings, phase }: ClientLine): number => (warnings !== undefined ? 0 : phase === 'closed' ? 2 : 1);
 
 /** The agreements that are in force and that the caller's party has a live statement for, where it works with clients. */
 export async function liveTerms(rooms: Rooms, call: Call, caller: AuthenticatedCaller): Promise<Terms[]> {

@@ -30,5 +30,5 @@ export interface InputProblem {
   readonly id?: string;
   readonly field?: FieldName;
   readonly part?: string;
-  readonly kind: 'missing' | 'form' | 'not-yours';
+  readonly kind: 'missing' | 'form' | 'not-yours' | 'too-early' | 'too-late' | 'before-effective';
 }

@@ -95,6 +95,9 @@ const pick = (value: unknown, inputs: readonly RecordInput[]): unknown =>
   inputs.map(({ part }) => partOf(value, part) ?? null);
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** What the gateway says of a value that has its form. */
+const told = ['not-yours', 'too-early', 'too-late', 'before-effective'] as const;
+
 /** Every problem once, each at its own input, in the order of the form. Never what was filled in. */
 export function problemsAt(errors: readonly InputError[], fields: readonly FormField[]): InputProblem[] {
   const found = new Map<string, InputProblem>();
@@ -103,7 +106,7 @@ export function problemsAt(errors: readonly InputError[], fields: readonly FormF
     const field = fields.find(({ name }) => name === first);
     const input = field?.inputs.find(({ part }) => part === rest[0]) ?? field?.inputs[0];
     if (field === undefined || input === undefined) continue;
-    const kind = code === 'not-yours' ? 'not-yours' : code === 'required' ? 'missing' : 'form';
+    const kind = code === 'required' ? 'missing' : (told.find((one) => one === code) ?? 'form');
     const { id, part } = input;
     if (!found.has(id)) found.set(id, { id, field: field.name, ...(part === undefined ? {} : { part }), kind });
   }

@@ -19,6 +19,7 @@ import { reviewRoutes } from './review.ts';
 import { rightsPages } from './rights.ts';
 import { rulesRoutes } from './rules.ts';
 import { signingRoutes } from './signing.ts';
+import { supportPages } from './support.ts';
 import { trialRoutes } from './trial.ts';
 
 /** The pages of people who make, sign and look after agreements. */
@@ -28,6 +29,7 @@ export const allPages: readonly PageRoute[] = [
   ...agreementsRoutes,
   ...clientsRoutes,
   ...clientCaseRoutes,
+  ...supportPages,
   ...lookupRoutes,
   ...signingRoutes,
   ...impactRoutes,

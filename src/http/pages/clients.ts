@@ -17,7 +17,8 @@ export const clientsRoutes: readonly PageRoute[] = [
 ];
 
 async function list(page: VisitedContext): Promise<PageAnswer> {
-  const view = await page.read(viewClients(page.rooms, page.call(), page.query.get('na') ?? undefined));
+  const asked = { after: page.query.get('na') ?? undefined, isLate: page.query.get('toon') === 'te-laat' };
+  const view = await page.read(viewClients(page.rooms, page.call(), asked));
   return { html: renderPage(ClientsPage, { frame: page.frame, view }) };
 }
 

@@ -10,6 +10,7 @@ import { Problems } from '../frame/problems.tsx';
 import { type Texts, textsIn } from '../texts.ts';
 import { CaseActs } from './case-acts.tsx';
 import { Attentions, KnownBy } from './client-table.tsx';
+import { NormNotes } from './norm-notes.tsx';
 import { labelOf, problemText, RecordFields } from './record-fields.tsx';
 import { Value } from './value.tsx';
 
@@ -103,8 +104,14 @@ function Standing({ view, texts }: PartProps): JSX.Element {
           <Attentions attention={view.attention} texts={texts} />
         </dd>
       </dl>
+      {view.warnings !== undefined && <NormNotes warnings={view.warnings} texts={texts} />}
       {view.isHelper && view.phase !== 'closed' && (
         <p class="sluis-actions">
+          {view.tellsOfSupport && (
+            <a class="utrecht-link utrecht-link--html-a" href={`/mijn-clienten/${view.ref}/begeleiding`}>
+              {texts.say('support.title')}
+            </a>
+          )}
           <a class="utrecht-link utrecht-link--html-a" href={`/akkoord/${view.ref}`}>
             {texts.say('clients.case.consent')}
           </a>

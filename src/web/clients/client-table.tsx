@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Attention, CaseMember, ClientLine } from '../../workbench/clients-view.ts';
 import { Badge } from '../frame/badge.tsx';
 import type { Texts } from '../texts.ts';
+import { NormMarks } from './norm-notes.tsx';
 import { Value } from './value.tsx';
 
 interface ClientTableProps {
@@ -41,7 +42,10 @@ export function ClientTable({ lines, caption, texts, choose }: ClientTableProps)
               <Members parties={line.parties} texts={texts} />
             </td>
             <td data-kop={texts.say('clients.column.attention')}>
-              <Attentions attention={line.attention} texts={texts} />
+              {line.warnings !== undefined && <NormMarks warnings={line.warnings} texts={texts} />}
+              {(line.warnings === undefined || line.attention.length > 0) && (
+                <Attentions attention={line.attention} texts={texts} />
+              )}
             </td>
           </tr>
         ))}

@@ -28,8 +28,18 @@ export function ClientsPage({ frame, view }: ClientsProps): JSX.Element {
           </a>
         </p>
       )}
+      {(view.isLate || view.lines.some(({ warnings }) => warnings !== undefined)) && (
+        <p>
+          <a
+            class="utrecht-link utrecht-link--html-a"
+            href={view.isLate ? '/mijn-clienten' : '/mijn-clienten?toon=te-laat'}
+          >
+            {texts.say(view.isLate ? 'clients.all' : 'clients.late')}
+          </a>
+        </p>
+      )}
       {view.lines.length === 0 ? (
-        <p class="sluis-note">{texts.say('clients.empty')}</p>
+        <p class="sluis-note">{texts.say(view.isLate ? 'clients.late.empty' : 'clients.empty')}</p>
       ) : (
         <ClientTable
           lines={view.lines}
@@ -44,7 +54,10 @@ export function ClientsPage({ frame, view }: ClientsProps): JSX.Element {
       )}
       {view.next !== undefined && (
         <p>
-          <a class="utrecht-link utrecht-link--html-a" href={`/mijn-clienten?na=${view.next}`}>
+          <a
+            class="utrecht-link utrecht-link--html-a"
+            href={`/mijn-clienten?na=${view.next}${view.isLate ? '&toon=te-laat' : ''}`}
+          >
             {texts.say('clients.more')}
           </a>
         </p>

@@ -25,7 +25,7 @@ export function RecordFields({ fields, ...props }: RecordFieldsProps): JSX.Eleme
           <fieldset class="sluis-record" key={category}>
             <legend>{props.texts.say(`category.${category}`)}</legend>
             {own.map((field) => (
-              <Field key={field.name} field={field} {...props} />
+              <RecordField key={field.name} field={field} {...props} />
             ))}
           </fieldset>
         );
@@ -36,7 +36,8 @@ export function RecordFields({ fields, ...props }: RecordFieldsProps): JSX.Eleme
 
 type Own = Omit<RecordFieldsProps, 'fields'>;
 
-function Field({ field, ...props }: Own & { readonly field: FormField }): JSX.Element {
+/** The inputs of one field. */
+export function RecordField({ field, ...props }: Own & { readonly field: FormField }): JSX.Element {
   const { texts } = props;
   const [only] = field.inputs;
   if (only !== undefined && only.part === undefined) {
@@ -97,7 +98,7 @@ function hintOf({ name }: FormField, { shape, part }: RecordInput, texts: Texts)
 }
 
 /** What is wrong with an input, in words that name it. */
-export function problemText({ kind }: InputProblem, label: string, texts: Texts): string {
+export function problemText({ kind }: Pick<InputProblem, 'kind'>, label: string, texts: Texts): string {
   return texts.say(`clients.problem.${kind}`, { label });
 }
 

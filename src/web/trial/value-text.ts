@@ -12,6 +12,16 @@ const words = {
   granted: 'value.granted',
   refused: 'value.refused',
   pending: 'value.pending',
+  groen: 'value.groen',
+  geel: 'value.geel',
+  rood: 'value.rood',
+  laag: 'value.laag',
+  midden: 'value.midden',
+  hoog: 'value.hoog',
+  voortzetten: 'value.voortzetten',
+  afschalen: 'value.afschalen',
+  omklappen: 'value.omklappen',
+  'niet-omklappen': 'value.niet-omklappen',
 } as const;
 
 /** The value of a field as people read it. Only for values of invented clients: it is meant to be shown. */

@@ -1,0 +1,162 @@
+import type { JSX } from 'preact';
+import type { SupportEventRequest, SupportPreview } from '../../contract/generated/types.ts';
+import type { SupportView } from '../../workbench/support-view.ts';
+import { KnownBy } from '../clients/client-table.tsx';
+import { CsrfField } from '../frame/csrf-field.tsx';
+import { Frame } from '../frame/frame.tsx';
+import { Icon } from '../frame/icon.tsx';
+import type { PageFrame } from '../frame/page-frame.ts';
+import { type Texts, textsIn } from '../texts.ts';
+import { EventFacts, kindText, labelOf } from './event-facts.tsx';
+import { pathToSupport } from './support-page.tsx';
+
+export interface WhoSeesProps {
+  readonly frame: PageFrame;
+  readonly view: SupportView;
+  /** What will be told; of what is taken back what it said. */
+  readonly event: SupportEventRequest;
+  readonly isRetraction: boolean;
+  readonly preview: SupportPreview;
+  /** The form as it was filled in: it comes along unseen. */
+  readonly filled: ReadonlyMap<string, string>;
+}
+
+/** Before anything is sent: who will get what of it now, who will not, and why. */
+export function WhoSeesPage({ frame, view, event, isRetraction, preview, filled }: WhoSeesProps): JSX.Element {
+  const texts = textsIn(frame.language);
+  const title = texts.say('support.who');
+  const what = kindText(event.kind, texts);
+  return (
+    <Frame frame={frame} place="clients" title={title} path={pathToSupport(view, texts)}>
+      <div class="sluis-support">
+        <h1 class="utrecht-heading-1">{title}</h1>
+        <p class="sluis-support__whom">
+          <KnownBy line={view.line} texts={texts} />
+        </p>
+        <form method="post" action={`/mijn-clienten/${view.line.ref}/begeleiding/nieuw`} class="sluis-stack">
+          <CsrfField frame={frame} />
+          {[...filled].map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <section class="sluis-card" aria-labelledby="bericht">
+            <h2 class="utrecht-heading-3" id="bericht">
+              {isRetraction ? texts.say('support.retract.title', { what }) : what}
+            </h2>
+            <EventFacts
+              event={event}
+              reason={event.kind === 'stop' ? event.reason : undefined}
+              view={view}
+              texts={texts}
+            />
+          </section>
+          <Recipients view={view} preview={preview} texts={texts} />
+          {isRetraction && <p>{texts.say('support.retract.text')}</p>}
+          <p class="sluis-actions">
+            <button class="utrecht-button utrecht-button--primary-action" type="submit" name="doe" value="verstuur">
+              {texts.say('support.send')}
+            </button>
+            {isRetraction ? (
+              <a class="utrecht-link utrecht-link--html-a" href={`/mijn-clienten/${view.line.ref}/begeleiding`}>
+                {texts.say('support.cancel')}
+              </a>
+            ) : (
+              <button class="utrecht-button utrecht-button--secondary-action" type="submit" name="doe" value="terug">
+                {texts.say('support.back')}
+              </button>
+            )}
+          </p>
+        </form>
+      </div>
+    </Frame>
+  );
+}
+
+type Recipient = SupportPreview['recipients'][number];
+
+interface RecipientsProps {
+  readonly view: SupportView;
+  readonly preview: SupportPreview;
+  readonly texts: Texts;
+}
+
+function Recipients({ view, preview, texts }: RecipientsProps): JSX.Element {
+  const byParty = Map.groupBy(preview.recipients, ({ party }) => party);
+  const others = view.line.parties.filter(({ id, isOwn }) => !isOwn && !byParty.has(id)).map(({ name }) => name);
+  return (
+    <>
+      {[...byParty].map(([party, recipients]) => (
+        <section key={party} class="sluis-card" aria-labelledby={`voor-${party}`}>
+          <h2 class="utrecht-heading-3" id={`voor-${party}`}>
+            {view.parties.get(party) ?? party}
+          </h2>
+          {recipients.some(isGiven) ? (
+            recipients.map((recipient) => (
+              <Purpose key={recipient.purpose} recipient={recipient} view={view} texts={texts} />
+            ))
+          ) : (
+            <Nothing recipients={recipients} texts={texts} />
+          )}
+        </section>
+      ))}
+      {byParty.size === 0 && <p class="sluis-note">{texts.say('support.who.nobody')}</p>}
+      {others.length > 0 && <p>{texts.say('support.who.others', { names: others.join(', ') })}</p>}
+      <p class="sluis-hint">{texts.say('support.who.now')}</p>
+    </>
+  );
+}
+
+const isGiven = ({ fields }: Recipient): boolean => fields.some(({ outcome }) => outcome === 'disclosed');
+
+/** A party that gets nothing does not hear that there was something, and the reason is told once. */
+function Nothing({ recipients, texts }: { readonly recipients: readonly Recipient[]; readonly texts: Texts }) {
+  const reasons = new Set(recipients.flatMap(({ fields }) => fields.flatMap(({ reason }) => reason ?? [])));
+  const why = [...reasons].map((reason) => texts.say(`reason.${reason}.short`)).join('; ');
+  return (
+    <p class="sluis-support__answer">
+      <Icon name="none" />
+      <span>
+        {texts.say('support.who.nothing')} {why !== '' && texts.say('support.who.why', { why })}
+      </span>
+    </p>
+  );
+}
+
+interface PurposeProps {
+  readonly recipient: Recipient;
+  readonly view: SupportView;
+  readonly texts: Texts;
+}
+
+function Purpose({ recipient, view, texts }: PurposeProps): JSX.Element {
+  const purpose = view.purposes.find(({ code }) => code === recipient.purpose);
+  const given = recipient.fields.filter(({ outcome }) => outcome === 'disclosed');
+  const withheld = Map.groupBy(
+    recipient.fields.filter(({ outcome }) => outcome === 'withheld'),
+    ({ reason }) => reason,
+  );
+  return (
+    <div class="sluis-support__purpose">
+      <h3 class="utrecht-heading-4">{purpose === undefined ? recipient.purpose : texts.pick(purpose.label)}</h3>
+      {given.length > 0 && (
+        <p class="sluis-support__answer sluis-support__answer--yes">
+          <Icon name="check" />
+          <span>
+            {texts.say('support.who.gets')}{' '}
+            {given
+              .map(({ field, part }) => labelOf(field, view, texts) + (part ? ` (${texts.say(`part.${part}`)})` : ''))
+              .join('; ')}
+          </span>
+        </p>
+      )}
+      {[...withheld].map(([reason, fields]) => (
+        <p class="sluis-support__answer" key={reason}>
+          <Icon name="none" />
+          <span>
+            {texts.say('support.who.gets-not')} {fields.map(({ field }) => labelOf(field, view, texts)).join('; ')}
+            {reason !== undefined && ` (${texts.say(`reason.${reason}.short`)})`}
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}
