@@ -1461,6 +1461,12 @@ export interface components {
             readonly emergency?: components["schemas"]["AgreementParts.emergency"];
         };
         /**
+         * OptionalArrangement
+         * @description An arrangement that an agreement can do without.
+         * @enum {string}
+         */
+        readonly "AgreementParts.optionalArrangement": "emergency";
+        /**
          * EmergencyGround
          * @description Why there is an emergency: a vital interest of the client or another, or acute danger for somebody.
          * @enum {string}
@@ -4182,6 +4188,8 @@ export interface components {
             readonly changes?: readonly components["schemas"]["AgreementParts.proposedChange"][];
             /** @description Members of the frame to set; the members of `arrangements` are set one by one. */
             readonly frame?: components["schemas"]["AgreementParts.draftFrame"];
+            /** @description Arrangements to leave out again: those that an agreement can do without. */
+            readonly leaveOut?: readonly components["schemas"]["AgreementParts.optionalArrangement"][];
             /** @description Earlier changes to take back. */
             readonly undo?: readonly components["schemas"]["Common.changeId"][];
             /** @description Conflicts of a rebase that this set settles. */
@@ -4314,6 +4322,8 @@ export interface components {
                 readonly undone?: readonly components["schemas"]["AgreementParts.twistChange"][];
                 /** @description Members of the frame that were set. */
                 readonly frame?: components["schemas"]["AgreementParts.draftFrame"];
+                /** @description Arrangements that were left out again. */
+                readonly leftOut?: readonly components["schemas"]["AgreementParts.optionalArrangement"][];
                 /** @description Conflicts that were settled. */
                 readonly settled?: readonly components["schemas"]["AgreementParts.rebaseConflict"][];
                 /** @description What a rebase found. */
