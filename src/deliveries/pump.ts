@@ -45,6 +45,8 @@ export class Pump {
   readonly #parts: PumpParts;
   /** The cases that are worked at, per subscription. */
   readonly #working = new Map<string, Set<string>>();
+  /** The subscriptions that are looked at, and whether to look once more. */
+  readonly #serving = new Map<string, boolean>();
   #total = 0;
   #done = 0;
   #failures: unknown[] = [];
@@ -109,8 +111,24 @@ export class Pump {
     }
   }
 
+  /** One at a time for each subscription: who comes meanwhile has it looked at once more. */
   async #serve(due: DueSubscription): Promise<void> {
     if (this.#isStopped) return;
+    if (this.#serving.has(due.id)) {
+      this.#serving.set(due.id, true);
+      return;
+    }
+    this.#serving.set(due.id, false);
+    try {
+      await this.#startDue(due);
+    } finally {
+      const looksAgain = this.#serving.get(due.id);
+      this.#serving.delete(due.id);
+      if (looksAgain) await this.#goOn(due.id);
+    }
+  }
+
+  async #startDue(due: DueSubscription): Promise<void> {
     const { room, until } = await this.#takeTurn(due);
     if (room === 0) return;
     const rows = await this.#leaseDue(due.id, room);
