@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
@@ -48,11 +49,12 @@ export function createSeals(store: Store, vault: Vault): Seals {
   };
 }
 
-/** Reads what was sealed of a subject whose wrapped data key is at hand. */
+/** Reads what was sealed of a subject whose wrapped data key is at hand; unwraps it once. */
 export function openWith(vault: Vault, subject: SubjectId, wrappedKey: string): Open {
+  let key: KeyObject | undefined;
   return (place, sealed) => {
     try {
-      const key = vault.unwrapKey(subject, wrappedKey);
+      key ??= vault.unwrapKey(subject, wrappedKey);
       return String(vault.decrypt(key, { subject, field: fieldOf(place) }, sealed));
     } catch (error) {
       if (error instanceof UnreadableError) return undefined;
