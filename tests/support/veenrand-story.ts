@@ -10,6 +10,7 @@ import type { Story } from '../../src/demo/story.ts';
 import { storyJ } from '../../src/demo/story-j.ts';
 import { toTrace } from '../../src/disclosure/call.ts';
 import { composeDeliveries } from '../../src/disclosure/deliver.ts';
+import { pushSupport } from '../../src/disclosure/push-support.ts';
 import { recordStatement } from '../../src/disclosure/record-statement.ts';
 import { type OpenSteps, openSteps } from './open-steps.ts';
 
@@ -29,7 +30,7 @@ export interface VeenrandStory extends AsyncDisposable {
   refOf(party: PartyId): string;
   /** A party leaves the agreement, from the moment on. */
   leave(party: PartyId): Promise<void>;
-  /** De Brug tells something. @returns the number of the event */
+  /** De Brug tells something, as its system would. @returns the number of the event */
   tell(told: Told): Promise<number>;
   /** Decides on a delivery to a party after an event, as the story stands now. */
   deliver(to: Recipient, asOf: number, more?: Partial<DueDelivery>): Promise<Composed>;
@@ -100,12 +101,11 @@ export async function openVeenrand(at: string, more: { readonly story?: Partial<
       await hand(await signStatement(statement, keyOf(party), `${party}-1`));
     },
     async tell(told) {
-      const request = { ...told, caseRef: refOf('de-brug') } as SupportEventRequest;
-      const telling = { subject, case: caseId, by: 'de-brug', apiClient: 'de-brug-app', at: clock.now, parties: [] };
-      const { seq } = await opened.store.transactionAbout(subject, (tx) =>
-        steps.support.accept(tx, { ...telling, request }),
+      const { answer } = await pushSupport(steps, opened.call('de-brug', { ...told, caseRef: refOf('de-brug') }));
+      if (!answer.ok) throw answer.problem;
+      return opened.behind((database) =>
+        Number(database.prepare('select max(seq) n from support_events').get()?.['n']),
       );
-      return seq;
     },
     async deliver({ party, role, purpose }, asOf, due = {}) {
       made += 1;
