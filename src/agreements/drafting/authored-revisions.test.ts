@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Author, DraftRevision, TwistChange } from '../../contract/generated/types.ts';
+import { books } from '../veenrand.fixture.ts';
 import { authoredRevisions, isSamePerson } from './authored-revisions.ts';
 import { person } from './drafts.fixture.ts';
 
@@ -86,6 +87,13 @@ describe('of which revisions something still shows', () => {
 
   it('counts as the twist when it is a rule of the region, which stands in the frame', () => {
     expect(showing([], step(2, bram, 'change', { frame: { houseRules: [] } }))).toContain('2 twist woonveste');
+  });
+
+  it('counts as the twist when it is about the emergency procedure, which opens fields: there or left out again', () => {
+    const { emergency } = books.model;
+    const comes = step(2, bram, 'change', { frame: { arrangements: { ...(emergency && { emergency }) } } });
+    const goes = step(3, anna, 'change', { leftOut: ['emergency'] });
+    expect(showing([], comes, goes)).toStrictEqual(['1 twist veldhaven', '2 twist woonveste', '3 twist veldhaven']);
   });
 });
 

@@ -13,7 +13,7 @@ export interface AuthoredRevision {
  * another version of the model, chose what everything rests on. A change that was taken back, and a single
  * value of the frame that was set again later, show no more; to take back what somebody else did is a change itself. Of a
  * list or another value with parts, part of what each put in it may still stand: it is of everybody who ever set it. Rules
- * of the region stand in the frame, and say what is shared: they count as the twist.
+ * of the region and the emergency procedure stand in the frame, and say what is shared: they count as the twist.
  */
 export function authoredRevisions(
   { changes }: Pick<Draft, 'changes'>,
@@ -30,6 +30,8 @@ export function authoredRevisions(
     action === 'rebase' ||
     (what.settled ?? []).length > 0 ||
     what.frame?.houseRules !== undefined ||
+    what.frame?.arrangements?.emergency !== undefined ||
+    (what.leftOut ?? []).length > 0 ||
     (what.added ?? []).some(({ id }) => standing.has(id)) ||
     (what.undone ?? []).some(({ id }) => !isOwnAddition(id, author, authors));
 

@@ -20,7 +20,7 @@ export interface ChangedDraft {
 }
 
 /**
- * Applies a change set to a draft: changes are taken back, then the frame is set, then changes are added. All of it, or
+ * Applies a change set to a draft: changes are taken back, then the frame is set and left out of, then changes are added. All of it, or
  * nothing with every problem at once; what would change nothing is a problem.
  * @throws GatewayError `invalid-input` with pointers into the request
  */
@@ -30,7 +30,7 @@ export function changeDraft(
   authorship: Authorship,
   { model, books }: { readonly model: Model; readonly books: CompileBooks },
 ): ChangedDraft {
-  const { changes: proposed = [], frame = {}, undo = [], settle = [] } = request;
+  const { changes: proposed = [], frame = {}, leaveOut = [], undo = [], settle = [] } = request;
   const undone = draft.changes.filter(({ id }) => id !== undefined && undo.includes(id));
   const added = proposed.map(
     (change, index): TwistChange => ({ ...change, ...authorship, id: `${draft.revision + 1}-${index + 1}` }),
@@ -44,19 +44,21 @@ export function changeDraft(
     ...checkKnown('undo', undo, new Set(draft.changes.map(({ id }) => id))),
     ...checkKnown('settle', settle, new Set(draft.conflicts.map(({ id }) => id))),
     ...checkFrame(draft.frame, frame),
+    ...checkLeftOut(draft.frame, frame, leaveOut),
     ...checkTwist(kept, changes, undo, mergeTwist(model, changes, books).problems),
   ];
   if (errors.length > 0) throw new GatewayError('invalid-input', 'The draft cannot be changed like this.', { errors });
   return {
     draft: {
       changes,
-      frame: setFrame(draft.frame, frame),
+      frame: leaveOutOf(setFrame(draft.frame, frame), leaveOut),
       conflicts: draft.conflicts.filter((one) => !settled.includes(one)),
     },
     what: {
       ...(added.length > 0 ? { added } : {}),
       ...(undone.length > 0 ? { undone } : {}),
       ...(Object.keys(frame).length > 0 ? { frame } : {}),
+      ...(leaveOut.length > 0 ? { leftOut: leaveOut } : {}),
       ...(settled.length > 0 ? { settled } : {}),
     },
   };
@@ -68,8 +70,23 @@ export function setFrame(frame: DraftFrame, change: DraftFrame): DraftFrame {
   return { ...frame, ...change, ...(Object.keys(arrangements).length > 0 ? { arrangements } : {}) };
 }
 
-function checkSomething({ changes = [], frame = {}, undo = [], settle = [] }: DraftChange): readonly InputError[] {
-  if (changes.length + Object.keys(frame).length + undo.length + settle.length > 0) return [];
+type Leaving = NonNullable<DraftChange['leaveOut']>;
+
+function leaveOutOf(frame: DraftFrame, names: Leaving): DraftFrame {
+  const { arrangements } = frame;
+  if (arrangements === undefined || names.length === 0) return frame;
+  const kept = Object.entries(arrangements).filter(([name]) => names.every((one) => one !== name));
+  return { ...frame, arrangements: Object.fromEntries(kept) };
+}
+
+function checkSomething({
+  changes = [],
+  frame = {},
+  leaveOut = [],
+  undo = [],
+  settle = [],
+}: DraftChange): InputError[] {
+  if (changes.length + Object.keys(frame).length + leaveOut.length + undo.length + settle.length > 0) return [];
   return [{ pointer: '', code: 'nothing-to-do', detail: 'there is no change in it' }];
 }
 
@@ -92,6 +109,16 @@ function checkFrame(frame: DraftFrame, change: DraftFrame): readonly InputError[
   const isEmpty = Object.keys(arrangements).length === 0;
   return [...own, ...inner, ...(isEmpty ? [unchanged('/frame/arrangements')] : [])];
 }
+
+/** What is set and left out at once says two things. */
+const checkLeftOut = (before: DraftFrame, change: DraftFrame, names: Leaving): readonly InputError[] =>
+  names.flatMap((name, index) => {
+    const pointer = `/leaveOut/${index}`;
+    if (change.arrangements?.[name] !== undefined) {
+      return [{ pointer, code: 'set-too', detail: 'the same set of changes sets it' }];
+    }
+    return before.arrangements?.[name] === undefined ? [unchanged(pointer)] : [];
+  });
 
 const findUnchanged = (before: object, after: object, pointer: string): readonly InputError[] =>
   Object.entries(after).flatMap(([name, value]) =>

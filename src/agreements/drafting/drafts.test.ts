@@ -259,6 +259,37 @@ describe('a change set', () => {
     expect(await refusalOf(change(draft, { changes: some(1) }))).toStrictEqual(['invalid-input', 'maxItems /changes']);
   });
 
+  it('leaves an arrangement out again that there need not be, and history tells it', async () => {
+    const { emergency } = books.model;
+    const having = await change(await startWhole(writing), {
+      frame: { arrangements: { ...(emergency && { emergency }) } },
+    });
+    expect(having.frame.arrangements?.emergency).toStrictEqual(emergency);
+    const without = await change(having, {
+      leaveOut: ['emergency'],
+      frame: { arrangements: { annexVersion: '3.0.0' } },
+    });
+    expect(without.frame.arrangements).not.toHaveProperty('emergency');
+    expect(without.frame.arrangements?.annexVersion).toBe('3.0.0');
+    expect((await drafts.history(having.id, starter)).at(-1)?.what).toStrictEqual({
+      frame: { arrangements: { annexVersion: '3.0.0' } },
+      leftOut: ['emergency'],
+    });
+  });
+
+  it('leaves out nothing that is not there, or that the same change set sets', async () => {
+    const draft = await startWhole(writing);
+    const refused = ['invalid-input', 'already-so /leaveOut/0'];
+    expect(await refusalOf(change(draft, { leaveOut: ['emergency'] }))).toStrictEqual(refused);
+    const { emergency } = books.model;
+    const both = { leaveOut: ['emergency' as const], frame: { arrangements: { ...(emergency && { emergency }) } } };
+    expect(await refusalOf(change(draft, both))).toStrictEqual(['invalid-input', 'set-too /leaveOut/0']);
+    const having = await change(draft, { frame: both.frame });
+    const other = { ...emergency, hours: 1 } as typeof emergency;
+    const again = { ...both, frame: { arrangements: { ...(other && { emergency: other }) } } };
+    expect(await refusalOf(change(having, again))).toStrictEqual(['invalid-input', 'set-too /leaveOut/0']);
+  });
+
   it('sets arrangements one by one, and other members of the frame whole', async () => {
     const draft = await drafts.start({ from: { model: { id: model.id } }, reason }, starter);
     const first = await change(draft, { frame: { arrangements: { quotas: [], annexVersion: '1.0.0' } } });

@@ -506,6 +506,10 @@ field: FieldName
 values: ValueLabels
 })
 /**
+ * An arrangement that an agreement can do without.
+ */
+export type OptionalArrangement = "emergency"
+/**
  * The id of a change within its draft: the revision that brought it, and its place there.
  */
 export type ChangeId = string
@@ -1112,97 +1116,98 @@ x86?: Signing
 x87?: Term
 x88?: RetentionPeriod
 x89?: Arrangements
-x90?: EmergencyGround
-x91?: Emergency
-x92?: Articles
-x93?: ArticlesChange
-x94?: ValueList
-x95?: Vocabulary
-x96?: AgreementText
-x97?: Questions
-x98?: ConsentForms
-x99?: Rights
-x100?: Controllers
-x101?: Accuracy
-x102?: Security
-x103?: Breach
-x104?: Norms
-x105?: Escalation
-x106?: Evaluation
-x107?: Annexes
-x108?: ValueLabels
-x109?: Carried
-x110?: TwistChange
-x111?: ProposedChange
-x112?: DraftFrame
-x113?: Author
-x114?: Verdict
-x115?: PointKey
-x116?: Line
-x117?: RebaseConflict
-x118?: DraftState
-x119?: Processor
-x120?: Quotas
-x121?: Steering
-x122?: FieldName
-x123?: PurposeCode
-x124?: PartyId
-x125?: PartyType
-x126?: Role
-x127?: CaseRef
-x128?: AgreementId
-x129?: AgreementHash
-x130?: Digest
-x131?: ClauseId
-x132?: LegalBasisId
-x133?: Version
-x134?: Day
-x135?: InstantText
-x136?: Sensitivity
-x137?: Category
-x138?: ConsentKind
-x139?: ConsentRequirement
-x140?: ReasonCode
-x141?: CheckName
-x142?: Mode
-x143?: Part
-x144?: Phase
-x145?: Standing
-x146?: Capacity
-x147?: Condition
-x148?: ConsentStatus
-x149?: ConsentRecipient
-x150?: LocalText
-x151?: LocalParagraph
-x152?: TextDigest
-x153?: Line
-x154?: DraftId
-x155?: ReviewId
-x156?: TickId
-x157?: CommentId
-x158?: ChangeId
-x159?: RevisionNumber
-x160?: ConsentChannel
-x161?: AgeGroup
-x162?: PresentKind
-x163?: FreezeId
-x164?: BreachId
-x165?: PersonId
-x166?: FreezeReason
-x167?: BreachKind
-x168?: FrozenThing
-x169?: BreachScope
-x170?: TellState
-x171?: RightsKind
-x172?: RightsState
-x173?: RightsRequestId
-x174?: RightsRefusal
-x175?: ErasureFinding
-x176?: SubscriptionId
-x177?: DeliveryId
-x178?: RightsStep
-x179?: SupportImportId
-x180?: SupportEventId
+x90?: OptionalArrangement
+x91?: EmergencyGround
+x92?: Emergency
+x93?: Articles
+x94?: ArticlesChange
+x95?: ValueList
+x96?: Vocabulary
+x97?: AgreementText
+x98?: Questions
+x99?: ConsentForms
+x100?: Rights
+x101?: Controllers
+x102?: Accuracy
+x103?: Security
+x104?: Breach
+x105?: Norms
+x106?: Escalation
+x107?: Evaluation
+x108?: Annexes
+x109?: ValueLabels
+x110?: Carried
+x111?: TwistChange
+x112?: ProposedChange
+x113?: DraftFrame
+x114?: Author
+x115?: Verdict
+x116?: PointKey
+x117?: Line
+x118?: RebaseConflict
+x119?: DraftState
+x120?: Processor
+x121?: Quotas
+x122?: Steering
+x123?: FieldName
+x124?: PurposeCode
+x125?: PartyId
+x126?: PartyType
+x127?: Role
+x128?: CaseRef
+x129?: AgreementId
+x130?: AgreementHash
+x131?: Digest
+x132?: ClauseId
+x133?: LegalBasisId
+x134?: Version
+x135?: Day
+x136?: InstantText
+x137?: Sensitivity
+x138?: Category
+x139?: ConsentKind
+x140?: ConsentRequirement
+x141?: ReasonCode
+x142?: CheckName
+x143?: Mode
+x144?: Part
+x145?: Phase
+x146?: Standing
+x147?: Capacity
+x148?: Condition
+x149?: ConsentStatus
+x150?: ConsentRecipient
+x151?: LocalText
+x152?: LocalParagraph
+x153?: TextDigest
+x154?: Line
+x155?: DraftId
+x156?: ReviewId
+x157?: TickId
+x158?: CommentId
+x159?: ChangeId
+x160?: RevisionNumber
+x161?: ConsentChannel
+x162?: AgeGroup
+x163?: PresentKind
+x164?: FreezeId
+x165?: BreachId
+x166?: PersonId
+x167?: FreezeReason
+x168?: BreachKind
+x169?: FrozenThing
+x170?: BreachScope
+x171?: TellState
+x172?: RightsKind
+x173?: RightsState
+x174?: RightsRequestId
+x175?: RightsRefusal
+x176?: ErasureFinding
+x177?: SubscriptionId
+x178?: DeliveryId
+x179?: RightsStep
+x180?: SupportImportId
+x181?: SupportEventId
 }
 /**
  * One version of an agreement with everything that proves it: it can be verified without the gateway it comes from.
@@ -4167,6 +4172,12 @@ reason: Line
 changes?: ProposedChange[]
 frame?: DraftFrame
 /**
+ * Arrangements to leave out again: those that an agreement can do without.
+ * 
+ * @maxItems 10
+ */
+leaveOut?: OptionalArrangement[]
+/**
  * Earlier changes to take back.
  * 
  * @maxItems 500
@@ -4399,6 +4410,12 @@ added?: TwistChange[]
  */
 undone?: TwistChange[]
 frame?: DraftFrame
+/**
+ * Arrangements that were left out again.
+ * 
+ * @maxItems 10
+ */
+leftOut?: OptionalArrangement[]
 /**
  * Conflicts that were settled.
  * 

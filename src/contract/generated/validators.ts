@@ -30769,7 +30769,7 @@ return errors === 0;
 validate750.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const draftChange = validate759;
-const schema272 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-change.schema.json","type":"object","additionalProperties":false,"required":["revision","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/proposedChange"},"maxItems":500},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"undo":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true},"settle":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true}}};
+const schema272 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-change.schema.json","type":"object","additionalProperties":false,"required":["revision","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/proposedChange"},"maxItems":500},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"leaveOut":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/optionalArrangement"},"maxItems":10,"uniqueItems":true},"undo":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true},"settle":{"type":"array","items":{"$ref":"common.schema.json#/$defs/changeId"},"maxItems":500,"uniqueItems":true}}};
 const schema273 = {"type":"integer","minimum":1,"maximum":999999};
 
 function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -34007,13 +34007,50 @@ return errors === 0;
 }
 validate817.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema291 = {"type":"string","pattern":"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"};
-const pattern110 = new RegExp("^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$", "u");
+const schema291 = {"type":"string","enum":["emergency"]};
 
 function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate861.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "emergency")){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema291.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate861.errors = vErrors;
+return errors === 0;
+}
+validate861.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema292 = {"type":"string","pattern":"^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$"};
+const pattern110 = new RegExp("^[1-9][0-9]{0,5}-[1-9][0-9]{0,3}$", "u");
+
+function validate863(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate863.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34042,10 +34079,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate861.errors = vErrors;
+validate863.errors = vErrors;
 return errors === 0;
 }
-validate861.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate863.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -34081,7 +34118,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "revision") || (key0 === "reason")) || (key0 === "changes")) || (key0 === "frame")) || (key0 === "undo")) || (key0 === "settle"))){
+if(!(((((((key0 === "revision") || (key0 === "reason")) || (key0 === "changes")) || (key0 === "frame")) || (key0 === "leaveOut")) || (key0 === "undo")) || (key0 === "settle"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -34142,11 +34179,11 @@ vErrors = vErrors === null ? validate817.errors : gather(vErrors, validate817.er
 errors = vErrors.length;
 }
 }
-if(data.undo !== undefined){
-let data5 = data.undo;
+if(data.leaveOut !== undefined){
+let data5 = data.leaveOut;
 if(Array.isArray(data5)){
-if(data5.length > 500){
-const err5 = {instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+if(data5.length > 10){
+const err5 = {instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -34157,7 +34194,7 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate861(data5[i1], {instancePath:instancePath+"/undo/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate861(data5[i1], {instancePath:instancePath+"/leaveOut/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
 errors = vErrors.length;
 }
@@ -34169,7 +34206,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func0(data5[i2], data5[j0])){
-const err6 = {instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+const err6 = {instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -34184,7 +34221,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/leaveOut",schemaPath:"#/properties/leaveOut/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -34194,11 +34231,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.settle !== undefined){
-let data7 = data.settle;
+if(data.undo !== undefined){
+let data7 = data.undo;
 if(Array.isArray(data7)){
 if(data7.length > 500){
-const err8 = {instancePath:instancePath+"/settle",schemaPath:"#/properties/settle/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+const err8 = {instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -34209,8 +34246,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate861(data7[i3], {instancePath:instancePath+"/settle/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate861.errors : gather(vErrors, validate861.errors);
+if(!(validate863(data7[i3], {instancePath:instancePath+"/undo/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate863.errors : gather(vErrors, validate863.errors);
 errors = vErrors.length;
 }
 }
@@ -34221,7 +34258,7 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func0(data7[i4], data7[j1])){
-const err9 = {instancePath:instancePath+"/settle",schemaPath:"#/properties/settle/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+const err9 = {instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -34236,7 +34273,7 @@ break outer1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/settle",schemaPath:"#/properties/settle/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -34246,9 +34283,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.settle !== undefined){
+let data9 = data.settle;
+if(Array.isArray(data9)){
+if(data9.length > 500){
+const err11 = {instancePath:instancePath+"/settle",schemaPath:"#/properties/settle/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -34257,18 +34296,68 @@ vErrors.push(err11);
 }
 errors++;
 }
+const len3 = data9.length;
+for(let i5=0; i5<len3; i5++){
+if(!(validate863(data9[i5], {instancePath:instancePath+"/settle/" + i5,parentData:data9,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate863.errors : gather(vErrors, validate863.errors);
+errors = vErrors.length;
+}
+}
+let i6 = data9.length;
+let j2;
+if(i6 > 1 && i6 <= 500){
+outer2:
+for(;i6--;){
+for(j2 = i6; j2--;){
+if(func0(data9[i6], data9[j2])){
+const err12 = {instancePath:instancePath+"/settle",schemaPath:"#/properties/settle/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/settle",schemaPath:"#/properties/settle/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
 validate759.errors = vErrors;
 return errors === 0;
 }
 validate759.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftMove = validate864;
-const schema292 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-move.schema.json","type":"object","additionalProperties":false,"required":["revision","to","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"to":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const draftMove = validate866;
+const schema293 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-move.schema.json","type":"object","additionalProperties":false,"required":["revision","to","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"to":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate865.evaluated;
+const evaluated0 = validate867.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34307,17 +34396,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate865.errors = vErrors;
+validate867.errors = vErrors;
 return errors === 0;
 }
-validate865.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate867.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema294 = {"type":"string","enum":["draft","consultation","offered","abandoned"]};
+const schema295 = {"type":"string","enum":["draft","consultation","offered","abandoned"]};
 
-function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate867.evaluated;
+const evaluated0 = validate869.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34335,7 +34424,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "draft") || (data === "consultation")) || (data === "offered")) || (data === "abandoned"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema294.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema295.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -34344,16 +34433,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate867.errors = vErrors;
+validate869.errors = vErrors;
 return errors === 0;
 }
-validate867.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate869.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate869.evaluated;
+const evaluated0 = validate871.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34396,17 +34485,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate869.errors = vErrors;
+validate871.errors = vErrors;
 return errors === 0;
 }
-validate869.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate871.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-move.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate864.evaluated;
+const evaluated0 = validate866.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34457,20 +34546,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate865(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate865.errors : gather(vErrors, validate865.errors);
-errors = vErrors.length;
-}
-}
-if(data.to !== undefined){
-if(!(validate867(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+if(!(validate867(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate867.errors : gather(vErrors, validate867.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined){
-if(!(validate869(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+if(data.to !== undefined){
+if(!(validate869(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate869.errors : gather(vErrors, validate869.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate871(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate871.errors : gather(vErrors, validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -34485,18 +34574,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate864.errors = vErrors;
+validate866.errors = vErrors;
 return errors === 0;
 }
-validate864.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate866.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRebase = validate872;
-const schema296 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-rebase.schema.json","type":"object","additionalProperties":false,"required":["revision","version","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"version":{"$ref":"common.schema.json#/$defs/version"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const draftRebase = validate874;
+const schema297 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-rebase.schema.json","type":"object","additionalProperties":false,"required":["revision","version","reason"],"properties":{"revision":{"$ref":"common.schema.json#/$defs/revision"},"version":{"$ref":"common.schema.json#/$defs/version"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate873(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate875(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate873.evaluated;
+const evaluated0 = validate875.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34535,16 +34624,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate873.errors = vErrors;
+validate875.errors = vErrors;
 return errors === 0;
 }
-validate873.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate875.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate875(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate875.evaluated;
+const evaluated0 = validate877.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34573,16 +34662,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate875.errors = vErrors;
+validate877.errors = vErrors;
 return errors === 0;
 }
-validate875.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate877.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate877.evaluated;
+const evaluated0 = validate879.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34625,17 +34714,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate877.errors = vErrors;
+validate879.errors = vErrors;
 return errors === 0;
 }
-validate877.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate879.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate872(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-rebase.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate872.evaluated;
+const evaluated0 = validate874.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34686,20 +34775,20 @@ errors++;
 }
 }
 if(data.revision !== undefined){
-if(!(validate873(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate873.errors : gather(vErrors, validate873.errors);
-errors = vErrors.length;
-}
-}
-if(data.version !== undefined){
-if(!(validate875(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+if(!(validate875(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate875.errors : gather(vErrors, validate875.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined){
-if(!(validate877(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+if(data.version !== undefined){
+if(!(validate877(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate877.errors : gather(vErrors, validate877.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate879(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate879.errors : gather(vErrors, validate879.errors);
 errors = vErrors.length;
 }
 }
@@ -34714,18 +34803,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate872.errors = vErrors;
+validate874.errors = vErrors;
 return errors === 0;
 }
-validate872.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate874.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draftRequest = validate880;
-const schema300 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-request.schema.json","type":"object","additionalProperties":false,"required":["from","reason"],"properties":{"from":{"oneOf":[{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}}}},{"type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}}}}]},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const draftRequest = validate882;
+const schema301 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft-request.schema.json","type":"object","additionalProperties":false,"required":["from","reason"],"properties":{"from":{"oneOf":[{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}}}},{"type":"object","additionalProperties":false,"required":["agreement"],"properties":{"agreement":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}}}}]},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate881.evaluated;
+const evaluated0 = validate883.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34754,16 +34843,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate881.errors = vErrors;
+validate883.errors = vErrors;
 return errors === 0;
 }
-validate881.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate883.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate885(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate883.evaluated;
+const evaluated0 = validate885.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34792,16 +34881,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate883.errors = vErrors;
+validate885.errors = vErrors;
 return errors === 0;
 }
-validate883.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate885.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate886(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate888(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate886.evaluated;
+const evaluated0 = validate888.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35039,16 +35128,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate886.errors = vErrors;
+validate888.errors = vErrors;
 return errors === 0;
 }
-validate886.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate888.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate905(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate907(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate905.evaluated;
+const evaluated0 = validate907.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35091,17 +35180,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate905.errors = vErrors;
+validate907.errors = vErrors;
 return errors === 0;
 }
-validate905.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate907.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate880.evaluated;
+const evaluated0 = validate882.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35221,8 +35310,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate881(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
+if(!(validate883(data1.version, {instancePath:instancePath+"/from/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate883.errors : gather(vErrors, validate883.errors);
 errors = vErrors.length;
 }
 }
@@ -35315,14 +35404,14 @@ errors++;
 }
 }
 if(data4.id !== undefined){
-if(!(validate883(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate883.errors : gather(vErrors, validate883.errors);
+if(!(validate885(data4.id, {instancePath:instancePath+"/from/agreement/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate885.errors : gather(vErrors, validate885.errors);
 errors = vErrors.length;
 }
 }
 if(data4.version !== undefined){
-if(!(validate881(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate881.errors : gather(vErrors, validate881.errors);
+if(!(validate883(data4.version, {instancePath:instancePath+"/from/agreement/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate883.errors : gather(vErrors, validate883.errors);
 errors = vErrors.length;
 }
 }
@@ -35386,14 +35475,14 @@ vErrors = null;
 }
 }
 if(data.frame !== undefined){
-if(!(validate886(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate886.errors : gather(vErrors, validate886.errors);
+if(!(validate888(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate888.errors : gather(vErrors, validate888.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate905(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate905.errors : gather(vErrors, validate905.errors);
+if(!(validate907(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate907.errors : gather(vErrors, validate907.errors);
 errors = vErrors.length;
 }
 }
@@ -35408,20 +35497,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate880.errors = vErrors;
+validate882.errors = vErrors;
 return errors === 0;
 }
-validate880.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate882.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const draft = validate908;
-const schema305 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft.schema.json","type":"object","additionalProperties":false,"required":["id","revision","state","model","frame","changes","conflicts","createdBy","createdAt","updatedAt"],"properties":{"id":{"$ref":"common.schema.json#/$defs/draftId"},"revision":{"$ref":"common.schema.json#/$defs/revision"},"state":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"basedOn":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000},"conflicts":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/rebaseConflict"},"maxItems":2000},"offered":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"createdBy":{"$ref":"agreement-parts.schema.json#/$defs/author"},"createdAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"}}};
-const schema306 = {"type":"string","pattern":"^d_[A-Za-z0-9_-]{22}$"};
+export const draft = validate910;
+const schema306 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/draft.schema.json","type":"object","additionalProperties":false,"required":["id","revision","state","model","frame","changes","conflicts","createdBy","createdAt","updatedAt"],"properties":{"id":{"$ref":"common.schema.json#/$defs/draftId"},"revision":{"$ref":"common.schema.json#/$defs/revision"},"state":{"$ref":"agreement-parts.schema.json#/$defs/draftState"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"basedOn":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}},"frame":{"$ref":"agreement-parts.schema.json#/$defs/draftFrame"},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000},"conflicts":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/rebaseConflict"},"maxItems":2000},"offered":{"type":"object","additionalProperties":false,"required":["id","version","hash"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"}}},"createdBy":{"$ref":"agreement-parts.schema.json#/$defs/author"},"createdAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"}}};
+const schema307 = {"type":"string","pattern":"^d_[A-Za-z0-9_-]{22}$"};
 const pattern114 = new RegExp("^d_[A-Za-z0-9_-]{22}$", "u");
 
-function validate909(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate911(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate909.evaluated;
+const evaluated0 = validate911.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35450,16 +35539,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate909.errors = vErrors;
+validate911.errors = vErrors;
 return errors === 0;
 }
-validate909.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate911.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate911(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate911.evaluated;
+const evaluated0 = validate913.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35498,16 +35587,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate911.errors = vErrors;
+validate913.errors = vErrors;
 return errors === 0;
 }
-validate911.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate913.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate913.evaluated;
+const evaluated0 = validate915.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35525,7 +35614,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "draft") || (data === "consultation")) || (data === "offered")) || (data === "abandoned"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema294.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema295.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35534,16 +35623,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate913.errors = vErrors;
+validate915.errors = vErrors;
 return errors === 0;
 }
-validate913.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate915.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate917(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate915.evaluated;
+const evaluated0 = validate917.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35572,16 +35661,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate915.errors = vErrors;
+validate917.errors = vErrors;
 return errors === 0;
 }
-validate915.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate917.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate917(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate919(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate917.evaluated;
+const evaluated0 = validate919.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35610,16 +35699,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate917.errors = vErrors;
+validate919.errors = vErrors;
 return errors === 0;
 }
-validate917.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate919.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate920(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate922(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate920.evaluated;
+const evaluated0 = validate922.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35857,17 +35946,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate920.errors = vErrors;
+validate922.errors = vErrors;
 return errors === 0;
 }
-validate920.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate922.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema312 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","by","at","reason"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]};
+const schema313 = {"type":"object","discriminator":{"propertyName":"op"},"oneOf":[{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"switch-on"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","field","part","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-field"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"$ref":"common.schema.json#/$defs/part"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-clause"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","role","by","at","reason"],"properties":{"op":{"type":"string","const":"remove-role"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"role":{"$ref":"common.schema.json#/$defs/role"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","requirement","by","at","reason"],"properties":{"op":{"type":"string","const":"require-consent"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"requirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","clause","condition","by","at","reason"],"properties":{"op":{"type":"string","const":"add-condition"},"clause":{"$ref":"common.schema.json#/$defs/clauseId"},"condition":{"$ref":"common.schema.json#/$defs/condition"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","mode","by","at","reason"],"properties":{"op":{"type":"string","const":"set-mode"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","phases","by","at","reason"],"properties":{"op":{"type":"string","const":"narrow-phases"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"uniqueItems":true,"maxItems":100},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","purpose","by","at","reason"],"properties":{"op":{"type":"string","const":"close-candidates"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"carried":{"$ref":"#/$defs/carried"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","articles","by","at","reason"],"properties":{"op":{"type":"string","const":"set-articles"},"articles":{"$ref":"agreement-parts.schema.json#/$defs/articlesChange"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}},{"type":"object","additionalProperties":false,"required":["op","field","values","by","at","reason"],"properties":{"op":{"type":"string","const":"set-value-list"},"field":{"$ref":"common.schema.json#/$defs/fieldName"},"values":{"$ref":"agreement-parts.schema.json#/$defs/valueLabels"},"id":{"$ref":"common.schema.json#/$defs/changeId"},"by":{"type":"string","maxLength":200},"at":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","maxLength":1000,"minLength":3}}}]};
 
-function validate942(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate944(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate942.evaluated;
+const evaluated0 = validate944.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35896,16 +35985,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate942.errors = vErrors;
+validate944.errors = vErrors;
 return errors === 0;
 }
-validate942.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate944.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate944(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate946(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate944.evaluated;
+const evaluated0 = validate946.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35944,17 +36033,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate944.errors = vErrors;
+validate946.errors = vErrors;
 return errors === 0;
 }
-validate944.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate946.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema315 = {"type":"object","additionalProperties":false,"required":[],"properties":{"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":200},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100}}};
+const schema316 = {"type":"object","additionalProperties":false,"required":[],"properties":{"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":200},"roles":{"type":"array","items":{"$ref":"common.schema.json#/$defs/role"},"uniqueItems":true,"maxItems":100}}};
 
-function validate949(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate951(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate949.evaluated;
+const evaluated0 = validate951.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36101,16 +36190,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate949.errors = vErrors;
+validate951.errors = vErrors;
 return errors === 0;
 }
-validate949.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate951.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate939(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate941(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate939.evaluated;
+const evaluated0 = validate941.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36230,8 +36319,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
@@ -36261,8 +36350,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -36424,14 +36513,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -36461,8 +36550,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -36589,7 +36678,7 @@ vErrors.push(err36);
 errors++;
 }
 for(const key2 in data){
-if(!(func1.call(schema312.oneOf[2].properties, key2))){
+if(!(func1.call(schema313.oneOf[2].properties, key2))){
 const err37 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
@@ -36642,14 +36731,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -36679,8 +36768,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -36828,14 +36917,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -36865,8 +36954,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -37030,14 +37119,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -37067,8 +37156,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -37232,14 +37321,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -37269,8 +37358,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -37434,14 +37523,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -37471,8 +37560,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -37636,14 +37725,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -37673,8 +37762,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -37884,14 +37973,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -37921,8 +38010,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -38070,14 +38159,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -38107,8 +38196,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -38256,8 +38345,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
@@ -38287,8 +38376,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -38452,8 +38541,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
@@ -38483,8 +38572,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -38570,19 +38659,19 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate939.errors = vErrors;
+validate941.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate939.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate941.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema316 = {"type":"object","additionalProperties":false,"required":["id","kind","code","pointer","detail","remedy"],"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"kind":{"type":"string","enum":["decide","note"]},"code":{"type":"string","pattern":"^[a-z][a-z-]{2,39}$"},"change":{"$ref":"common.schema.json#/$defs/changeId"},"pointer":{"type":"string","maxLength":300},"detail":{"type":"string","maxLength":500},"remedy":{"type":"string","maxLength":500}}};
+const schema317 = {"type":"object","additionalProperties":false,"required":["id","kind","code","pointer","detail","remedy"],"properties":{"id":{"$ref":"common.schema.json#/$defs/changeId"},"kind":{"type":"string","enum":["decide","note"]},"code":{"type":"string","pattern":"^[a-z][a-z-]{2,39}$"},"change":{"$ref":"common.schema.json#/$defs/changeId"},"pointer":{"type":"string","maxLength":300},"detail":{"type":"string","maxLength":500},"remedy":{"type":"string","maxLength":500}}};
 const pattern119 = new RegExp("^[a-z][a-z-]{2,39}$", "u");
 
-function validate1003(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1005(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1003.evaluated;
+const evaluated0 = validate1005.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38663,8 +38752,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
@@ -38681,7 +38770,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data1 === "decide") || (data1 === "note"))){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema316.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema317.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -38717,8 +38806,8 @@ errors++;
 }
 }
 if(data.change !== undefined){
-if(!(validate942(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
@@ -38808,16 +38897,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate1003.errors = vErrors;
+validate1005.errors = vErrors;
 return errors === 0;
 }
-validate1003.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1005.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1009(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1009.evaluated;
+const evaluated0 = validate1011.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38846,17 +38935,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1009.errors = vErrors;
+validate1011.errors = vErrors;
 return errors === 0;
 }
-validate1009.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1011.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema318 = {"type":"object","additionalProperties":false,"required":["party","role","by"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"role":{"$ref":"common.schema.json#/$defs/role"},"by":{"type":"string","maxLength":255,"minLength":1,"$ref":"common.schema.json#/$defs/line"}}};
+const schema319 = {"type":"object","additionalProperties":false,"required":["party","role","by"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"role":{"$ref":"common.schema.json#/$defs/role"},"by":{"type":"string","maxLength":255,"minLength":1,"$ref":"common.schema.json#/$defs/line"}}};
 
-function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1013(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1011.evaluated;
+const evaluated0 = validate1013.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38968,16 +39057,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1011.errors = vErrors;
+validate1013.errors = vErrors;
 return errors === 0;
 }
-validate1011.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1013.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1016.evaluated;
+const evaluated0 = validate1018.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39016,17 +39105,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1016.errors = vErrors;
+validate1018.errors = vErrors;
 return errors === 0;
 }
-validate1016.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1018.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate908(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/draft.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate908.evaluated;
+const evaluated0 = validate910.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39135,7 +39224,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema305.properties, key0))){
+if(!(func1.call(schema306.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -39147,20 +39236,20 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate909(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate909.errors : gather(vErrors, validate909.errors);
-errors = vErrors.length;
-}
-}
-if(data.revision !== undefined){
-if(!(validate911(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+if(!(validate911(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate911.errors : gather(vErrors, validate911.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined){
-if(!(validate913(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+if(data.revision !== undefined){
+if(!(validate913(data.revision, {instancePath:instancePath+"/revision",parentData:data,parentDataProperty:"revision",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate913.errors : gather(vErrors, validate913.errors);
+errors = vErrors.length;
+}
+}
+if(data.state !== undefined){
+if(!(validate915(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate915.errors : gather(vErrors, validate915.errors);
 errors = vErrors.length;
 }
 }
@@ -39225,8 +39314,8 @@ errors++;
 }
 }
 if(data3.version !== undefined){
-if(!(validate915(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate915.errors : gather(vErrors, validate915.errors);
+if(!(validate917(data3.version, {instancePath:instancePath+"/model/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate917.errors : gather(vErrors, validate917.errors);
 errors = vErrors.length;
 }
 }
@@ -39278,14 +39367,14 @@ errors++;
 }
 }
 if(data6.id !== undefined){
-if(!(validate917(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate917.errors : gather(vErrors, validate917.errors);
+if(!(validate919(data6.id, {instancePath:instancePath+"/basedOn/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate919.errors : gather(vErrors, validate919.errors);
 errors = vErrors.length;
 }
 }
 if(data6.version !== undefined){
-if(!(validate915(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate915.errors : gather(vErrors, validate915.errors);
+if(!(validate917(data6.version, {instancePath:instancePath+"/basedOn/version",parentData:data6,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate917.errors : gather(vErrors, validate917.errors);
 errors = vErrors.length;
 }
 }
@@ -39302,8 +39391,8 @@ errors++;
 }
 }
 if(data.frame !== undefined){
-if(!(validate920(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate920.errors : gather(vErrors, validate920.errors);
+if(!(validate922(data.frame, {instancePath:instancePath+"/frame",parentData:data,parentDataProperty:"frame",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate922.errors : gather(vErrors, validate922.errors);
 errors = vErrors.length;
 }
 }
@@ -39322,8 +39411,8 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate939(data10[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate939.errors : gather(vErrors, validate939.errors);
+if(!(validate941(data10[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate941.errors : gather(vErrors, validate941.errors);
 errors = vErrors.length;
 }
 }
@@ -39354,8 +39443,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1003(data12[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1003.errors : gather(vErrors, validate1003.errors);
+if(!(validate1005(data12[i1], {instancePath:instancePath+"/conflicts/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1005.errors : gather(vErrors, validate1005.errors);
 errors = vErrors.length;
 }
 }
@@ -39417,20 +39506,20 @@ errors++;
 }
 }
 if(data14.id !== undefined){
-if(!(validate917(data14.id, {instancePath:instancePath+"/offered/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate917.errors : gather(vErrors, validate917.errors);
+if(!(validate919(data14.id, {instancePath:instancePath+"/offered/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate919.errors : gather(vErrors, validate919.errors);
 errors = vErrors.length;
 }
 }
 if(data14.version !== undefined){
-if(!(validate915(data14.version, {instancePath:instancePath+"/offered/version",parentData:data14,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate915.errors : gather(vErrors, validate915.errors);
+if(!(validate917(data14.version, {instancePath:instancePath+"/offered/version",parentData:data14,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate917.errors : gather(vErrors, validate917.errors);
 errors = vErrors.length;
 }
 }
 if(data14.hash !== undefined){
-if(!(validate1009(data14.hash, {instancePath:instancePath+"/offered/hash",parentData:data14,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1009.errors : gather(vErrors, validate1009.errors);
+if(!(validate1011(data14.hash, {instancePath:instancePath+"/offered/hash",parentData:data14,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1011.errors : gather(vErrors, validate1011.errors);
 errors = vErrors.length;
 }
 }
@@ -39447,20 +39536,20 @@ errors++;
 }
 }
 if(data.createdBy !== undefined){
-if(!(validate1011(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1011.errors : gather(vErrors, validate1011.errors);
+if(!(validate1013(data.createdBy, {instancePath:instancePath+"/createdBy",parentData:data,parentDataProperty:"createdBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1013.errors : gather(vErrors, validate1013.errors);
 errors = vErrors.length;
 }
 }
 if(data.createdAt !== undefined){
-if(!(validate1016(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1016.errors : gather(vErrors, validate1016.errors);
+if(!(validate1018(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
-if(!(validate1016(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1016.errors : gather(vErrors, validate1016.errors);
+if(!(validate1018(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1018.errors : gather(vErrors, validate1018.errors);
 errors = vErrors.length;
 }
 }
@@ -39475,18 +39564,18 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate908.errors = vErrors;
+validate910.errors = vErrors;
 return errors === 0;
 }
-validate908.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate910.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const emergencyAct = validate1019;
-const schema320 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/emergency-act.schema.json","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"$ref":"common.schema.json#/$defs/role"}}};
+export const emergencyAct = validate1021;
+const schema321 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/emergency-act.schema.json","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"$ref":"common.schema.json#/$defs/role"}}};
 
-function validate1020(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1022(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1020.evaluated;
+const evaluated0 = validate1022.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39515,17 +39604,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1020.errors = vErrors;
+validate1022.errors = vErrors;
 return errors === 0;
 }
-validate1020.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1022.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1019(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1021(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/emergency-act.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1019.evaluated;
+const evaluated0 = validate1021.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39556,8 +39645,8 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate1020(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1020.errors : gather(vErrors, validate1020.errors);
+if(!(validate1022(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1022.errors : gather(vErrors, validate1022.errors);
 errors = vErrors.length;
 }
 }
@@ -39572,18 +39661,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1019.errors = vErrors;
+validate1021.errors = vErrors;
 return errors === 0;
 }
-validate1019.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1021.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const emergencyRequest = validate1022;
-const schema322 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/emergency-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","ground","role"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"ground":{"$ref":"agreement-parts.schema.json#/$defs/emergencyGround"},"role":{"$ref":"common.schema.json#/$defs/role"}}};
+export const emergencyRequest = validate1024;
+const schema323 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/emergency-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","ground","role"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"ground":{"$ref":"agreement-parts.schema.json#/$defs/emergencyGround"},"role":{"$ref":"common.schema.json#/$defs/role"}}};
 
-function validate1023(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1025(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1023.evaluated;
+const evaluated0 = validate1025.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39612,16 +39701,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1023.errors = vErrors;
+validate1025.errors = vErrors;
 return errors === 0;
 }
-validate1023.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1025.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1025(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1027(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1025.evaluated;
+const evaluated0 = validate1027.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39648,16 +39737,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1025.errors = vErrors;
+validate1027.errors = vErrors;
 return errors === 0;
 }
-validate1025.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1027.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1027(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1029(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1027.evaluated;
+const evaluated0 = validate1029.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39686,17 +39775,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1027.errors = vErrors;
+validate1029.errors = vErrors;
 return errors === 0;
 }
-validate1027.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1029.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1022(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1024(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/emergency-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1022.evaluated;
+const evaluated0 = validate1024.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39747,20 +39836,20 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1023(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1023.errors : gather(vErrors, validate1023.errors);
-errors = vErrors.length;
-}
-}
-if(data.ground !== undefined){
-if(!(validate1025(data.ground, {instancePath:instancePath+"/ground",parentData:data,parentDataProperty:"ground",rootData,dynamicAnchors}))){
+if(!(validate1025(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1025.errors : gather(vErrors, validate1025.errors);
 errors = vErrors.length;
 }
 }
-if(data.role !== undefined){
-if(!(validate1027(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+if(data.ground !== undefined){
+if(!(validate1027(data.ground, {instancePath:instancePath+"/ground",parentData:data,parentDataProperty:"ground",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1027.errors : gather(vErrors, validate1027.errors);
+errors = vErrors.length;
+}
+}
+if(data.role !== undefined){
+if(!(validate1029(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1029.errors : gather(vErrors, validate1029.errors);
 errors = vErrors.length;
 }
 }
@@ -39775,21 +39864,21 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1022.errors = vErrors;
+validate1024.errors = vErrors;
 return errors === 0;
 }
-validate1022.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1024.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const finding = validate383;
 
-export const freezeRequest = validate1029;
-const schema326 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/freeze-request.schema.json","type":"object","additionalProperties":false,"required":["what","reason"],"properties":{"what":{"$ref":"common.schema.json#/$defs/frozenThing"},"reason":{"$ref":"common.schema.json#/$defs/freezeReason"}}};
-const schema327 = {"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","party"],"properties":{"kind":{"const":"party"},"party":{"$ref":"#/$defs/partyId"}}},{"type":"object","additionalProperties":false,"required":["kind","issuer","clientId"],"properties":{"kind":{"const":"api-client"},"issuer":{"type":"string","maxLength":300},"clientId":{"type":"string","minLength":1,"maxLength":255}}},{"type":"object","additionalProperties":false,"required":["kind","person"],"properties":{"kind":{"const":"person"},"person":{"$ref":"#/$defs/personId"}}}]};
+export const freezeRequest = validate1031;
+const schema327 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/freeze-request.schema.json","type":"object","additionalProperties":false,"required":["what","reason"],"properties":{"what":{"$ref":"common.schema.json#/$defs/frozenThing"},"reason":{"$ref":"common.schema.json#/$defs/freezeReason"}}};
+const schema328 = {"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","party"],"properties":{"kind":{"const":"party"},"party":{"$ref":"#/$defs/partyId"}}},{"type":"object","additionalProperties":false,"required":["kind","issuer","clientId"],"properties":{"kind":{"const":"api-client"},"issuer":{"type":"string","maxLength":300},"clientId":{"type":"string","minLength":1,"maxLength":255}}},{"type":"object","additionalProperties":false,"required":["kind","person"],"properties":{"kind":{"const":"person"},"person":{"$ref":"#/$defs/personId"}}}]};
 
-function validate1030(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1032(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1030.evaluated;
+const evaluated0 = validate1032.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40104,18 +40193,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate1030.errors = vErrors;
+validate1032.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1030.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1032.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema328 = {"type":"string","enum":["secret-stolen","account-taken-over","device-lost","unusual-requests","breach-found","precaution"]};
+const schema329 = {"type":"string","enum":["secret-stolen","account-taken-over","device-lost","unusual-requests","breach-found","precaution"]};
 
-function validate1034(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1036(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1034.evaluated;
+const evaluated0 = validate1036.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40133,7 +40222,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "secret-stolen") || (data === "account-taken-over")) || (data === "device-lost")) || (data === "unusual-requests")) || (data === "breach-found")) || (data === "precaution"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema328.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema329.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -40142,17 +40231,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1034.errors = vErrors;
+validate1036.errors = vErrors;
 return errors === 0;
 }
-validate1034.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1036.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1029(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1031(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/freeze-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1029.evaluated;
+const evaluated0 = validate1031.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40193,14 +40282,14 @@ errors++;
 }
 }
 if(data.what !== undefined){
-if(!(validate1030(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1030.errors : gather(vErrors, validate1030.errors);
+if(!(validate1032(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1032.errors : gather(vErrors, validate1032.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate1034(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1034.errors : gather(vErrors, validate1034.errors);
+if(!(validate1036(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1036.errors : gather(vErrors, validate1036.errors);
 errors = vErrors.length;
 }
 }
@@ -40215,18 +40304,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1029.errors = vErrors;
+validate1031.errors = vErrors;
 return errors === 0;
 }
-validate1029.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1031.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const houseRuleTrialRequest = validate1036;
-const schema329 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/house-rule-trial-request.schema.json","type":"object","additionalProperties":false,"required":["rego","tests"],"properties":{"rego":{"$ref":"agreement-parts.schema.json#/$defs/regoSource"},"tests":{"$ref":"agreement-parts.schema.json#/$defs/regoSource"},"facts":{"type":"array","items":{"$ref":"decision-input.schema.json"},"maxItems":20}}};
+export const houseRuleTrialRequest = validate1038;
+const schema330 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/house-rule-trial-request.schema.json","type":"object","additionalProperties":false,"required":["rego","tests"],"properties":{"rego":{"$ref":"agreement-parts.schema.json#/$defs/regoSource"},"tests":{"$ref":"agreement-parts.schema.json#/$defs/regoSource"},"facts":{"type":"array","items":{"$ref":"decision-input.schema.json"},"maxItems":20}}};
 
-function validate1037(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1039(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1037.evaluated;
+const evaluated0 = validate1039.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40275,17 +40364,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1037.errors = vErrors;
+validate1039.errors = vErrors;
 return errors === 0;
 }
-validate1037.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1039.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1036(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1038(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/house-rule-trial-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1036.evaluated;
+const evaluated0 = validate1038.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40326,14 +40415,14 @@ errors++;
 }
 }
 if(data.rego !== undefined){
-if(!(validate1037(data.rego, {instancePath:instancePath+"/rego",parentData:data,parentDataProperty:"rego",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1037.errors : gather(vErrors, validate1037.errors);
+if(!(validate1039(data.rego, {instancePath:instancePath+"/rego",parentData:data,parentDataProperty:"rego",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1039.errors : gather(vErrors, validate1039.errors);
 errors = vErrors.length;
 }
 }
 if(data.tests !== undefined){
-if(!(validate1037(data.tests, {instancePath:instancePath+"/tests",parentData:data,parentDataProperty:"tests",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1037.errors : gather(vErrors, validate1037.errors);
+if(!(validate1039(data.tests, {instancePath:instancePath+"/tests",parentData:data,parentDataProperty:"tests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1039.errors : gather(vErrors, validate1039.errors);
 errors = vErrors.length;
 }
 }
@@ -40380,19 +40469,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1036.errors = vErrors;
+validate1038.errors = vErrors;
 return errors === 0;
 }
-validate1036.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1038.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const impactRequest = validate1041;
-const schema331 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/impact-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"decisions":{"type":"integer","enum":[500,5000,50000,100000],"default":500}}};
+export const impactRequest = validate1043;
+const schema332 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/impact-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"decisions":{"type":"integer","enum":[500,5000,50000,100000],"default":500}}};
 
-function validate1041(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1043(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/impact-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1041.evaluated;
+const evaluated0 = validate1043.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40425,7 +40514,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === 500) || (data0 === 5000)) || (data0 === 50000)) || (data0 === 100000))){
-const err2 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/enum",keyword:"enum",params:{allowedValues: schema331.properties.decisions.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/enum",keyword:"enum",params:{allowedValues: schema332.properties.decisions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -40446,51 +40535,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1041.errors = vErrors;
-return errors === 0;
-}
-validate1041.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const law = validate1042;
-const schema332 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo","neverAmong","consentNoGround","limits"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"isConsent":{"type":"boolean"},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"carriesUnlessObjected":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"neverAmong":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","rule","inForceFrom","inForceTo"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"rule":{"type":"string","maxLength":300},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"maxItems":5},"consentNoGround":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","appliesTo","recipients","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50},"limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","of","bound","amount","partyTypes","rule","source","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"of":{"type":"string","enum":["breach.authorityHours","rights.responseDays","rights.extensionDays","consentForms.validMonths","retention.months"]},"bound":{"type":"string","enum":["at-most","at-least"]},"amount":{"type":"integer","minimum":0,"maximum":10000},"partyTypes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"rule":{"type":"string","maxLength":300},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50}},"$defs":{"flow":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"fieldScope":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
-
-function validate1043(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1043.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate1043.errors = vErrors;
 return errors === 0;
 }
-validate1043.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1043.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const law = validate1044;
+const schema333 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/law.schema.json","type":"object","additionalProperties":false,"required":["version","date","bases","denials","neverTo","neverAmong","consentNoGround","limits"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","kind","inForceFrom","inForceTo","carriesWithoutConsent","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"kind":{"type":"string","enum":["basis","exception","secrecy"]},"isConsent":{"type":"boolean"},"inForceFrom":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"carriesWithoutConsent":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"carriesUnlessObjected":{"type":"array","items":{"$ref":"#/$defs/flow"},"maxItems":50},"source":{"type":"string","maxLength":400},"uncertain":{"type":"boolean"}}},"minItems":1,"maxItems":200},"denials":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","reason","rule","appliesTo","recipients","inForceFrom","inForceTo"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"minItems":1,"maxItems":50},"neverTo":{"type":"object","additionalProperties":false,"properties":{"MUN":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"HUB":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"COR":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"PRO":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"BUD":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}},"neverAmong":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","rule","inForceFrom","inForceTo"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"rule":{"type":"string","maxLength":300},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]}}},"maxItems":5},"consentNoGround":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","appliesTo","recipients","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"rule":{"type":"string","maxLength":300},"appliesTo":{"$ref":"#/$defs/fieldScope"},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50},"limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","of","bound","amount","partyTypes","rule","source","inForceFrom","inForceTo","uncertain"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[a-z0-9-]{2,40}$"},"of":{"type":"string","enum":["breach.authorityHours","rights.responseDays","rights.extensionDays","consentForms.validMonths","retention.months"]},"bound":{"type":"string","enum":["at-most","at-least"]},"amount":{"type":"integer","minimum":0,"maximum":10000},"partyTypes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"rule":{"type":"string","maxLength":300},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"anyOf":[{"$ref":"common.schema.json#/$defs/day"},{"type":"null"}]},"uncertain":{"type":"boolean"}}},"maxItems":50}},"$defs":{"flow":{"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}},"fieldScope":{"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}}}};
 
 function validate1045(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -40503,8 +40554,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats2.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -40541,8 +40592,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
+if(!(formats2.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -40572,6 +40623,44 @@ function validate1049(data, {instancePath="", parentData, parentDataProperty, ro
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1049.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(eu|nl)\\.[a-z0-9.-]{2,60}$"},message:"must match pattern \""+"^(eu|nl)\\.[a-z0-9.-]{2,60}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1049.errors = vErrors;
+return errors === 0;
+}
+validate1049.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1051.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40700,17 +40789,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1049.errors = vErrors;
+validate1051.errors = vErrors;
 return errors === 0;
 }
-validate1049.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1051.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema337 = {"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}};
+const schema338 = {"type":"object","additionalProperties":false,"required":["from","to","sensitivities","purposes"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":100}}};
 
-function validate1056(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1058(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1056.evaluated;
+const evaluated0 = validate1058.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40737,16 +40826,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1056.errors = vErrors;
+validate1058.errors = vErrors;
 return errors === 0;
 }
-validate1056.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1058.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1059(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1061(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1059.evaluated;
+const evaluated0 = validate1061.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40773,16 +40862,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1059.errors = vErrors;
+validate1061.errors = vErrors;
 return errors === 0;
 }
-validate1059.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1061.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1061(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1063(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1061.evaluated;
+const evaluated0 = validate1063.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40811,16 +40900,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1061.errors = vErrors;
+validate1063.errors = vErrors;
 return errors === 0;
 }
-validate1061.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1063.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1055(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1057(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1055.evaluated;
+const evaluated0 = validate1057.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40881,14 +40970,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate1056(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1056.errors : gather(vErrors, validate1056.errors);
+if(!(validate1058(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1058.errors : gather(vErrors, validate1058.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate1056(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1056.errors : gather(vErrors, validate1056.errors);
+if(!(validate1058(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1058.errors : gather(vErrors, validate1058.errors);
 errors = vErrors.length;
 }
 }
@@ -40907,8 +40996,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1059(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1059.errors : gather(vErrors, validate1059.errors);
+if(!(validate1061(data2[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1061.errors : gather(vErrors, validate1061.errors);
 errors = vErrors.length;
 }
 }
@@ -40959,8 +41048,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate1061(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1061.errors : gather(vErrors, validate1061.errors);
+if(!(validate1063(data4[i2], {instancePath:instancePath+"/purposes/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1063.errors : gather(vErrors, validate1063.errors);
 errors = vErrors.length;
 }
 }
@@ -41007,16 +41096,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate1055.errors = vErrors;
+validate1057.errors = vErrors;
 return errors === 0;
 }
-validate1055.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1057.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1065(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1065.evaluated;
+const evaluated0 = validate1067.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41043,17 +41132,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1065.errors = vErrors;
+validate1067.errors = vErrors;
 return errors === 0;
 }
-validate1065.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1067.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema342 = {"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}};
+const schema343 = {"type":"object","additionalProperties":false,"required":["sensitivities","holders","medicalSource","except"],"properties":{"sensitivities":{"type":"array","items":{"$ref":"common.schema.json#/$defs/sensitivity"},"uniqueItems":true,"maxItems":100},"holders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":100},"medicalSource":{"type":"boolean"},"except":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100}}};
 
-function validate1070(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1072(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1070.evaluated;
+const evaluated0 = validate1072.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41082,16 +41171,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1070.errors = vErrors;
+validate1072.errors = vErrors;
 return errors === 0;
 }
-validate1070.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1072.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1069(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1067.evaluated;
+const evaluated0 = validate1069.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41166,8 +41255,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1059(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1059.errors : gather(vErrors, validate1059.errors);
+if(!(validate1061(data0[i0], {instancePath:instancePath+"/sensitivities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1061.errors : gather(vErrors, validate1061.errors);
 errors = vErrors.length;
 }
 }
@@ -41218,8 +41307,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate1056(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1056.errors : gather(vErrors, validate1056.errors);
+if(!(validate1058(data2[i2], {instancePath:instancePath+"/holders/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1058.errors : gather(vErrors, validate1058.errors);
 errors = vErrors.length;
 }
 }
@@ -41282,8 +41371,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate1070(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1070.errors : gather(vErrors, validate1070.errors);
+if(!(validate1072(data5[i4], {instancePath:instancePath+"/except/" + i4,parentData:data5,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1072.errors : gather(vErrors, validate1072.errors);
 errors = vErrors.length;
 }
 }
@@ -41330,18 +41419,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1067.errors = vErrors;
+validate1069.errors = vErrors;
 return errors === 0;
 }
-validate1067.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1069.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern129 = new RegExp("^[a-z0-9-]{2,40}$", "u");
 
-function validate1042(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1044(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/law.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1042.evaluated;
+const evaluated0 = validate1044.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41442,14 +41531,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1043(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1043.errors : gather(vErrors, validate1043.errors);
+if(!(validate1045(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1045(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1047(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
 errors = vErrors.length;
 }
 }
@@ -41561,7 +41650,7 @@ vErrors.push(err18);
 errors++;
 }
 for(const key1 in data3){
-if(!(func1.call(schema332.properties.bases.items.properties, key1))){
+if(!(func1.call(schema333.properties.bases.items.properties, key1))){
 const err19 = {instancePath:instancePath+"/bases/" + i0,schemaPath:"#/properties/bases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
@@ -41573,14 +41662,14 @@ errors++;
 }
 }
 if(data3.id !== undefined){
-if(!(validate1047(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
+if(!(validate1049(data3.id, {instancePath:instancePath+"/bases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1049.errors : gather(vErrors, validate1049.errors);
 errors = vErrors.length;
 }
 }
 if(data3.label !== undefined){
-if(!(validate1049(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1049.errors : gather(vErrors, validate1049.errors);
+if(!(validate1051(data3.label, {instancePath:instancePath+"/bases/" + i0+"/label",parentData:data3,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1051.errors : gather(vErrors, validate1051.errors);
 errors = vErrors.length;
 }
 }
@@ -41597,7 +41686,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data6 === "basis") || (data6 === "exception")) || (data6 === "secrecy"))){
-const err21 = {instancePath:instancePath+"/bases/" + i0+"/kind",schemaPath:"#/properties/bases/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema332.properties.bases.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/bases/" + i0+"/kind",schemaPath:"#/properties/bases/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema333.properties.bases.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -41624,8 +41713,8 @@ let data8 = data3.inForceFrom;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if(!(validate1045(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1047(data8, {instancePath:instancePath+"/bases/" + i0+"/inForceFrom",parentData:data3,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -41670,8 +41759,8 @@ let data9 = data3.inForceTo;
 const _errs21 = errors;
 let valid5 = false;
 const _errs22 = errors;
-if(!(validate1045(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1047(data9, {instancePath:instancePath+"/bases/" + i0+"/inForceTo",parentData:data3,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -41726,8 +41815,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1055(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1055.errors : gather(vErrors, validate1055.errors);
+if(!(validate1057(data10[i1], {instancePath:instancePath+"/bases/" + i0+"/carriesWithoutConsent/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1057.errors : gather(vErrors, validate1057.errors);
 errors = vErrors.length;
 }
 }
@@ -41758,8 +41847,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1055(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1055.errors : gather(vErrors, validate1055.errors);
+if(!(validate1057(data12[i2], {instancePath:instancePath+"/bases/" + i0+"/carriesUnlessObjected/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1057.errors : gather(vErrors, validate1057.errors);
 errors = vErrors.length;
 }
 }
@@ -41981,8 +42070,8 @@ errors++;
 }
 }
 if(data17.reason !== undefined){
-if(!(validate1065(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1065.errors : gather(vErrors, validate1065.errors);
+if(!(validate1067(data17.reason, {instancePath:instancePath+"/denials/" + i3+"/reason",parentData:data17,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1067.errors : gather(vErrors, validate1067.errors);
 errors = vErrors.length;
 }
 }
@@ -42012,8 +42101,8 @@ errors++;
 }
 }
 if(data17.appliesTo !== undefined){
-if(!(validate1067(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1067.errors : gather(vErrors, validate1067.errors);
+if(!(validate1069(data17.appliesTo, {instancePath:instancePath+"/denials/" + i3+"/appliesTo",parentData:data17,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1069.errors : gather(vErrors, validate1069.errors);
 errors = vErrors.length;
 }
 }
@@ -42032,8 +42121,8 @@ errors++;
 }
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate1056(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1056.errors : gather(vErrors, validate1056.errors);
+if(!(validate1058(data22[i4], {instancePath:instancePath+"/denials/" + i3+"/recipients/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1058.errors : gather(vErrors, validate1058.errors);
 errors = vErrors.length;
 }
 }
@@ -42070,8 +42159,8 @@ errors++;
 }
 }
 if(data17.inForceFrom !== undefined){
-if(!(validate1045(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1047(data17.inForceFrom, {instancePath:instancePath+"/denials/" + i3+"/inForceFrom",parentData:data17,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
 errors = vErrors.length;
 }
 }
@@ -42080,8 +42169,8 @@ let data25 = data17.inForceTo;
 const _errs51 = errors;
 let valid16 = false;
 const _errs52 = errors;
-if(!(validate1045(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1047(data25, {instancePath:instancePath+"/denials/" + i3+"/inForceTo",parentData:data17,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs52 === errors;
@@ -42175,8 +42264,8 @@ errors++;
 }
 const len5 = data27.length;
 for(let i6=0; i6<len5; i6++){
-if(!(validate1070(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1070.errors : gather(vErrors, validate1070.errors);
+if(!(validate1072(data27[i6], {instancePath:instancePath+"/neverTo/MUN/" + i6,parentData:data27,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1072.errors : gather(vErrors, validate1072.errors);
 errors = vErrors.length;
 }
 }
@@ -42227,8 +42316,8 @@ errors++;
 }
 const len6 = data29.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate1070(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1070.errors : gather(vErrors, validate1070.errors);
+if(!(validate1072(data29[i8], {instancePath:instancePath+"/neverTo/HUB/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1072.errors : gather(vErrors, validate1072.errors);
 errors = vErrors.length;
 }
 }
@@ -42279,8 +42368,8 @@ errors++;
 }
 const len7 = data31.length;
 for(let i10=0; i10<len7; i10++){
-if(!(validate1070(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1070.errors : gather(vErrors, validate1070.errors);
+if(!(validate1072(data31[i10], {instancePath:instancePath+"/neverTo/COR/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1072.errors : gather(vErrors, validate1072.errors);
 errors = vErrors.length;
 }
 }
@@ -42331,8 +42420,8 @@ errors++;
 }
 const len8 = data33.length;
 for(let i12=0; i12<len8; i12++){
-if(!(validate1070(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1070.errors : gather(vErrors, validate1070.errors);
+if(!(validate1072(data33[i12], {instancePath:instancePath+"/neverTo/PRO/" + i12,parentData:data33,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1072.errors : gather(vErrors, validate1072.errors);
 errors = vErrors.length;
 }
 }
@@ -42383,8 +42472,8 @@ errors++;
 }
 const len9 = data35.length;
 for(let i14=0; i14<len9; i14++){
-if(!(validate1070(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1070.errors : gather(vErrors, validate1070.errors);
+if(!(validate1072(data35[i14], {instancePath:instancePath+"/neverTo/BUD/" + i14,parentData:data35,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1072.errors : gather(vErrors, validate1072.errors);
 errors = vErrors.length;
 }
 }
@@ -42502,8 +42591,8 @@ errors++;
 }
 }
 if(data38.partyType !== undefined){
-if(!(validate1056(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1056.errors : gather(vErrors, validate1056.errors);
+if(!(validate1058(data38.partyType, {instancePath:instancePath+"/neverAmong/" + i16+"/partyType",parentData:data38,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1058.errors : gather(vErrors, validate1058.errors);
 errors = vErrors.length;
 }
 }
@@ -42533,8 +42622,8 @@ errors++;
 }
 }
 if(data38.inForceFrom !== undefined){
-if(!(validate1045(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1047(data38.inForceFrom, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceFrom",parentData:data38,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
 errors = vErrors.length;
 }
 }
@@ -42543,8 +42632,8 @@ let data42 = data38.inForceTo;
 const _errs83 = errors;
 let valid36 = false;
 const _errs84 = errors;
-if(!(validate1045(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1047(data42, {instancePath:instancePath+"/neverAmong/" + i16+"/inForceTo",parentData:data38,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs84 === errors;
@@ -42768,8 +42857,8 @@ errors++;
 }
 }
 if(data44.appliesTo !== undefined){
-if(!(validate1067(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1067.errors : gather(vErrors, validate1067.errors);
+if(!(validate1069(data44.appliesTo, {instancePath:instancePath+"/consentNoGround/" + i17+"/appliesTo",parentData:data44,parentDataProperty:"appliesTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1069.errors : gather(vErrors, validate1069.errors);
 errors = vErrors.length;
 }
 }
@@ -42788,8 +42877,8 @@ errors++;
 }
 const len12 = data48.length;
 for(let i18=0; i18<len12; i18++){
-if(!(validate1056(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1056.errors : gather(vErrors, validate1056.errors);
+if(!(validate1058(data48[i18], {instancePath:instancePath+"/consentNoGround/" + i17+"/recipients/" + i18,parentData:data48,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1058.errors : gather(vErrors, validate1058.errors);
 errors = vErrors.length;
 }
 }
@@ -42826,8 +42915,8 @@ errors++;
 }
 }
 if(data44.inForceFrom !== undefined){
-if(!(validate1045(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1047(data44.inForceFrom, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceFrom",parentData:data44,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
 errors = vErrors.length;
 }
 }
@@ -42836,8 +42925,8 @@ let data51 = data44.inForceTo;
 const _errs102 = errors;
 let valid43 = false;
 const _errs103 = errors;
-if(!(validate1045(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1047(data51, {instancePath:instancePath+"/consentNoGround/" + i17+"/inForceTo",parentData:data44,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs103 === errors;
@@ -43031,7 +43120,7 @@ vErrors.push(err119);
 errors++;
 }
 for(const key6 in data54){
-if(!(func1.call(schema332.properties.limits.items.properties, key6))){
+if(!(func1.call(schema333.properties.limits.items.properties, key6))){
 const err120 = {instancePath:instancePath+"/limits/" + i20,schemaPath:"#/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
@@ -43090,7 +43179,7 @@ vErrors.push(err124);
 errors++;
 }
 if(!(((((data56 === "breach.authorityHours") || (data56 === "rights.responseDays")) || (data56 === "rights.extensionDays")) || (data56 === "consentForms.validMonths")) || (data56 === "retention.months"))){
-const err125 = {instancePath:instancePath+"/limits/" + i20+"/of",schemaPath:"#/properties/limits/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema332.properties.limits.items.properties.of.enum},message:"must be equal to one of the allowed values"};
+const err125 = {instancePath:instancePath+"/limits/" + i20+"/of",schemaPath:"#/properties/limits/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema333.properties.limits.items.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -43113,7 +43202,7 @@ vErrors.push(err126);
 errors++;
 }
 if(!((data57 === "at-most") || (data57 === "at-least"))){
-const err127 = {instancePath:instancePath+"/limits/" + i20+"/bound",schemaPath:"#/properties/limits/items/properties/bound/enum",keyword:"enum",params:{allowedValues: schema332.properties.limits.items.properties.bound.enum},message:"must be equal to one of the allowed values"};
+const err127 = {instancePath:instancePath+"/limits/" + i20+"/bound",schemaPath:"#/properties/limits/items/properties/bound/enum",keyword:"enum",params:{allowedValues: schema333.properties.limits.items.properties.bound.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -43173,8 +43262,8 @@ errors++;
 }
 const len14 = data59.length;
 for(let i21=0; i21<len14; i21++){
-if(!(validate1056(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1056.errors : gather(vErrors, validate1056.errors);
+if(!(validate1058(data59[i21], {instancePath:instancePath+"/limits/" + i20+"/partyTypes/" + i21,parentData:data59,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1058.errors : gather(vErrors, validate1058.errors);
 errors = vErrors.length;
 }
 }
@@ -43261,8 +43350,8 @@ errors++;
 }
 }
 if(data54.inForceFrom !== undefined){
-if(!(validate1045(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1047(data54.inForceFrom, {instancePath:instancePath+"/limits/" + i20+"/inForceFrom",parentData:data54,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
 errors = vErrors.length;
 }
 }
@@ -43271,8 +43360,8 @@ let data64 = data54.inForceTo;
 const _errs130 = errors;
 let valid50 = false;
 const _errs131 = errors;
-if(!(validate1045(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1045.errors : gather(vErrors, validate1045.errors);
+if(!(validate1047(data64, {instancePath:instancePath+"/limits/" + i20+"/inForceTo",parentData:data54,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1047.errors : gather(vErrors, validate1047.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs131 === errors;
@@ -43359,20 +43448,20 @@ vErrors.push(err143);
 }
 errors++;
 }
-validate1042.errors = vErrors;
+validate1044.errors = vErrors;
 return errors === 0;
 }
-validate1042.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1044.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const model = validate300;
 
-export const objectionRequest = validate1091;
-const schema344 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
+export const objectionRequest = validate1093;
+const schema345 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
 
-function validate1092(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1094(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1092.evaluated;
+const evaluated0 = validate1094.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43401,16 +43490,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1092.errors = vErrors;
+validate1094.errors = vErrors;
 return errors === 0;
 }
-validate1092.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1094.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1094(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1096(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1094.evaluated;
+const evaluated0 = validate1096.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43439,17 +43528,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1094.errors = vErrors;
+validate1096.errors = vErrors;
 return errors === 0;
 }
-validate1094.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1096.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1091(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1093(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/objection-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1091.evaluated;
+const evaluated0 = validate1093.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43490,14 +43579,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1092(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1092.errors : gather(vErrors, validate1092.errors);
+if(!(validate1094(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1094.errors : gather(vErrors, validate1094.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate1094(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1094.errors : gather(vErrors, validate1094.errors);
+if(!(validate1096(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1096.errors : gather(vErrors, validate1096.errors);
 errors = vErrors.length;
 }
 }
@@ -43512,21 +43601,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1091.errors = vErrors;
+validate1093.errors = vErrors;
 return errors === 0;
 }
-validate1091.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1093.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const party = validate266;
 
-export const recordChange = validate1096;
-const schema347 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
+export const recordChange = validate1098;
+const schema348 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
 
-function validate1096(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1098(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/record-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1096.evaluated;
+const evaluated0 = validate1098.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43567,18 +43656,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1096.errors = vErrors;
+validate1098.errors = vErrors;
 return errors === 0;
 }
-validate1096.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1098.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewRequest = validate1097;
-const schema348 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/review-request.schema.json","type":"object","additionalProperties":false,"required":["hash","verdict","reason"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"verdict":{"$ref":"agreement-parts.schema.json#/$defs/verdict"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const reviewRequest = validate1099;
+const schema349 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/review-request.schema.json","type":"object","additionalProperties":false,"required":["hash","verdict","reason"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"verdict":{"$ref":"agreement-parts.schema.json#/$defs/verdict"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate1098(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1098.evaluated;
+const evaluated0 = validate1100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43607,17 +43696,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1098.errors = vErrors;
+validate1100.errors = vErrors;
 return errors === 0;
 }
-validate1098.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema350 = {"type":"string","enum":["approve","object","advise"]};
+const schema351 = {"type":"string","enum":["approve","object","advise"]};
 
-function validate1100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1100.evaluated;
+const evaluated0 = validate1102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43635,7 +43724,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "approve") || (data === "object")) || (data === "advise"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema350.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema351.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43644,16 +43733,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1100.errors = vErrors;
+validate1102.errors = vErrors;
 return errors === 0;
 }
-validate1100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1102.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1102.evaluated;
+const evaluated0 = validate1104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43696,17 +43785,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1102.errors = vErrors;
+validate1104.errors = vErrors;
 return errors === 0;
 }
-validate1102.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1097(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1099(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/review-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1097.evaluated;
+const evaluated0 = validate1099.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43757,20 +43846,20 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1098(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1098.errors : gather(vErrors, validate1098.errors);
-errors = vErrors.length;
-}
-}
-if(data.verdict !== undefined){
-if(!(validate1100(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+if(!(validate1100(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1100.errors : gather(vErrors, validate1100.errors);
 errors = vErrors.length;
 }
 }
-if(data.reason !== undefined){
-if(!(validate1102(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+if(data.verdict !== undefined){
+if(!(validate1102(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1102.errors : gather(vErrors, validate1102.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate1104(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1104.errors : gather(vErrors, validate1104.errors);
 errors = vErrors.length;
 }
 }
@@ -43785,51 +43874,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1097.errors = vErrors;
+validate1099.errors = vErrors;
 return errors === 0;
 }
-validate1097.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1099.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rightsChange = validate1105;
-const schema352 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-change.schema.json","type":"object","additionalProperties":false,"required":["step"],"properties":{"step":{"$ref":"common.schema.json#/$defs/rightsStep"},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"assessment":{"type":"array","items":{"$ref":"common.schema.json#/$defs/erasureFinding"},"uniqueItems":true,"maxItems":3}}};
-const schema353 = {"type":"string","enum":["extend","grant","refuse","done","lift"]};
-
-function validate1106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((data === "extend") || (data === "grant")) || (data === "refuse")) || (data === "done")) || (data === "lift"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema353.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1106.errors = vErrors;
-return errors === 0;
-}
-validate1106.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema354 = {"type":"string","enum":["rights-of-others","public-safety","identity-unclear","excessive","law-requires-keeping","interest-of-another","nothing-wrong","no-ground"]};
+export const rightsChange = validate1107;
+const schema353 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-change.schema.json","type":"object","additionalProperties":false,"required":["step"],"properties":{"step":{"$ref":"common.schema.json#/$defs/rightsStep"},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"assessment":{"type":"array","items":{"$ref":"common.schema.json#/$defs/erasureFinding"},"uniqueItems":true,"maxItems":3}}};
+const schema354 = {"type":"string","enum":["extend","grant","refuse","done","lift"]};
 
 function validate1108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -43851,7 +43903,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((data === "rights-of-others") || (data === "public-safety")) || (data === "identity-unclear")) || (data === "excessive")) || (data === "law-requires-keeping")) || (data === "interest-of-another")) || (data === "nothing-wrong")) || (data === "no-ground"))){
+if(!(((((data === "extend") || (data === "grant")) || (data === "refuse")) || (data === "done")) || (data === "lift"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema354.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -43866,7 +43918,7 @@ return errors === 0;
 }
 validate1108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema355 = {"type":"string","enum":["retention-term","no-interest-of-another","no-law-requires-keeping"]};
+const schema355 = {"type":"string","enum":["rights-of-others","public-safety","identity-unclear","excessive","law-requires-keeping","interest-of-another","nothing-wrong","no-ground"]};
 
 function validate1110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -43888,7 +43940,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "retention-term") || (data === "no-interest-of-another")) || (data === "no-law-requires-keeping"))){
+if(!((((((((data === "rights-of-others") || (data === "public-safety")) || (data === "identity-unclear")) || (data === "excessive")) || (data === "law-requires-keeping")) || (data === "interest-of-another")) || (data === "nothing-wrong")) || (data === "no-ground"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema355.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -43903,12 +43955,49 @@ return errors === 0;
 }
 validate1110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema356 = {"type":"string","enum":["retention-term","no-interest-of-another","no-law-requires-keeping"]};
 
-function validate1105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1112.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "retention-term") || (data === "no-interest-of-another")) || (data === "no-law-requires-keeping"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema356.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1112.errors = vErrors;
+return errors === 0;
+}
+validate1112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/rights-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1105.evaluated;
+const evaluated0 = validate1107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43939,14 +44028,14 @@ errors++;
 }
 }
 if(data.step !== undefined){
-if(!(validate1106(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1106.errors : gather(vErrors, validate1106.errors);
+if(!(validate1108(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1108.errors : gather(vErrors, validate1108.errors);
 errors = vErrors.length;
 }
 }
 if(data.refusal !== undefined){
-if(!(validate1108(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1108.errors : gather(vErrors, validate1108.errors);
+if(!(validate1110(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1110.errors : gather(vErrors, validate1110.errors);
 errors = vErrors.length;
 }
 }
@@ -43965,8 +44054,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1110(data2[i0], {instancePath:instancePath+"/assessment/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1110.errors : gather(vErrors, validate1110.errors);
+if(!(validate1112(data2[i0], {instancePath:instancePath+"/assessment/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1112.errors : gather(vErrors, validate1112.errors);
 errors = vErrors.length;
 }
 }
@@ -44013,18 +44102,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1105.errors = vErrors;
+validate1107.errors = vErrors;
 return errors === 0;
 }
-validate1105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rightsFiling = validate1112;
-const schema356 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-filing.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"minItems":1,"maxItems":100},"text":{"type":"string","minLength":1,"maxLength":2000},"receivedOn":{"$ref":"common.schema.json#/$defs/day"}}};
+export const rightsFiling = validate1114;
+const schema357 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-filing.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"minItems":1,"maxItems":100},"text":{"type":"string","minLength":1,"maxLength":2000},"receivedOn":{"$ref":"common.schema.json#/$defs/day"}}};
 
-function validate1113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1113.evaluated;
+const evaluated0 = validate1115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44053,17 +44142,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1113.errors = vErrors;
+validate1115.errors = vErrors;
 return errors === 0;
 }
-validate1113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema358 = {"type":"string","enum":["access","rectification","restriction","erasure"]};
+const schema359 = {"type":"string","enum":["access","rectification","restriction","erasure"]};
 
-function validate1115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1115.evaluated;
+const evaluated0 = validate1117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44081,7 +44170,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "access") || (data === "rectification")) || (data === "restriction")) || (data === "erasure"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema358.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema359.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44090,16 +44179,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1115.errors = vErrors;
+validate1117.errors = vErrors;
 return errors === 0;
 }
-validate1115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1117.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1117.evaluated;
+const evaluated0 = validate1119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44128,16 +44217,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1117.errors = vErrors;
+validate1119.errors = vErrors;
 return errors === 0;
 }
-validate1117.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1119.evaluated;
+const evaluated0 = validate1121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44166,17 +44255,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1119.errors = vErrors;
+validate1121.errors = vErrors;
 return errors === 0;
 }
-validate1119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/rights-filing.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1112.evaluated;
+const evaluated0 = validate1114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44217,14 +44306,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1113(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1113.errors : gather(vErrors, validate1113.errors);
+if(!(validate1115(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1115.errors : gather(vErrors, validate1115.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate1115(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1115.errors : gather(vErrors, validate1115.errors);
+if(!(validate1117(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1117.errors : gather(vErrors, validate1117.errors);
 errors = vErrors.length;
 }
 }
@@ -44253,8 +44342,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1117(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1117.errors : gather(vErrors, validate1117.errors);
+if(!(validate1119(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1119.errors : gather(vErrors, validate1119.errors);
 errors = vErrors.length;
 }
 }
@@ -44326,8 +44415,8 @@ errors++;
 }
 }
 if(data.receivedOn !== undefined){
-if(!(validate1119(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1119.errors : gather(vErrors, validate1119.errors);
+if(!(validate1121(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1121.errors : gather(vErrors, validate1121.errors);
 errors = vErrors.length;
 }
 }
@@ -44342,20 +44431,20 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1112.errors = vErrors;
+validate1114.errors = vErrors;
 return errors === 0;
 }
-validate1112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rightsRequest = validate1121;
-const schema361 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-request.schema.json","type":"object","additionalProperties":false,"required":["id","kind","state","party","receivedOn","dueOn","extended","late","events"],"properties":{"id":{"$ref":"common.schema.json#/$defs/rightsRequestId"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"state":{"$ref":"common.schema.json#/$defs/rightsState"},"party":{"$ref":"common.schema.json#/$defs/partyId"},"receivedOn":{"$ref":"common.schema.json#/$defs/day"},"dueOn":{"$ref":"common.schema.json#/$defs/day"},"eraseBy":{"$ref":"common.schema.json#/$defs/day"},"extended":{"type":"boolean"},"late":{"type":"boolean"},"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"text":{"type":"string","maxLength":2000},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"assessment":{"type":"array","items":{"$ref":"common.schema.json#/$defs/erasureFinding"},"uniqueItems":true,"maxItems":3},"filedBy":{"type":"string","maxLength":255},"decidedBy":{"type":"string","maxLength":255},"events":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","at","by"],"properties":{"type":{"type":"string","enum":["received","extended","granted","corrected","refused","done","lifted"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}}},"minItems":1,"maxItems":100},"told":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","madeAt"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"madeAt":{"$ref":"common.schema.json#/$defs/instant"},"receivedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":1000}}};
-const schema362 = {"type":"string","maxLength":24,"pattern":"^r_[A-Za-z0-9_-]{22}$"};
+export const rightsRequest = validate1123;
+const schema362 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-request.schema.json","type":"object","additionalProperties":false,"required":["id","kind","state","party","receivedOn","dueOn","extended","late","events"],"properties":{"id":{"$ref":"common.schema.json#/$defs/rightsRequestId"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"state":{"$ref":"common.schema.json#/$defs/rightsState"},"party":{"$ref":"common.schema.json#/$defs/partyId"},"receivedOn":{"$ref":"common.schema.json#/$defs/day"},"dueOn":{"$ref":"common.schema.json#/$defs/day"},"eraseBy":{"$ref":"common.schema.json#/$defs/day"},"extended":{"type":"boolean"},"late":{"type":"boolean"},"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"text":{"type":"string","maxLength":2000},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"assessment":{"type":"array","items":{"$ref":"common.schema.json#/$defs/erasureFinding"},"uniqueItems":true,"maxItems":3},"filedBy":{"type":"string","maxLength":255},"decidedBy":{"type":"string","maxLength":255},"events":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","at","by"],"properties":{"type":{"type":"string","enum":["received","extended","granted","corrected","refused","done","lifted"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}}},"minItems":1,"maxItems":100},"told":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","madeAt"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"madeAt":{"$ref":"common.schema.json#/$defs/instant"},"receivedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":1000}}};
+const schema363 = {"type":"string","maxLength":24,"pattern":"^r_[A-Za-z0-9_-]{22}$"};
 const pattern138 = new RegExp("^r_[A-Za-z0-9_-]{22}$", "u");
 
-function validate1122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1122.evaluated;
+const evaluated0 = validate1124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44394,48 +44483,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1122.errors = vErrors;
-return errors === 0;
-}
-validate1122.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate1124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1124.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "access") || (data === "rectification")) || (data === "restriction")) || (data === "erasure"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema358.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate1124.errors = vErrors;
 return errors === 0;
 }
 validate1124.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema364 = {"type":"string","enum":["open","granted","refused","done"]};
 
 function validate1126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -44457,8 +44509,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "open") || (data === "granted")) || (data === "refused")) || (data === "done"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema364.enum},message:"must be equal to one of the allowed values"};
+if(!((((data === "access") || (data === "rectification")) || (data === "restriction")) || (data === "erasure"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema359.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44472,11 +44524,48 @@ return errors === 0;
 }
 validate1126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema365 = {"type":"string","enum":["open","granted","refused","done"]};
 
 function validate1128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1128.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "open") || (data === "granted")) || (data === "refused")) || (data === "done"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema365.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1128.errors = vErrors;
+return errors === 0;
+}
+validate1128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44505,16 +44594,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1128.errors = vErrors;
+validate1130.errors = vErrors;
 return errors === 0;
 }
-validate1128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1130.evaluated;
+const evaluated0 = validate1132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44543,48 +44632,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1130.errors = vErrors;
+validate1132.errors = vErrors;
 return errors === 0;
 }
-validate1130.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1134.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern56.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1134.errors = vErrors;
-return errors === 0;
-}
-validate1134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate1136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -44598,8 +44649,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
+if(!pattern56.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -44635,8 +44686,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]{1,39}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]{1,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -44645,8 +44697,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((data === "rights-of-others") || (data === "public-safety")) || (data === "identity-unclear")) || (data === "excessive")) || (data === "law-requires-keeping")) || (data === "interest-of-another")) || (data === "nothing-wrong")) || (data === "no-ground"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema354.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44681,7 +44734,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "retention-term") || (data === "no-interest-of-another")) || (data === "no-law-requires-keeping"))){
+if(!((((((((data === "rights-of-others") || (data === "public-safety")) || (data === "identity-unclear")) || (data === "excessive")) || (data === "law-requires-keeping")) || (data === "interest-of-another")) || (data === "nothing-wrong")) || (data === "no-ground"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema355.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -44701,6 +44754,42 @@ function validate1142(data, {instancePath="", parentData, parentDataProperty, ro
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "retention-term") || (data === "no-interest-of-another")) || (data === "no-law-requires-keeping"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema356.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1142.errors = vErrors;
+return errors === 0;
+}
+validate1142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44739,18 +44828,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1142.errors = vErrors;
+validate1144.errors = vErrors;
 return errors === 0;
 }
-validate1142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1144.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern143 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 
-function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/rights-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1121.evaluated;
+const evaluated0 = validate1123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44849,7 +44938,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema361.properties, key0))){
+if(!(func1.call(schema362.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -44861,44 +44950,44 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate1122(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1122.errors : gather(vErrors, validate1122.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if(!(validate1124(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+if(!(validate1124(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1124.errors : gather(vErrors, validate1124.errors);
 errors = vErrors.length;
 }
 }
-if(data.state !== undefined){
-if(!(validate1126(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+if(data.kind !== undefined){
+if(!(validate1126(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1126.errors : gather(vErrors, validate1126.errors);
 errors = vErrors.length;
 }
 }
-if(data.party !== undefined){
-if(!(validate1128(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+if(data.state !== undefined){
+if(!(validate1128(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1128.errors : gather(vErrors, validate1128.errors);
 errors = vErrors.length;
 }
 }
-if(data.receivedOn !== undefined){
-if(!(validate1130(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
+if(data.party !== undefined){
+if(!(validate1130(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1130.errors : gather(vErrors, validate1130.errors);
+errors = vErrors.length;
+}
+}
+if(data.receivedOn !== undefined){
+if(!(validate1132(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1132.errors : gather(vErrors, validate1132.errors);
 errors = vErrors.length;
 }
 }
 if(data.dueOn !== undefined){
-if(!(validate1130(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1130.errors : gather(vErrors, validate1130.errors);
+if(!(validate1132(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1132.errors : gather(vErrors, validate1132.errors);
 errors = vErrors.length;
 }
 }
 if(data.eraseBy !== undefined){
-if(!(validate1130(data.eraseBy, {instancePath:instancePath+"/eraseBy",parentData:data,parentDataProperty:"eraseBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1130.errors : gather(vErrors, validate1130.errors);
+if(!(validate1132(data.eraseBy, {instancePath:instancePath+"/eraseBy",parentData:data,parentDataProperty:"eraseBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1132.errors : gather(vErrors, validate1132.errors);
 errors = vErrors.length;
 }
 }
@@ -44927,8 +45016,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1134(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1134.errors : gather(vErrors, validate1134.errors);
+if(!(validate1136(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1136.errors : gather(vErrors, validate1136.errors);
 errors = vErrors.length;
 }
 }
@@ -44947,8 +45036,8 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1136(data10[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1136.errors : gather(vErrors, validate1136.errors);
+if(!(validate1138(data10[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1138.errors : gather(vErrors, validate1138.errors);
 errors = vErrors.length;
 }
 }
@@ -45010,8 +45099,8 @@ errors++;
 }
 }
 if(data.refusal !== undefined){
-if(!(validate1138(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1138.errors : gather(vErrors, validate1138.errors);
+if(!(validate1140(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1140.errors : gather(vErrors, validate1140.errors);
 errors = vErrors.length;
 }
 }
@@ -45030,8 +45119,8 @@ errors++;
 }
 const len1 = data14.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate1140(data14[i2], {instancePath:instancePath+"/assessment/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1140.errors : gather(vErrors, validate1140.errors);
+if(!(validate1142(data14[i2], {instancePath:instancePath+"/assessment/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1142.errors : gather(vErrors, validate1142.errors);
 errors = vErrors.length;
 }
 }
@@ -45199,7 +45288,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((((((data20 === "received") || (data20 === "extended")) || (data20 === "granted")) || (data20 === "corrected")) || (data20 === "refused")) || (data20 === "done")) || (data20 === "lifted"))){
-const err31 = {instancePath:instancePath+"/events/" + i4+"/type",schemaPath:"#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema361.properties.events.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/events/" + i4+"/type",schemaPath:"#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema362.properties.events.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -45210,8 +45299,8 @@ errors++;
 }
 }
 if(data19.at !== undefined){
-if(!(validate1142(data19.at, {instancePath:instancePath+"/events/" + i4+"/at",parentData:data19,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1142.errors : gather(vErrors, validate1142.errors);
+if(!(validate1144(data19.at, {instancePath:instancePath+"/events/" + i4+"/at",parentData:data19,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1144.errors : gather(vErrors, validate1144.errors);
 errors = vErrors.length;
 }
 }
@@ -45314,20 +45403,20 @@ errors++;
 }
 }
 if(data24.party !== undefined){
-if(!(validate1128(data24.party, {instancePath:instancePath+"/told/" + i5+"/party",parentData:data24,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1128.errors : gather(vErrors, validate1128.errors);
+if(!(validate1130(data24.party, {instancePath:instancePath+"/told/" + i5+"/party",parentData:data24,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1130.errors : gather(vErrors, validate1130.errors);
 errors = vErrors.length;
 }
 }
 if(data24.madeAt !== undefined){
-if(!(validate1142(data24.madeAt, {instancePath:instancePath+"/told/" + i5+"/madeAt",parentData:data24,parentDataProperty:"madeAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1142.errors : gather(vErrors, validate1142.errors);
+if(!(validate1144(data24.madeAt, {instancePath:instancePath+"/told/" + i5+"/madeAt",parentData:data24,parentDataProperty:"madeAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1144.errors : gather(vErrors, validate1144.errors);
 errors = vErrors.length;
 }
 }
 if(data24.receivedAt !== undefined){
-if(!(validate1142(data24.receivedAt, {instancePath:instancePath+"/told/" + i5+"/receivedAt",parentData:data24,parentDataProperty:"receivedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1142.errors : gather(vErrors, validate1142.errors);
+if(!(validate1144(data24.receivedAt, {instancePath:instancePath+"/told/" + i5+"/receivedAt",parentData:data24,parentDataProperty:"receivedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1144.errors : gather(vErrors, validate1144.errors);
 errors = vErrors.length;
 }
 }
@@ -45366,51 +45455,13 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate1121.errors = vErrors;
+validate1123.errors = vErrors;
 return errors === 0;
 }
-validate1121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sampleClients = validate1147;
-const schema372 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
-
-function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1148.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1148.errors = vErrors;
-return errors === 0;
-}
-validate1148.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+export const sampleClients = validate1149;
+const schema373 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
 
 function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -45423,8 +45474,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats2.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -45461,8 +45512,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern7.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2122]*$"},message:"must match pattern \""+"^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2122]*$"+"\""};
+if(!(formats2.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -45488,10 +45539,48 @@ return errors === 0;
 validate1152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1155.evaluated;
+const evaluated0 = validate1154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2122]*$"},message:"must match pattern \""+"^[ -~\\u00a0-\\u00ac\\u00ae-\\u01bf\\u01c4-\\u024f\\u1e80-\\u1e85\\u1e9e\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2020\\u2022\\u2026\\u20ac\\u2122]*$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1154.errors = vErrors;
+return errors === 0;
+}
+validate1154.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45620,46 +45709,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1155.errors = vErrors;
+validate1157.errors = vErrors;
 return errors === 0;
 }
-validate1155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate1159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1159.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1159.errors = vErrors;
-return errors === 0;
-}
-validate1159.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate1161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -45682,8 +45735,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
+if(!(((((((data === "registration") || (data === "screening")) || (data === "matching")) || (data === "nomination")) || (data === "contract")) || (data === "aftercare")) || (data === "closed"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45718,8 +45771,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((data === "none") || (data === "given")) || (data === "refused")) || (data === "withdrawn")) || (data === "expired")) || (data === "wrong-person"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema258.enum},message:"must be equal to one of the allowed values"};
+if(!(((data === "contact-attempted") || (data === "debt-help-offered")) || (data === "offer-made"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45744,9 +45797,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern17.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -45755,9 +45807,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((((data === "none") || (data === "given")) || (data === "refused")) || (data === "withdrawn")) || (data === "expired")) || (data === "wrong-person"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema258.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45782,8 +45833,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data === "string"){
+if(!pattern17.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -45792,8 +45844,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45828,8 +45881,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((((data === "A") || (data === "B")) || (data === "C")) || (data === "D")) || (data === "E")) || (data === "F")) || (data === "G")) || (data === "H")) || (data === "I")) || (data === "J"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema223.enum},message:"must be equal to one of the allowed values"};
+if(!(((((data === "MUN") || (data === "HUB")) || (data === "COR")) || (data === "PRO")) || (data === "BUD"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45843,13 +45896,49 @@ return errors === 0;
 }
 validate1169.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+
+function validate1171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((data === "A") || (data === "B")) || (data === "C")) || (data === "D")) || (data === "E")) || (data === "F")) || (data === "G")) || (data === "H")) || (data === "I")) || (data === "J"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema223.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1171.errors = vErrors;
+return errors === 0;
+}
+validate1171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 const pattern146 = new RegExp("^sample-[a-z0-9-]{1,20}$", "u");
 
-function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/sample-clients.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1147.evaluated;
+const evaluated0 = validate1149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45910,21 +45999,21 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1148(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1148.errors : gather(vErrors, validate1148.errors);
+if(!(validate1150(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1150.errors : gather(vErrors, validate1150.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1150(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1150.errors : gather(vErrors, validate1150.errors);
+if(!(validate1152(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 let data2 = data.source;
-if(!(validate1152(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
+if(!(validate1154(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1154.errors : gather(vErrors, validate1154.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -46088,7 +46177,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema372.properties.clients.items.properties, key1))){
+if(!(func1.call(schema373.properties.clients.items.properties, key1))){
 const err20 = {instancePath:instancePath+"/clients/" + i0,schemaPath:"#/properties/clients/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
@@ -46126,8 +46215,8 @@ errors++;
 }
 if(data4.label !== undefined){
 let data6 = data4.label;
-if(!(validate1152(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
+if(!(validate1154(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1154.errors : gather(vErrors, validate1154.errors);
 errors = vErrors.length;
 }
 if(typeof data6 === "string"){
@@ -46164,14 +46253,14 @@ errors++;
 }
 }
 if(data4.story !== undefined){
-if(!(validate1155(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1155.errors : gather(vErrors, validate1155.errors);
+if(!(validate1157(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1157.errors : gather(vErrors, validate1157.errors);
 errors = vErrors.length;
 }
 }
 if(data4.phase !== undefined){
-if(!(validate1159(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1159.errors : gather(vErrors, validate1159.errors);
+if(!(validate1161(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1161.errors : gather(vErrors, validate1161.errors);
 errors = vErrors.length;
 }
 }
@@ -46202,8 +46291,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1161(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1161.errors : gather(vErrors, validate1161.errors);
+if(!(validate1163(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1163.errors : gather(vErrors, validate1163.errors);
 errors = vErrors.length;
 }
 }
@@ -46355,7 +46444,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((data16 === "waiver") || (data16 === "explicit"))){
-const err40 = {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/kind",schemaPath:"#/properties/clients/items/properties/answers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema372.properties.clients.items.properties.answers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/kind",schemaPath:"#/properties/clients/items/properties/answers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema373.properties.clients.items.properties.answers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -46366,8 +46455,8 @@ errors++;
 }
 }
 if(data15.answer !== undefined){
-if(!(validate1163(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1163.errors : gather(vErrors, validate1163.errors);
+if(!(validate1165(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1165.errors : gather(vErrors, validate1165.errors);
 errors = vErrors.length;
 }
 }
@@ -46386,8 +46475,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate1165(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1165.errors : gather(vErrors, validate1165.errors);
+if(!(validate1167(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1167.errors : gather(vErrors, validate1167.errors);
 errors = vErrors.length;
 }
 }
@@ -46438,8 +46527,8 @@ errors++;
 }
 const len4 = data20.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate1167(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1167.errors : gather(vErrors, validate1167.errors);
+if(!(validate1169(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1169.errors : gather(vErrors, validate1169.errors);
 errors = vErrors.length;
 }
 }
@@ -46490,8 +46579,8 @@ errors++;
 }
 const len5 = data22.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate1169(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1169.errors : gather(vErrors, validate1169.errors);
+if(!(validate1171(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1171.errors : gather(vErrors, validate1171.errors);
 errors = vErrors.length;
 }
 }
@@ -46566,8 +46655,8 @@ errors++;
 }
 const len6 = data24.length;
 for(let i10=0; i10<len6; i10++){
-if(!(validate1165(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1165.errors : gather(vErrors, validate1165.errors);
+if(!(validate1167(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1167.errors : gather(vErrors, validate1167.errors);
 errors = vErrors.length;
 }
 }
@@ -46644,19 +46733,19 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate1147.errors = vErrors;
+validate1149.errors = vErrors;
 return errors === 0;
 }
-validate1147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statementRequest = validate1173;
-const schema383 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
+export const statementRequest = validate1175;
+const schema384 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
 
-function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1173.evaluated;
+const evaluated0 = validate1175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46732,51 +46821,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1173.errors = vErrors;
-return errors === 0;
-}
-validate1173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const statement = validate1174;
-const schema384 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
-
-function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1175.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate1175.errors = vErrors;
 return errors === 0;
 }
-validate1175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const statement = validate1176;
+const schema385 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
 
 function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -46789,8 +46840,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha3-512:[A-Za-z0-9_-]{86}$"},message:"must match pattern \""+"^sha3-512:[A-Za-z0-9_-]{86}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -46820,6 +46871,44 @@ function validate1179(data, {instancePath="", parentData, parentDataProperty, ro
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1179.errors = vErrors;
+return errors === 0;
+}
+validate1179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46858,16 +46947,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1179.errors = vErrors;
+validate1181.errors = vErrors;
 return errors === 0;
 }
-validate1179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1181.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1182.evaluated;
+const evaluated0 = validate1184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46896,16 +46985,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1182.errors = vErrors;
+validate1184.errors = vErrors;
 return errors === 0;
 }
-validate1182.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1186.evaluated;
+const evaluated0 = validate1188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46934,16 +47023,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1186.errors = vErrors;
+validate1188.errors = vErrors;
 return errors === 0;
 }
-validate1186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1189.evaluated;
+const evaluated0 = validate1191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47199,16 +47288,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate1189.errors = vErrors;
+validate1191.errors = vErrors;
 return errors === 0;
 }
-validate1189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1197.evaluated;
+const evaluated0 = validate1199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47386,17 +47475,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1197.errors = vErrors;
+validate1199.errors = vErrors;
 return errors === 0;
 }
-validate1197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1174.evaluated;
+const evaluated0 = validate1176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47802,7 +47891,7 @@ vErrors.push(err22);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema384.properties, key0))){
+if(!(func1.call(schema385.properties, key0))){
 const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
@@ -47814,8 +47903,8 @@ errors++;
 }
 }
 if(data.agreementHash !== undefined){
-if(!(validate1175(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1175.errors : gather(vErrors, validate1175.errors);
+if(!(validate1177(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1177.errors : gather(vErrors, validate1177.errors);
 errors = vErrors.length;
 }
 }
@@ -47832,7 +47921,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((data11 === "accept") || (data11 === "reject")) || (data11 === "revoke")) || (data11 === "admit")) || (data11 === "expel"))){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema384.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema385.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -47843,14 +47932,14 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate1177(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1177.errors : gather(vErrors, validate1177.errors);
+if(!(validate1179(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1179.errors : gather(vErrors, validate1179.errors);
 errors = vErrors.length;
 }
 }
 if(data.signedAt !== undefined){
-if(!(validate1179(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1179.errors : gather(vErrors, validate1179.errors);
+if(!(validate1181(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1181.errors : gather(vErrors, validate1181.errors);
 errors = vErrors.length;
 }
 }
@@ -47904,14 +47993,14 @@ errors++;
 }
 }
 if(data15.party !== undefined){
-if(!(validate1177(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1177.errors : gather(vErrors, validate1177.errors);
+if(!(validate1179(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1179.errors : gather(vErrors, validate1179.errors);
 errors = vErrors.length;
 }
 }
 if(data15.mandateDocument !== undefined){
-if(!(validate1182(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1182.errors : gather(vErrors, validate1182.errors);
+if(!(validate1184(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1184.errors : gather(vErrors, validate1184.errors);
 errors = vErrors.length;
 }
 }
@@ -48057,8 +48146,8 @@ errors++;
 }
 }
 if(data.mandateDocument !== undefined){
-if(!(validate1182(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1182.errors : gather(vErrors, validate1182.errors);
+if(!(validate1184(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1184.errors : gather(vErrors, validate1184.errors);
 errors = vErrors.length;
 }
 }
@@ -48098,20 +48187,20 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate1177(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1177.errors : gather(vErrors, validate1177.errors);
+if(!(validate1179(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1179.errors : gather(vErrors, validate1179.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate1186(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1186.errors : gather(vErrors, validate1186.errors);
+if(!(validate1188(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1188.errors : gather(vErrors, validate1188.errors);
 errors = vErrors.length;
 }
 }
 if(data.declaration !== undefined){
-if(!(validate1182(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1182.errors : gather(vErrors, validate1182.errors);
+if(!(validate1184(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1184.errors : gather(vErrors, validate1184.errors);
 errors = vErrors.length;
 }
 }
@@ -48191,8 +48280,8 @@ errors++;
 }
 }
 if(data26.party !== undefined){
-if(!(validate1189(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1189.errors : gather(vErrors, validate1189.errors);
+if(!(validate1191(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1191.errors : gather(vErrors, validate1191.errors);
 errors = vErrors.length;
 }
 }
@@ -48327,8 +48416,8 @@ errors++;
 }
 }
 if(data26.dataProtectionOfficer !== undefined){
-if(!(validate1197(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1197.errors : gather(vErrors, validate1197.errors);
+if(!(validate1199(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1199.errors : gather(vErrors, validate1199.errors);
 errors = vErrors.length;
 }
 }
@@ -48368,8 +48457,8 @@ errors++;
 }
 }
 if(data26.from !== undefined){
-if(!(validate1186(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1186.errors : gather(vErrors, validate1186.errors);
+if(!(validate1188(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1188.errors : gather(vErrors, validate1188.errors);
 errors = vErrors.length;
 }
 }
@@ -48396,18 +48485,18 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate1174.errors = vErrors;
+validate1176.errors = vErrors;
 return errors === 0;
 }
-validate1174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const subscriptionRequest = validate1203;
-const schema392 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/subscription-request.schema.json","type":"object","additionalProperties":false,"required":["purpose"],"properties":{"role":{"$ref":"common.schema.json#/$defs/role"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"notices":{"type":"boolean"},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","minLength":10,"maxLength":500,"format":"uri"},"key":{"type":"object","additionalProperties":false,"required":["kty"],"properties":{"kty":{"type":"string","enum":["RSA","EC"]},"kid":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[!-~]+$"},"use":{"type":"string","enum":["enc"]},"alg":{"type":"string","enum":["RSA-OAEP-256","ECDH-ES+A256KW"]},"n":{"type":"string","maxLength":1400,"pattern":"^[A-Za-z0-9_-]+$"},"e":{"type":"string","maxLength":12,"pattern":"^[A-Za-z0-9_-]+$"},"crv":{"type":"string","enum":["P-256","P-384","P-521"]},"x":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"},"y":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"}}}}}}};
+export const subscriptionRequest = validate1205;
+const schema393 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/subscription-request.schema.json","type":"object","additionalProperties":false,"required":["purpose"],"properties":{"role":{"$ref":"common.schema.json#/$defs/role"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"notices":{"type":"boolean"},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","minLength":10,"maxLength":500,"format":"uri"},"key":{"type":"object","additionalProperties":false,"required":["kty"],"properties":{"kty":{"type":"string","enum":["RSA","EC"]},"kid":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[!-~]+$"},"use":{"type":"string","enum":["enc"]},"alg":{"type":"string","enum":["RSA-OAEP-256","ECDH-ES+A256KW"]},"n":{"type":"string","maxLength":1400,"pattern":"^[A-Za-z0-9_-]+$"},"e":{"type":"string","maxLength":12,"pattern":"^[A-Za-z0-9_-]+$"},"crv":{"type":"string","enum":["P-256","P-384","P-521"]},"x":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"},"y":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"}}}}}}};
 
-function validate1204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1204.evaluated;
+const evaluated0 = validate1206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48436,16 +48525,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1204.errors = vErrors;
+validate1206.errors = vErrors;
 return errors === 0;
 }
-validate1204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1206.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1206.evaluated;
+const evaluated0 = validate1208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48474,19 +48563,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1206.errors = vErrors;
+validate1208.errors = vErrors;
 return errors === 0;
 }
-validate1206.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern156 = new RegExp("^[!-~]+$", "u");
 const pattern157 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate1203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/subscription-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1203.evaluated;
+const evaluated0 = validate1205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48517,14 +48606,14 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate1204(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1204.errors : gather(vErrors, validate1204.errors);
+if(!(validate1206(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1206.errors : gather(vErrors, validate1206.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate1206(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1206.errors : gather(vErrors, validate1206.errors);
+if(!(validate1208(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1208.errors : gather(vErrors, validate1208.errors);
 errors = vErrors.length;
 }
 }
@@ -48624,7 +48713,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key2 in data5){
-if(!(func1.call(schema392.properties.webhook.properties.key.properties, key2))){
+if(!(func1.call(schema393.properties.webhook.properties.key.properties, key2))){
 const err10 = {instancePath:instancePath+"/webhook/key",schemaPath:"#/properties/webhook/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -48648,7 +48737,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data6 === "RSA") || (data6 === "EC"))){
-const err12 = {instancePath:instancePath+"/webhook/key/kty",schemaPath:"#/properties/webhook/properties/key/properties/kty/enum",keyword:"enum",params:{allowedValues: schema392.properties.webhook.properties.key.properties.kty.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/webhook/key/kty",schemaPath:"#/properties/webhook/properties/key/properties/kty/enum",keyword:"enum",params:{allowedValues: schema393.properties.webhook.properties.key.properties.kty.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -48716,7 +48805,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(data8 === "enc")){
-const err18 = {instancePath:instancePath+"/webhook/key/use",schemaPath:"#/properties/webhook/properties/key/properties/use/enum",keyword:"enum",params:{allowedValues: schema392.properties.webhook.properties.key.properties.use.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/webhook/key/use",schemaPath:"#/properties/webhook/properties/key/properties/use/enum",keyword:"enum",params:{allowedValues: schema393.properties.webhook.properties.key.properties.use.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -48739,7 +48828,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data9 === "RSA-OAEP-256") || (data9 === "ECDH-ES+A256KW"))){
-const err20 = {instancePath:instancePath+"/webhook/key/alg",schemaPath:"#/properties/webhook/properties/key/properties/alg/enum",keyword:"enum",params:{allowedValues: schema392.properties.webhook.properties.key.properties.alg.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/webhook/key/alg",schemaPath:"#/properties/webhook/properties/key/properties/alg/enum",keyword:"enum",params:{allowedValues: schema393.properties.webhook.properties.key.properties.alg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -48832,7 +48921,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((data12 === "P-256") || (data12 === "P-384")) || (data12 === "P-521"))){
-const err28 = {instancePath:instancePath+"/webhook/key/crv",schemaPath:"#/properties/webhook/properties/key/properties/crv/enum",keyword:"enum",params:{allowedValues: schema392.properties.webhook.properties.key.properties.crv.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/webhook/key/crv",schemaPath:"#/properties/webhook/properties/key/properties/crv/enum",keyword:"enum",params:{allowedValues: schema393.properties.webhook.properties.key.properties.crv.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -48947,18 +49036,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate1203.errors = vErrors;
+validate1205.errors = vErrors;
 return errors === 0;
 }
-validate1203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEventRequest = validate1208;
-const schema395 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-event-request.schema.json","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"start"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"change"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"pause"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"stop"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"reason":{"$ref":"#/$defs/stopReason"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-lost"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-restored"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","evaluationOutcome"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"evaluation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"evaluationOutcome":{"$ref":"client-record.schema.json#/$defs/evaluationOutcomeValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","escalationLevel"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"escalation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"escalationLevel":{"$ref":"client-record.schema.json#/$defs/escalationLevelValue"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","retracts"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"retraction"},"retracts":{"$ref":"common.schema.json#/$defs/supportEventId"}}}],"$defs":{"allocation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"},"contact":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}},"personName":{"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},"organisation":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"},"outOfHours":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}},"stopReason":{"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}}}};
+export const supportEventRequest = validate1210;
+const schema396 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-event-request.schema.json","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"start"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"change"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"pause"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"stop"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"reason":{"$ref":"#/$defs/stopReason"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-lost"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-restored"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","evaluationOutcome"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"evaluation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"evaluationOutcome":{"$ref":"client-record.schema.json#/$defs/evaluationOutcomeValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","escalationLevel"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"escalation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"escalationLevel":{"$ref":"client-record.schema.json#/$defs/escalationLevelValue"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","retracts"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"retraction"},"retracts":{"$ref":"common.schema.json#/$defs/supportEventId"}}}],"$defs":{"allocation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"},"contact":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}},"personName":{"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},"organisation":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"},"outOfHours":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}},"stopReason":{"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}}}};
 
-function validate1209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1209.evaluated;
+const evaluated0 = validate1211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48987,16 +49076,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1209.errors = vErrors;
+validate1211.errors = vErrors;
 return errors === 0;
 }
-validate1209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1211.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1211.evaluated;
+const evaluated0 = validate1213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49025,18 +49114,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1211.errors = vErrors;
+validate1213.errors = vErrors;
 return errors === 0;
 }
-validate1211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema398 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"};
+const schema399 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"};
 const pattern162 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$", "u");
 
-function validate1213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1213.evaluated;
+const evaluated0 = validate1215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49065,52 +49154,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1213.errors = vErrors;
+validate1215.errors = vErrors;
 return errors === 0;
 }
-validate1213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1215.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema399 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}};
-const schema400 = {"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"};
+const schema400 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}};
+const schema401 = {"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"};
 const pattern163 = new RegExp("^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$", "u");
-
-function validate1217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1217.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern163.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},message:"must match pattern \""+"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1217.errors = vErrors;
-return errors === 0;
-}
-validate1217.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
 
 function validate1219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49123,8 +49174,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern59.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{6,14}$"+"\""};
+if(!pattern163.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},message:"must match pattern \""+"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -49161,8 +49212,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern60.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,190}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,190}$"+"\""};
+if(!pattern59.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{6,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -49188,10 +49239,48 @@ return errors === 0;
 validate1221.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1216.evaluated;
+const evaluated0 = validate1223.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern60.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,190}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,190}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1223.errors = vErrors;
+return errors === 0;
+}
+validate1223.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49222,20 +49311,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate1217(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1217.errors : gather(vErrors, validate1217.errors);
-errors = vErrors.length;
-}
-}
-if(data.phone !== undefined){
-if(!(validate1219(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+if(!(validate1219(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
 errors = vErrors.length;
 }
 }
-if(data.email !== undefined){
-if(!(validate1221(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+if(data.phone !== undefined){
+if(!(validate1221(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1221.errors : gather(vErrors, validate1221.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined){
+if(!(validate1223(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1223.errors : gather(vErrors, validate1223.errors);
 errors = vErrors.length;
 }
 }
@@ -49250,19 +49339,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1216.errors = vErrors;
+validate1218.errors = vErrors;
 return errors === 0;
 }
-validate1216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema403 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}};
-const schema404 = {"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"};
+const schema404 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}};
+const schema405 = {"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"};
 const pattern166 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$", "u");
 
-function validate1225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1225.evaluated;
+const evaluated0 = validate1227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49291,16 +49380,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1225.errors = vErrors;
+validate1227.errors = vErrors;
 return errors === 0;
 }
-validate1225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1227.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1224.evaluated;
+const evaluated0 = validate1226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49341,14 +49430,14 @@ errors++;
 }
 }
 if(data.org !== undefined){
-if(!(validate1225(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1225.errors : gather(vErrors, validate1225.errors);
+if(!(validate1227(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1227.errors : gather(vErrors, validate1227.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate1219(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
+if(!(validate1221(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1221.errors : gather(vErrors, validate1221.errors);
 errors = vErrors.length;
 }
 }
@@ -49363,16 +49452,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1224.errors = vErrors;
+validate1226.errors = vErrors;
 return errors === 0;
 }
-validate1224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1229.evaluated;
+const evaluated0 = validate1231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49399,18 +49488,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1229.errors = vErrors;
+validate1231.errors = vErrors;
 return errors === 0;
 }
-validate1229.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1231.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema406 = {"type":"string","pattern":"^v_[A-Za-z0-9_-]{22}$"};
+const schema407 = {"type":"string","pattern":"^v_[A-Za-z0-9_-]{22}$"};
 const pattern167 = new RegExp("^v_[A-Za-z0-9_-]{22}$", "u");
 
-function validate1233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1233.evaluated;
+const evaluated0 = validate1235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49439,18 +49528,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1233.errors = vErrors;
+validate1235.errors = vErrors;
 return errors === 0;
 }
-validate1233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1235.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema407 = {"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}};
+const schema408 = {"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}};
 const pattern168 = new RegExp("^[0-9]{2}$", "u");
 
-function validate1252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1252.evaluated;
+const evaluated0 = validate1254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49503,7 +49592,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "WMO588") || (data0 === "JZ588"))){
-const err4 = {instancePath:instancePath+"/codeList",schemaPath:"#/properties/codeList/enum",keyword:"enum",params:{allowedValues: schema407.properties.codeList.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/codeList",schemaPath:"#/properties/codeList/enum",keyword:"enum",params:{allowedValues: schema408.properties.codeList.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -49549,16 +49638,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1252.errors = vErrors;
+validate1254.errors = vErrors;
 return errors === 0;
 }
-validate1252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1266.evaluated;
+const evaluated0 = validate1268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49585,16 +49674,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1266.errors = vErrors;
+validate1268.errors = vErrors;
 return errors === 0;
 }
-validate1266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1268.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1273.evaluated;
+const evaluated0 = validate1275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49621,17 +49710,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1273.errors = vErrors;
+validate1275.errors = vErrors;
 return errors === 0;
 }
-validate1273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1275.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/support-event-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1208.evaluated;
+const evaluated0 = validate1210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49674,7 +49763,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema395.oneOf[0].properties, key0))){
+if(!(func1.call(schema396.oneOf[0].properties, key0))){
 const err3 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -49686,8 +49775,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+if(!(validate1211(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
 errors = vErrors.length;
 }
 }
@@ -49715,56 +49804,56 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
-errors = vErrors.length;
-}
-}
-if(data.allocation !== undefined){
-if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+if(!(validate1213(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
 errors = vErrors.length;
 }
 }
+if(data.allocation !== undefined){
+if(!(validate1215(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1215.errors : gather(vErrors, validate1215.errors);
+errors = vErrors.length;
+}
+}
 if(data.plannedEnd !== undefined){
-if(!(validate1211(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+if(!(validate1213(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportContact !== undefined){
-if(!(validate1216(data.supportContact, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1216.errors : gather(vErrors, validate1216.errors);
+if(!(validate1218(data.supportContact, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
 if(data.outOfHoursContact !== undefined){
-if(!(validate1224(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1224.errors : gather(vErrors, validate1224.errors);
+if(!(validate1226(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1226.errors : gather(vErrors, validate1226.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportIntensityBand !== undefined){
-if(!(validate1229(data.supportIntensityBand, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1229.errors : gather(vErrors, validate1229.errors);
+if(!(validate1231(data.supportIntensityBand, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1231.errors : gather(vErrors, validate1231.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextEvaluationDate !== undefined){
-if(!(validate1211(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+if(!(validate1213(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportProviderName !== undefined){
-if(!(validate1225(data.supportProviderName, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1225.errors : gather(vErrors, validate1225.errors);
+if(!(validate1227(data.supportProviderName, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1227.errors : gather(vErrors, validate1227.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+if(!(validate1235(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1235.errors : gather(vErrors, validate1235.errors);
 errors = vErrors.length;
 }
 }
@@ -49814,7 +49903,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key1 in data){
-if(!(func1.call(schema395.oneOf[1].properties, key1))){
+if(!(func1.call(schema396.oneOf[1].properties, key1))){
 const err10 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -49826,8 +49915,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+if(!(validate1211(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
 errors = vErrors.length;
 }
 }
@@ -49855,56 +49944,56 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
-errors = vErrors.length;
-}
-}
-if(data.allocation !== undefined){
-if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+if(!(validate1213(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
 errors = vErrors.length;
 }
 }
+if(data.allocation !== undefined){
+if(!(validate1215(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1215.errors : gather(vErrors, validate1215.errors);
+errors = vErrors.length;
+}
+}
 if(data.plannedEnd !== undefined){
-if(!(validate1211(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+if(!(validate1213(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportContact !== undefined){
-if(!(validate1216(data.supportContact, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1216.errors : gather(vErrors, validate1216.errors);
+if(!(validate1218(data.supportContact, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1218.errors : gather(vErrors, validate1218.errors);
 errors = vErrors.length;
 }
 }
 if(data.outOfHoursContact !== undefined){
-if(!(validate1224(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1224.errors : gather(vErrors, validate1224.errors);
+if(!(validate1226(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1226.errors : gather(vErrors, validate1226.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportIntensityBand !== undefined){
-if(!(validate1229(data.supportIntensityBand, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1229.errors : gather(vErrors, validate1229.errors);
+if(!(validate1231(data.supportIntensityBand, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1231.errors : gather(vErrors, validate1231.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextEvaluationDate !== undefined){
-if(!(validate1211(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+if(!(validate1213(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportProviderName !== undefined){
-if(!(validate1225(data.supportProviderName, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1225.errors : gather(vErrors, validate1225.errors);
+if(!(validate1227(data.supportProviderName, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1227.errors : gather(vErrors, validate1227.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+if(!(validate1235(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1235.errors : gather(vErrors, validate1235.errors);
 errors = vErrors.length;
 }
 }
@@ -49968,8 +50057,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+if(!(validate1211(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
 errors = vErrors.length;
 }
 }
@@ -49997,20 +50086,20 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
-errors = vErrors.length;
-}
-}
-if(data.allocation !== undefined){
-if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+if(!(validate1213(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
 errors = vErrors.length;
 }
 }
+if(data.allocation !== undefined){
+if(!(validate1215(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1215.errors : gather(vErrors, validate1215.errors);
+errors = vErrors.length;
+}
+}
 if(data.supersedes !== undefined){
-if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+if(!(validate1235(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1235.errors : gather(vErrors, validate1235.errors);
 errors = vErrors.length;
 }
 }
@@ -50074,8 +50163,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+if(!(validate1211(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
 errors = vErrors.length;
 }
 }
@@ -50103,26 +50192,26 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
-errors = vErrors.length;
-}
-}
-if(data.allocation !== undefined){
-if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+if(!(validate1213(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
 errors = vErrors.length;
 }
 }
+if(data.allocation !== undefined){
+if(!(validate1215(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1215.errors : gather(vErrors, validate1215.errors);
+errors = vErrors.length;
+}
+}
 if(data.reason !== undefined){
-if(!(validate1252(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1252.errors : gather(vErrors, validate1252.errors);
+if(!(validate1254(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1254.errors : gather(vErrors, validate1254.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+if(!(validate1235(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1235.errors : gather(vErrors, validate1235.errors);
 errors = vErrors.length;
 }
 }
@@ -50186,8 +50275,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+if(!(validate1211(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
 errors = vErrors.length;
 }
 }
@@ -50215,20 +50304,20 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
-errors = vErrors.length;
-}
-}
-if(data.allocation !== undefined){
-if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+if(!(validate1213(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
 errors = vErrors.length;
 }
 }
+if(data.allocation !== undefined){
+if(!(validate1215(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1215.errors : gather(vErrors, validate1215.errors);
+errors = vErrors.length;
+}
+}
 if(data.supersedes !== undefined){
-if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+if(!(validate1235(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1235.errors : gather(vErrors, validate1235.errors);
 errors = vErrors.length;
 }
 }
@@ -50292,8 +50381,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+if(!(validate1211(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
 errors = vErrors.length;
 }
 }
@@ -50321,20 +50410,20 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
-errors = vErrors.length;
-}
-}
-if(data.allocation !== undefined){
-if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+if(!(validate1213(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
 errors = vErrors.length;
 }
 }
+if(data.allocation !== undefined){
+if(!(validate1215(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1215.errors : gather(vErrors, validate1215.errors);
+errors = vErrors.length;
+}
+}
 if(data.supersedes !== undefined){
-if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+if(!(validate1235(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1235.errors : gather(vErrors, validate1235.errors);
 errors = vErrors.length;
 }
 }
@@ -50408,8 +50497,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+if(!(validate1211(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
 errors = vErrors.length;
 }
 }
@@ -50437,32 +50526,32 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
-errors = vErrors.length;
-}
-}
-if(data.allocation !== undefined){
-if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+if(!(validate1213(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
 errors = vErrors.length;
 }
 }
+if(data.allocation !== undefined){
+if(!(validate1215(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1215.errors : gather(vErrors, validate1215.errors);
+errors = vErrors.length;
+}
+}
 if(data.evaluationOutcome !== undefined){
-if(!(validate1266(data.evaluationOutcome, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1266.errors : gather(vErrors, validate1266.errors);
+if(!(validate1268(data.evaluationOutcome, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1268.errors : gather(vErrors, validate1268.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextEvaluationDate !== undefined){
-if(!(validate1211(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+if(!(validate1213(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+if(!(validate1235(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1235.errors : gather(vErrors, validate1235.errors);
 errors = vErrors.length;
 }
 }
@@ -50536,8 +50625,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+if(!(validate1211(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
 errors = vErrors.length;
 }
 }
@@ -50565,26 +50654,26 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1211(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
-errors = vErrors.length;
-}
-}
-if(data.allocation !== undefined){
-if(!(validate1213(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+if(!(validate1213(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
 errors = vErrors.length;
 }
 }
+if(data.allocation !== undefined){
+if(!(validate1215(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1215.errors : gather(vErrors, validate1215.errors);
+errors = vErrors.length;
+}
+}
 if(data.escalationLevel !== undefined){
-if(!(validate1273(data.escalationLevel, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1273.errors : gather(vErrors, validate1273.errors);
+if(!(validate1275(data.escalationLevel, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1275.errors : gather(vErrors, validate1275.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1233(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+if(!(validate1235(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1235.errors : gather(vErrors, validate1235.errors);
 errors = vErrors.length;
 }
 }
@@ -50648,8 +50737,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1209(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1209.errors : gather(vErrors, validate1209.errors);
+if(!(validate1211(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
 errors = vErrors.length;
 }
 }
@@ -50677,8 +50766,8 @@ errors++;
 }
 }
 if(data.retracts !== undefined){
-if(!(validate1233(data.retracts, {instancePath:instancePath+"/retracts",parentData:data,parentDataProperty:"retracts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
+if(!(validate1235(data.retracts, {instancePath:instancePath+"/retracts",parentData:data,parentDataProperty:"retracts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1235.errors : gather(vErrors, validate1235.errors);
 errors = vErrors.length;
 }
 }
@@ -50729,19 +50818,19 @@ vErrors.push(err67);
 }
 errors++;
 }
-validate1208.errors = vErrors;
+validate1210.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1208.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1210.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const supportImportLine = validate1278;
-const schema410 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-import-line.schema.json","type":"object","additionalProperties":false,"required":["line","outcome"],"properties":{"line":{"type":"integer","minimum":1,"maximum":1000000},"textLine":{"type":"integer","minimum":1,"maximum":100000000},"outcome":{"type":"string","enum":["accepted","earlier","refused"]},"event":{"$ref":"common.schema.json#/$defs/supportEventId"},"problem":{"type":"string","maxLength":60},"errors":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["pointer","code"],"properties":{"pointer":{"type":"string","maxLength":400},"code":{"type":"string","maxLength":60}}}}}};
+export const supportImportLine = validate1280;
+const schema411 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-import-line.schema.json","type":"object","additionalProperties":false,"required":["line","outcome"],"properties":{"line":{"type":"integer","minimum":1,"maximum":1000000},"textLine":{"type":"integer","minimum":1,"maximum":100000000},"outcome":{"type":"string","enum":["accepted","earlier","refused"]},"event":{"$ref":"common.schema.json#/$defs/supportEventId"},"problem":{"type":"string","maxLength":60},"errors":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["pointer","code"],"properties":{"pointer":{"type":"string","maxLength":400},"code":{"type":"string","maxLength":60}}}}}};
 
-function validate1279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1279.evaluated;
+const evaluated0 = validate1281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50770,17 +50859,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1279.errors = vErrors;
+validate1281.errors = vErrors;
 return errors === 0;
 }
-validate1279.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1281.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/support-import-line.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1278.evaluated;
+const evaluated0 = validate1280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50903,7 +50992,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data2 === "accepted") || (data2 === "earlier")) || (data2 === "refused"))){
-const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema410.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema411.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -50914,8 +51003,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate1279(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1279.errors : gather(vErrors, validate1279.errors);
+if(!(validate1281(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1281.errors : gather(vErrors, validate1281.errors);
 errors = vErrors.length;
 }
 }
@@ -51078,20 +51167,20 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate1278.errors = vErrors;
+validate1280.errors = vErrors;
 return errors === 0;
 }
-validate1278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportImport = validate1281;
-const schema412 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-import.schema.json","type":"object","additionalProperties":false,"required":["id","state","mediaType","startedAt","updatedAt","tries","counts"],"properties":{"id":{"$ref":"common.schema.json#/$defs/supportImportId"},"state":{"type":"string","enum":["running","done","interrupted"]},"because":{"type":"string","maxLength":60},"line":{"type":"integer","minimum":1,"maximum":100000000},"mediaType":{"type":"string","maxLength":40},"startedAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"},"tries":{"type":"integer","minimum":1,"maximum":1000000},"counts":{"type":"object","additionalProperties":false,"required":["lines","accepted","earlier","refused"],"properties":{"lines":{"type":"integer","minimum":0,"maximum":1000000},"accepted":{"type":"integer","minimum":0,"maximum":1000000},"earlier":{"type":"integer","minimum":0,"maximum":1000000},"refused":{"type":"integer","minimum":0,"maximum":1000000}}},"lines":{"type":"array","maxItems":200,"items":{"$ref":"support-import-line.schema.json"}}}};
-const schema413 = {"type":"string","pattern":"^i_[A-Za-z0-9_-]{22}$"};
+export const supportImport = validate1283;
+const schema413 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-import.schema.json","type":"object","additionalProperties":false,"required":["id","state","mediaType","startedAt","updatedAt","tries","counts"],"properties":{"id":{"$ref":"common.schema.json#/$defs/supportImportId"},"state":{"type":"string","enum":["running","done","interrupted"]},"because":{"type":"string","maxLength":60},"line":{"type":"integer","minimum":1,"maximum":100000000},"mediaType":{"type":"string","maxLength":40},"startedAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"},"tries":{"type":"integer","minimum":1,"maximum":1000000},"counts":{"type":"object","additionalProperties":false,"required":["lines","accepted","earlier","refused"],"properties":{"lines":{"type":"integer","minimum":0,"maximum":1000000},"accepted":{"type":"integer","minimum":0,"maximum":1000000},"earlier":{"type":"integer","minimum":0,"maximum":1000000},"refused":{"type":"integer","minimum":0,"maximum":1000000}}},"lines":{"type":"array","maxItems":200,"items":{"$ref":"support-import-line.schema.json"}}}};
+const schema414 = {"type":"string","pattern":"^i_[A-Za-z0-9_-]{22}$"};
 const pattern170 = new RegExp("^i_[A-Za-z0-9_-]{22}$", "u");
 
-function validate1282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1282.evaluated;
+const evaluated0 = validate1284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51120,16 +51209,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1282.errors = vErrors;
+validate1284.errors = vErrors;
 return errors === 0;
 }
-validate1282.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1284.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1284.evaluated;
+const evaluated0 = validate1286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51168,17 +51257,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1284.errors = vErrors;
+validate1286.errors = vErrors;
 return errors === 0;
 }
-validate1284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1286.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/support-import.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1281.evaluated;
+const evaluated0 = validate1283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51257,7 +51346,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema412.properties, key0))){
+if(!(func1.call(schema413.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -51269,8 +51358,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate1282(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1282.errors : gather(vErrors, validate1282.errors);
+if(!(validate1284(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1284.errors : gather(vErrors, validate1284.errors);
 errors = vErrors.length;
 }
 }
@@ -51287,7 +51376,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data1 === "running") || (data1 === "done")) || (data1 === "interrupted"))){
-const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema412.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema413.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -51383,14 +51472,14 @@ errors++;
 }
 }
 if(data.startedAt !== undefined){
-if(!(validate1284(data.startedAt, {instancePath:instancePath+"/startedAt",parentData:data,parentDataProperty:"startedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1284.errors : gather(vErrors, validate1284.errors);
+if(!(validate1286(data.startedAt, {instancePath:instancePath+"/startedAt",parentData:data,parentDataProperty:"startedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1286.errors : gather(vErrors, validate1286.errors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
-if(!(validate1284(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1284.errors : gather(vErrors, validate1284.errors);
+if(!(validate1286(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1286.errors : gather(vErrors, validate1286.errors);
 errors = vErrors.length;
 }
 }
@@ -51651,8 +51740,8 @@ errors++;
 }
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1278(data13[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1278.errors : gather(vErrors, validate1278.errors);
+if(!(validate1280(data13[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1280.errors : gather(vErrors, validate1280.errors);
 errors = vErrors.length;
 }
 }
@@ -51679,18 +51768,18 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate1281.errors = vErrors;
+validate1283.errors = vErrors;
 return errors === 0;
 }
-validate1281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tickRequest = validate1288;
-const schema415 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
+export const tickRequest = validate1290;
+const schema416 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
 
-function validate1289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1289.evaluated;
+const evaluated0 = validate1291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51719,18 +51808,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1289.errors = vErrors;
+validate1291.errors = vErrors;
 return errors === 0;
 }
-validate1289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1291.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema417 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
+const schema418 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
 const pattern173 = new RegExp("^[^\\p{C}]+$", "u");
 
-function validate1291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1291.evaluated;
+const evaluated0 = validate1293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51779,16 +51868,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1291.errors = vErrors;
+validate1293.errors = vErrors;
 return errors === 0;
 }
-validate1291.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1293.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1293.evaluated;
+const evaluated0 = validate1295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51831,17 +51920,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1293.errors = vErrors;
+validate1295.errors = vErrors;
 return errors === 0;
 }
-validate1293.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1295.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/tick-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1288.evaluated;
+const evaluated0 = validate1290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51882,8 +51971,8 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1289(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1289.errors : gather(vErrors, validate1289.errors);
+if(!(validate1291(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1291.errors : gather(vErrors, validate1291.errors);
 errors = vErrors.length;
 }
 }
@@ -51947,14 +52036,14 @@ errors++;
 }
 }
 if(data2.point !== undefined){
-if(!(validate1291(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1291.errors : gather(vErrors, validate1291.errors);
+if(!(validate1293(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate1293(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
+if(!(validate1295(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1295.errors : gather(vErrors, validate1295.errors);
 errors = vErrors.length;
 }
 }
@@ -51993,51 +52082,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1288.errors = vErrors;
+validate1290.errors = vErrors;
 return errors === 0;
 }
-validate1288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const topics = validate1296;
-const schema419 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"},"besides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"uniqueItems":true}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
-
-function validate1297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1297.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1297.errors = vErrors;
-return errors === 0;
-}
-validate1297.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+export const topics = validate1298;
+const schema420 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"},"besides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"uniqueItems":true}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
 
 function validate1299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -52050,8 +52101,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats2.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -52087,6 +52138,44 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data === "string"){
+if(!(formats2.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1301.errors = vErrors;
+return errors === 0;
+}
+validate1301.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1303.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -52107,16 +52196,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1301.errors = vErrors;
+validate1303.errors = vErrors;
 return errors === 0;
 }
-validate1301.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1303.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1303.evaluated;
+const evaluated0 = validate1305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52245,16 +52334,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1303.errors = vErrors;
+validate1305.errors = vErrors;
 return errors === 0;
 }
-validate1303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1309.evaluated;
+const evaluated0 = validate1311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52283,16 +52372,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1309.errors = vErrors;
+validate1311.errors = vErrors;
 return errors === 0;
 }
-validate1309.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1311.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1312.evaluated;
+const evaluated0 = validate1314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52321,16 +52410,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1312.errors = vErrors;
+validate1314.errors = vErrors;
 return errors === 0;
 }
-validate1312.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1314.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1315.evaluated;
+const evaluated0 = validate1317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52357,16 +52446,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1315.errors = vErrors;
+validate1317.errors = vErrors;
 return errors === 0;
 }
-validate1315.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1317.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1330.evaluated;
+const evaluated0 = validate1332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52393,18 +52482,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1330.errors = vErrors;
+validate1332.errors = vErrors;
 return errors === 0;
 }
-validate1330.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1332.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern175 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
 
-function validate1296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/topics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1296.evaluated;
+const evaluated0 = validate1298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52505,14 +52594,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1297(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1297.errors : gather(vErrors, validate1297.errors);
+if(!(validate1299(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1299.errors : gather(vErrors, validate1299.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1299(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1299.errors : gather(vErrors, validate1299.errors);
+if(!(validate1301(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1301.errors : gather(vErrors, validate1301.errors);
 errors = vErrors.length;
 }
 }
@@ -52645,8 +52734,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1301(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1301.errors : gather(vErrors, validate1301.errors);
+if(!(validate1303(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
@@ -52683,14 +52772,14 @@ errors++;
 }
 }
 if(data3.question !== undefined){
-if(!(validate1303(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
 if(data3.why !== undefined){
-if(!(validate1303(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
@@ -52709,8 +52798,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate1301(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1301.errors : gather(vErrors, validate1301.errors);
+if(!(validate1303(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
 errors = vErrors.length;
 }
 }
@@ -52830,14 +52919,14 @@ errors++;
 }
 }
 if(data12.name !== undefined){
-if(!(validate1309(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1309.errors : gather(vErrors, validate1309.errors);
+if(!(validate1311(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1311.errors : gather(vErrors, validate1311.errors);
 errors = vErrors.length;
 }
 }
 if(data12.text !== undefined){
-if(!(validate1303(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
@@ -52925,14 +53014,14 @@ errors++;
 }
 }
 if(data16.code !== undefined){
-if(!(validate1312(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1312.errors : gather(vErrors, validate1312.errors);
+if(!(validate1314(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1314.errors : gather(vErrors, validate1314.errors);
 errors = vErrors.length;
 }
 }
 if(data16.text !== undefined){
-if(!(validate1303(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
@@ -53020,14 +53109,14 @@ errors++;
 }
 }
 if(data20.type !== undefined){
-if(!(validate1315(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1315.errors : gather(vErrors, validate1315.errors);
+if(!(validate1317(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1317.errors : gather(vErrors, validate1317.errors);
 errors = vErrors.length;
 }
 }
 if(data20.text !== undefined){
-if(!(validate1303(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
@@ -53179,7 +53268,7 @@ vErrors.push(err59);
 errors++;
 }
 for(const key5 in data23){
-if(!(func1.call(schema419.properties.sentences.properties, key5))){
+if(!(func1.call(schema420.properties.sentences.properties, key5))){
 const err60 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
@@ -53191,38 +53280,38 @@ errors++;
 }
 }
 if(data23.which !== undefined){
-if(!(validate1303(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
 if(data23.sees !== undefined){
-if(!(validate1303(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesPart !== undefined){
-if(!(validate1303(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesNot !== undefined){
-if(!(validate1303(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesNothingElse !== undefined){
-if(!(validate1303(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
 if(data23.purposes !== undefined){
-if(!(validate1303(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
@@ -53251,8 +53340,8 @@ errors++;
 }
 const len6 = data30.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate1303(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
@@ -53269,32 +53358,32 @@ errors++;
 }
 }
 if(data23.without !== undefined){
-if(!(validate1303(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
 if(data23.objection !== undefined){
-if(!(validate1303(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
 if(data23.months !== undefined){
-if(!(validate1303(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
 if(data23.phase !== undefined){
-if(!(validate1303(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
 if(data23.form !== undefined){
-if(!(validate1303(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
@@ -53370,14 +53459,14 @@ errors++;
 }
 }
 if(data38.part !== undefined){
-if(!(validate1330(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1330.errors : gather(vErrors, validate1330.errors);
+if(!(validate1332(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1332.errors : gather(vErrors, validate1332.errors);
 errors = vErrors.length;
 }
 }
 if(data38.text !== undefined){
-if(!(validate1303(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1305(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1305.errors : gather(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
@@ -53416,18 +53505,18 @@ vErrors.push(err72);
 }
 errors++;
 }
-validate1296.errors = vErrors;
+validate1298.errors = vErrors;
 return errors === 0;
 }
-validate1296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate1333;
-const schema428 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
+export const twist = validate1335;
+const schema429 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
 
-function validate1334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1334.evaluated;
+const evaluated0 = validate1336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53456,16 +53545,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1334.errors = vErrors;
+validate1336.errors = vErrors;
 return errors === 0;
 }
-validate1334.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1336.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1336.evaluated;
+const evaluated0 = validate1338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53585,8 +53674,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
@@ -53616,8 +53705,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -53779,14 +53868,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -53816,8 +53905,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -53944,7 +54033,7 @@ vErrors.push(err36);
 errors++;
 }
 for(const key2 in data){
-if(!(func1.call(schema312.oneOf[2].properties, key2))){
+if(!(func1.call(schema313.oneOf[2].properties, key2))){
 const err37 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
@@ -53997,14 +54086,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -54034,8 +54123,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -54183,14 +54272,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -54220,8 +54309,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -54385,14 +54474,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -54422,8 +54511,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -54587,14 +54676,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -54624,8 +54713,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -54789,14 +54878,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -54826,8 +54915,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -54991,14 +55080,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -55028,8 +55117,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -55239,14 +55328,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -55276,8 +55365,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -55425,14 +55514,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
 if(data.carried !== undefined){
-if(!(validate949(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate949.errors : gather(vErrors, validate949.errors);
+if(!(validate951(data.carried, {instancePath:instancePath+"/carried",parentData:data,parentDataProperty:"carried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate951.errors : gather(vErrors, validate951.errors);
 errors = vErrors.length;
 }
 }
@@ -55462,8 +55551,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -55611,8 +55700,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
@@ -55642,8 +55731,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -55807,8 +55896,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate942(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate942.errors : gather(vErrors, validate942.errors);
+if(!(validate944(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
 errors = vErrors.length;
 }
 }
@@ -55838,8 +55927,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate944(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate944.errors : gather(vErrors, validate944.errors);
+if(!(validate946(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate946.errors : gather(vErrors, validate946.errors);
 errors = vErrors.length;
 }
 }
@@ -55925,18 +56014,18 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate1336.errors = vErrors;
+validate1338.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1336.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1338.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate1333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1333.evaluated;
+const evaluated0 = validate1335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56082,8 +56171,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate1334(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1334.errors : gather(vErrors, validate1334.errors);
+if(!(validate1336(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1336.errors : gather(vErrors, validate1336.errors);
 errors = vErrors.length;
 }
 }
@@ -56114,8 +56203,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1336(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1336.errors : gather(vErrors, validate1336.errors);
+if(!(validate1338(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1338.errors : gather(vErrors, validate1338.errors);
 errors = vErrors.length;
 }
 }
@@ -56142,17 +56231,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1333.errors = vErrors;
+validate1335.errors = vErrors;
 return errors === 0;
 }
-validate1333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate1393;
+export const caseRefValue = validate1395;
 
-function validate1393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1393.evaluated;
+const evaluated0 = validate1395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56181,115 +56270,115 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1393.errors = vErrors;
-return errors === 0;
-}
-validate1393.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const initialsValue = validate1394;
-
-function validate1394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1394.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 120){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1394.errors = vErrors;
-return errors === 0;
-}
-validate1394.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const familyNameValue = validate1395;
-
-function validate1395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1395.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 120){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate1395.errors = vErrors;
 return errors === 0;
 }
 validate1395.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dateOfBirthValue = validate1396;
+export const initialsValue = validate1396;
 
 function validate1396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1396.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1396.errors = vErrors;
+return errors === 0;
+}
+validate1396.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const familyNameValue = validate1397;
+
+function validate1397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1397.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 120){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1397.errors = vErrors;
+return errors === 0;
+}
+validate1397.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const dateOfBirthValue = validate1398;
+
+function validate1398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56318,17 +56407,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1396.errors = vErrors;
+validate1398.errors = vErrors;
 return errors === 0;
 }
-validate1396.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1398.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate1397;
+export const ageBandValue = validate1399;
 
-function validate1397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1397.evaluated;
+const evaluated0 = validate1399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56355,17 +56444,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1397.errors = vErrors;
+validate1399.errors = vErrors;
 return errors === 0;
 }
-validate1397.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1399.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate1398;
+export const bsnValue = validate1400;
 
-function validate1398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1398.evaluated;
+const evaluated0 = validate1400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56394,17 +56483,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1398.errors = vErrors;
+validate1400.errors = vErrors;
 return errors === 0;
 }
-validate1398.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1400.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate1399;
+export const lawfulResidenceValue = validate1401;
 
-function validate1399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1399.evaluated;
+const evaluated0 = validate1401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56421,17 +56510,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1399.errors = vErrors;
+validate1401.errors = vErrors;
 return errors === 0;
 }
-validate1399.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1401.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate1400;
+export const representativeTypeValue = validate1402;
 
-function validate1400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1400.evaluated;
+const evaluated0 = validate1402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56458,17 +56547,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1400.errors = vErrors;
+validate1402.errors = vErrors;
 return errors === 0;
 }
-validate1400.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1402.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate1401;
+export const representativeContactValue = validate1403;
 
-function validate1401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1401.evaluated;
+const evaluated0 = validate1403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56533,17 +56622,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1401.errors = vErrors;
+validate1403.errors = vErrors;
 return errors === 0;
 }
-validate1401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate1406;
+export const phoneValue = validate1408;
 
-function validate1406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1406.evaluated;
+const evaluated0 = validate1408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56572,17 +56661,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1406.errors = vErrors;
+validate1408.errors = vErrors;
 return errors === 0;
 }
-validate1406.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1408.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate1407;
+export const emailValue = validate1409;
 
-function validate1407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1407.evaluated;
+const evaluated0 = validate1409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56611,17 +56700,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1407.errors = vErrors;
+validate1409.errors = vErrors;
 return errors === 0;
 }
-validate1407.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1409.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate1408;
+export const correspondenceAddressValue = validate1410;
 
-function validate1408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1408.evaluated;
+const evaluated0 = validate1410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56716,17 +56805,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1408.errors = vErrors;
+validate1410.errors = vErrors;
 return errors === 0;
 }
-validate1408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const currentStayAddressValue = validate1413;
+export const currentStayAddressValue = validate1415;
 
-function validate1413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1413.evaluated;
+const evaluated0 = validate1415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56821,17 +56910,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1413.errors = vErrors;
+validate1415.errors = vErrors;
 return errors === 0;
 }
-validate1413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const addressSecretValue = validate1418;
+export const addressSecretValue = validate1420;
 
-function validate1418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1418.evaluated;
+const evaluated0 = validate1420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56848,17 +56937,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1418.errors = vErrors;
+validate1420.errors = vErrors;
 return errors === 0;
 }
-validate1418.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1420.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate1419;
+export const preferredLanguageValue = validate1421;
 
-function validate1419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1419.evaluated;
+const evaluated0 = validate1421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56887,17 +56976,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1419.errors = vErrors;
+validate1421.errors = vErrors;
 return errors === 0;
 }
-validate1419.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1421.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate1420;
+export const householdSizeValue = validate1422;
 
-function validate1420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1420.evaluated;
+const evaluated0 = validate1422.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56936,17 +57025,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1420.errors = vErrors;
+validate1422.errors = vErrors;
 return errors === 0;
 }
-validate1420.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1422.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate1421;
+export const householdTypeValue = validate1423;
 
-function validate1421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1421.evaluated;
+const evaluated0 = validate1423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56973,17 +57062,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1421.errors = vErrors;
+validate1423.errors = vErrors;
 return errors === 0;
 }
-validate1421.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1423.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate1422;
+export const outflowReadyFromValue = validate1424;
 
-function validate1422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1422.evaluated;
+const evaluated0 = validate1424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57012,17 +57101,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1422.errors = vErrors;
+validate1424.errors = vErrors;
 return errors === 0;
 }
-validate1422.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1424.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate1423;
+export const outflowProfileValue = validate1425;
 
-function validate1423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1423.evaluated;
+const evaluated0 = validate1425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57049,110 +57138,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1423.errors = vErrors;
-return errors === 0;
-}
-validate1423.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const skillHousingValue = validate1424;
-
-function validate1424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1424.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 5 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate1424.errors = vErrors;
-return errors === 0;
-}
-validate1424.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const skillMoneyValue = validate1425;
-
-function validate1425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1425.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 5 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 validate1425.errors = vErrors;
 return errors === 0;
 }
 validate1425.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillSelfCareValue = validate1426;
+export const skillHousingValue = validate1426;
 
 function validate1426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -57201,12 +57192,110 @@ return errors === 0;
 }
 validate1426.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const daytimeActivityValue = validate1427;
+export const skillMoneyValue = validate1427;
 
 function validate1427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1427.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 5 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate1427.errors = vErrors;
+return errors === 0;
+}
+validate1427.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const skillSelfCareValue = validate1428;
+
+function validate1428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1428.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 5 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate1428.errors = vErrors;
+return errors === 0;
+}
+validate1428.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const daytimeActivityValue = validate1429;
+
+function validate1429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57223,17 +57312,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1427.errors = vErrors;
+validate1429.errors = vErrors;
 return errors === 0;
 }
-validate1427.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1429.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate1428;
+export const tenancyTrainingValue = validate1430;
 
-function validate1428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1428.evaluated;
+const evaluated0 = validate1430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57292,17 +57381,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1428.errors = vErrors;
+validate1430.errors = vErrors;
 return errors === 0;
 }
-validate1428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate1430;
+export const municipalityOfOriginValue = validate1432;
 
-function validate1430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1430.evaluated;
+const evaluated0 = validate1432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57331,147 +57420,147 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1430.errors = vErrors;
-return errors === 0;
-}
-validate1430.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const preferredAreasValue = validate1431;
-
-function validate1431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1431.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern69.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate1431.errors = vErrors;
-return errors === 0;
-}
-validate1431.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-export const excludedAreasValue = validate1432;
-
-function validate1432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1432.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length > 50){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern69.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate1432.errors = vErrors;
 return errors === 0;
 }
-validate1432.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1432.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingRequirementsValue = validate1433;
+export const preferredAreasValue = validate1433;
 
 function validate1433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1433.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern69.test(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate1433.errors = vErrors;
+return errors === 0;
+}
+validate1433.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const excludedAreasValue = validate1434;
+
+function validate1434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1434.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern69.test(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[0-9]{4,8}$"},message:"must match pattern \""+"^[A-Z]{2}[0-9]{4,8}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate1434.errors = vErrors;
+return errors === 0;
+}
+validate1434.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const dwellingRequirementsValue = validate1435;
+
+function validate1435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1435.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57584,17 +57673,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1433.errors = vErrors;
+validate1435.errors = vErrors;
 return errors === 0;
 }
-validate1433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1435.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate1434;
+export const maxRentValue = validate1436;
 
-function validate1434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1434.evaluated;
+const evaluated0 = validate1436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57633,17 +57722,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1434.errors = vErrors;
+validate1436.errors = vErrors;
 return errors === 0;
 }
-validate1434.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1436.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate1435;
+export const urgencyValue = validate1437;
 
-function validate1435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1435.evaluated;
+const evaluated0 = validate1437.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57736,17 +57825,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1435.errors = vErrors;
+validate1437.errors = vErrors;
 return errors === 0;
 }
-validate1435.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1437.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate1437;
+export const originSettingValue = validate1439;
 
-function validate1437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1437.evaluated;
+const evaluated0 = validate1439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57773,17 +57862,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1437.errors = vErrors;
+validate1439.errors = vErrors;
 return errors === 0;
 }
-validate1437.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1439.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate1438;
+export const housingRegistrationNoValue = validate1440;
 
-function validate1438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1438.evaluated;
+const evaluated0 = validate1440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57822,17 +57911,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1438.errors = vErrors;
+validate1440.errors = vErrors;
 return errors === 0;
 }
-validate1438.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1440.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate1439;
+export const incomeSourceValue = validate1441;
 
-function validate1439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1439.evaluated;
+const evaluated0 = validate1441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57859,17 +57948,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1439.errors = vErrors;
+validate1441.errors = vErrors;
 return errors === 0;
 }
-validate1439.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1441.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate1440;
+export const incomeTestResultValue = validate1442;
 
-function validate1440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1440.evaluated;
+const evaluated0 = validate1442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57896,17 +57985,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1440.errors = vErrors;
+validate1442.errors = vErrors;
 return errors === 0;
 }
-validate1440.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1442.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate1441;
+export const householdIncomeValue = validate1443;
 
-function validate1441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1441.evaluated;
+const evaluated0 = validate1443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57945,17 +58034,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1441.errors = vErrors;
+validate1443.errors = vErrors;
 return errors === 0;
 }
-validate1441.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1443.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate1442;
+export const rentPaymentArrangementValue = validate1444;
 
-function validate1442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1442.evaluated;
+const evaluated0 = validate1444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57982,17 +58071,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1442.errors = vErrors;
+validate1444.errors = vErrors;
 return errors === 0;
 }
-validate1442.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1444.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate1443;
+export const budgetSupportTypeValue = validate1445;
 
-function validate1443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1443.evaluated;
+const evaluated0 = validate1445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58019,17 +58108,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1443.errors = vErrors;
+validate1445.errors = vErrors;
 return errors === 0;
 }
-validate1443.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1445.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate1444;
+export const financialContactValue = validate1446;
 
-function validate1444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1444.evaluated;
+const evaluated0 = validate1446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58094,17 +58183,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1444.errors = vErrors;
+validate1446.errors = vErrors;
 return errors === 0;
 }
-validate1444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate1449;
+export const debtStabilisedValue = validate1451;
 
-function validate1449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1449.evaluated;
+const evaluated0 = validate1451.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58121,17 +58210,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1449.errors = vErrors;
+validate1451.errors = vErrors;
 return errors === 0;
 }
-validate1449.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1451.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate1450;
+export const debtTrackPhaseValue = validate1452;
 
-function validate1450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1450.evaluated;
+const evaluated0 = validate1452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58158,17 +58247,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1450.errors = vErrors;
+validate1452.errors = vErrors;
 return errors === 0;
 }
-validate1450.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1452.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate1451;
+export const debtDetailsValue = validate1453;
 
-function validate1451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1451.evaluated;
+const evaluated0 = validate1453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58286,17 +58375,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1451.errors = vErrors;
+validate1453.errors = vErrors;
 return errors === 0;
 }
-validate1451.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1453.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate1453;
+export const formerRentDebtHereValue = validate1455;
 
-function validate1453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1453.evaluated;
+const evaluated0 = validate1455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58394,17 +58483,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1453.errors = vErrors;
+validate1455.errors = vErrors;
 return errors === 0;
 }
-validate1453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1455.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate1454;
+export const supportActiveValue = validate1456;
 
-function validate1454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1454.evaluated;
+const evaluated0 = validate1456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58421,17 +58510,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1454.errors = vErrors;
+validate1456.errors = vErrors;
 return errors === 0;
 }
-validate1454.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1456.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate1455;
+export const supportProviderNameValue = validate1457;
 
-function validate1455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1455.evaluated;
+const evaluated0 = validate1457.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58470,17 +58559,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1455.errors = vErrors;
+validate1457.errors = vErrors;
 return errors === 0;
 }
-validate1455.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1457.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate1456;
+export const supportContactValue = validate1458;
 
-function validate1456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1456.evaluated;
+const evaluated0 = validate1458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58539,17 +58628,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1456.errors = vErrors;
+validate1458.errors = vErrors;
 return errors === 0;
 }
-validate1456.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1458.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate1460;
+export const supportPeriodValue = validate1462;
 
-function validate1460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1460.evaluated;
+const evaluated0 = validate1462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58602,17 +58691,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1460.errors = vErrors;
+validate1462.errors = vErrors;
 return errors === 0;
 }
-validate1460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate1463;
+export const supportEndDateValue = validate1465;
 
-function validate1463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1463.evaluated;
+const evaluated0 = validate1465.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58641,17 +58730,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1463.errors = vErrors;
+validate1465.errors = vErrors;
 return errors === 0;
 }
-validate1463.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1465.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate1464;
+export const supportIntensityBandValue = validate1466;
 
-function validate1464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1464.evaluated;
+const evaluated0 = validate1466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58678,17 +58767,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1464.errors = vErrors;
+validate1466.errors = vErrors;
 return errors === 0;
 }
-validate1464.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1466.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate1465;
+export const supportPlanGoalsValue = validate1467;
 
-function validate1465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1465.evaluated;
+const evaluated0 = validate1467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58727,17 +58816,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1465.errors = vErrors;
+validate1467.errors = vErrors;
 return errors === 0;
 }
-validate1465.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1467.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate1466;
+export const nextEvaluationDateValue = validate1468;
 
-function validate1466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1466.evaluated;
+const evaluated0 = validate1468.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58766,17 +58855,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1466.errors = vErrors;
+validate1468.errors = vErrors;
 return errors === 0;
 }
-validate1466.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1468.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate1467;
+export const evaluationOutcomeValue = validate1469;
 
-function validate1467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1467.evaluated;
+const evaluated0 = validate1469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58803,17 +58892,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1467.errors = vErrors;
+validate1469.errors = vErrors;
 return errors === 0;
 }
-validate1467.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1469.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate1468;
+export const escalationLevelValue = validate1470;
 
-function validate1468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1468.evaluated;
+const evaluated0 = validate1470.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58840,17 +58929,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1468.errors = vErrors;
+validate1470.errors = vErrors;
 return errors === 0;
 }
-validate1468.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1470.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate1469;
+export const outOfHoursContactValue = validate1471;
 
-function validate1469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1469.evaluated;
+const evaluated0 = validate1471.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58913,17 +59002,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1469.errors = vErrors;
+validate1471.errors = vErrors;
 return errors === 0;
 }
-validate1469.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1471.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate1472;
+export const contactLostValue = validate1474;
 
-function validate1472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1472.evaluated;
+const evaluated0 = validate1474.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58952,17 +59041,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1472.errors = vErrors;
+validate1474.errors = vErrors;
 return errors === 0;
 }
-validate1472.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1474.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate1473;
+export const wmoAllocationValue = validate1475;
 
-function validate1473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1473.evaluated;
+const evaluated0 = validate1475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59037,17 +59126,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1473.errors = vErrors;
+validate1475.errors = vErrors;
 return errors === 0;
 }
-validate1473.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate1478;
+export const landlordStatementValue = validate1480;
 
-function validate1478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1478.evaluated;
+const evaluated0 = validate1480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59074,17 +59163,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1478.errors = vErrors;
+validate1480.errors = vErrors;
 return errors === 0;
 }
-validate1478.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1480.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate1479;
+export const contractFormValue = validate1481;
 
-function validate1479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1479.evaluated;
+const evaluated0 = validate1481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59111,17 +59200,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1479.errors = vErrors;
+validate1481.errors = vErrors;
 return errors === 0;
 }
-validate1479.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1481.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate1480;
+export const contractDatesValue = validate1482;
 
-function validate1480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1480.evaluated;
+const evaluated0 = validate1482.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59170,17 +59259,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1480.errors = vErrors;
+validate1482.errors = vErrors;
 return errors === 0;
 }
-validate1480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1482.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate1484;
+export const dwellingAddressValue = validate1486;
 
-function validate1484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1484.evaluated;
+const evaluated0 = validate1486.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59300,17 +59389,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1484.errors = vErrors;
+validate1486.errors = vErrors;
 return errors === 0;
 }
-validate1484.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1486.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate1489;
+export const rentArrearsValue = validate1491;
 
-function validate1489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1489.evaluated;
+const evaluated0 = validate1491.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59431,17 +59520,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1489.errors = vErrors;
+validate1491.errors = vErrors;
 return errors === 0;
 }
-validate1489.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1491.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate1490;
+export const nuisanceStatusValue = validate1492;
 
-function validate1490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1490.evaluated;
+const evaluated0 = validate1492.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59468,17 +59557,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1490.errors = vErrors;
+validate1492.errors = vErrors;
 return errors === 0;
 }
-validate1490.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1492.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate1491;
+export const nuisanceNatureValue = validate1493;
 
-function validate1491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1491.evaluated;
+const evaluated0 = validate1493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59505,17 +59594,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1491.errors = vErrors;
+validate1493.errors = vErrors;
 return errors === 0;
 }
-validate1491.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1493.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate1492;
+export const safetyInstructionValue = validate1494;
 
-function validate1492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1492.evaluated;
+const evaluated0 = validate1494.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59604,110 +59693,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1492.errors = vErrors;
-return errors === 0;
-}
-validate1492.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const riskAssessmentValue = validate1493;
-
-function validate1493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1493.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1493.errors = vErrors;
-return errors === 0;
-}
-validate1493.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const justiceDataValue = validate1494;
-
-function validate1494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1494.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func3(data) > 4000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate1494.errors = vErrors;
 return errors === 0;
 }
-validate1494.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const diagnosisValue = validate1495;
+export const riskAssessmentValue = validate1495;
 
 function validate1495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -59756,7 +59747,7 @@ return errors === 0;
 }
 validate1495.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const medicationTreatmentValue = validate1496;
+export const justiceDataValue = validate1496;
 
 function validate1496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -59805,7 +59796,7 @@ return errors === 0;
 }
 validate1496.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const addictionHistoryValue = validate1497;
+export const diagnosisValue = validate1497;
 
 function validate1497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -59854,7 +59845,7 @@ return errors === 0;
 }
 validate1497.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const crisisPlanValue = validate1498;
+export const medicationTreatmentValue = validate1498;
 
 function validate1498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -59903,12 +59894,110 @@ return errors === 0;
 }
 validate1498.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const zrmScoresValue = validate1499;
+export const addictionHistoryValue = validate1499;
 
 function validate1499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1499.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1499.errors = vErrors;
+return errors === 0;
+}
+validate1499.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const crisisPlanValue = validate1500;
+
+function validate1500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1500.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 4000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func3(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1500.errors = vErrors;
+return errors === 0;
+}
+validate1500.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const zrmScoresValue = validate1501;
+
+function validate1501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1501.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59979,10 +60068,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1499.errors = vErrors;
+validate1501.errors = vErrors;
 return errors === 0;
 }
-validate1499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1501.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const gather = (all, more) => { for (const error of more) all.push(error); return all; };
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };
