@@ -1,7 +1,14 @@
 /** Who is told of changes, in which order, by which way, and what became of every message: subscriptions and deliveries. */
 import { EventEmitter } from 'node:events';
-import type { DeadLetter, Delivery, PartyId, Subscription, SubscriptionRequest } from '../contract/generated/types.ts';
-import { type Clock, type Instant, toInstant } from '../contract/vocabulary.ts';
+import type {
+  DeadLetter,
+  Delivery,
+  PartyId,
+  PurposeCode,
+  Subscription,
+  SubscriptionRequest,
+} from '../contract/generated/types.ts';
+import { type CaseId, type Clock, type Instant, type SubjectId, toInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { attempt, type DeliveringParts } from './attempt.ts';
@@ -16,8 +23,18 @@ import { Pump } from './pump.ts';
 import { createSecretBox } from './secrets.ts';
 import { deleteEnded } from './standing-rows.ts';
 import { readAllSubscriptions, readSubscriptionsOf } from './subscription-rows.ts';
-import { confirmAgain, end, findOwn, rotateSecret, subscribe, withStanding } from './subscriptions.ts';
+import {
+  confirmAgain,
+  end,
+  findOwn,
+  rotateSecret,
+  type StandingRow,
+  secretSince,
+  subscribe,
+  withStanding,
+} from './subscriptions.ts';
 import { takePage } from './taking.ts';
+import { readToldCases, readToldOf, type ToldCase, type ToldMessage } from './told-rows.ts';
 import { openWebhooks } from './webhook/open-webhooks.ts';
 import type { Webhooks } from './webhook/webhooks.ts';
 
@@ -31,6 +48,7 @@ export type {
   SubscribingApplication,
   SupportCause,
 } from './due-delivery.ts';
+export type { ToldMessage } from './told-rows.ts';
 export type { WebhookSettings } from './webhook/webhooks.ts';
 export type { Tx };
 export { keepDelivering, openWebhooks };
@@ -39,6 +57,10 @@ export { keepDelivering, openWebhooks };
 export interface PartyStanding {
   readonly subscription: Subscription;
   readonly lastDeliveredAt?: Instant;
+  /** Since when the receiver is tried in vain; absent when it answers. */
+  readonly failingSince?: Instant;
+  /** Since when the secret is in use; absent for who fetches. */
+  readonly secretSince?: Instant;
 }
 
 /** How it goes with all subscriptions, for the operator: the only one who sees what waits. */
@@ -106,6 +128,21 @@ export interface Deliveries {
   standing(party: PartyId): Promise<readonly PartyStanding[]>;
   /** How it goes with everybody's, for the operator. */
   operatorsStanding(): Promise<readonly OperatorsStanding[]>;
+  /**
+   * What a party has of a case, by its subscriptions for these purposes: the latest first. What it was offered and did not
+   * get is not in it, and nothing that was withheld.
+   */
+  toldOf(
+    party: PartyId,
+    of: { readonly subject: SubjectId; readonly case: CaseId; readonly purposes: readonly PurposeCode[] },
+    limit: number,
+  ): Promise<readonly ToldMessage[]>;
+  /** The cases of which a party has something for these purposes, the last one told first. */
+  toldCases(
+    party: PartyId,
+    purposes: readonly PurposeCode[],
+    page: { readonly skip: number; readonly limit: number },
+  ): Promise<readonly ToldCase[]>;
   /** What could not be delivered to a party, the latest first. */
   deadLetters(party: PartyId, limit: number): Promise<readonly DeadLetter[]>;
   /** What could not be delivered to anybody, the latest first. */
@@ -169,6 +206,8 @@ export function createDeliveries(given: Parts): Deliveries {
       if (delivery === undefined) throw new GatewayError('not-found', 'Your party was offered no such message.');
       return delivery;
     },
+    toldOf: (party, of, limit) => readToldOf(store, party, of, limit),
+    toldCases: (party, purposes, page) => readToldCases(store, party, purposes, page),
     forget: () => store.transaction((tx) => deleteEnded(tx, clock() - keptAfterEnd)),
   };
 }
@@ -192,10 +231,7 @@ function createSubscribing(parts: Parameters<typeof subscribe>[0]) {
     rotateSecret: (party, id, at) => rotateSecret(parts, party, id, at),
     async standing(party) {
       const all = await withStanding(parts, await readSubscriptionsOf(store, party));
-      return all.map(({ subscription, counts: { lastDeliveredAt: last } }) => ({
-        subscription,
-        ...(last === undefined ? {} : { lastDeliveredAt: toInstant(last) }),
-      }));
+      return all.map(toPartyStanding);
     },
     async operatorsStanding() {
       const all = await withStanding(parts, await readAllSubscriptions(store));
@@ -204,6 +240,17 @@ function createSubscribing(parts: Parameters<typeof subscribe>[0]) {
       }));
     },
   } satisfies Partial<Deliveries>;
+}
+
+function toPartyStanding({ row, subscription, counts }: StandingRow): PartyStanding {
+  const { lastDeliveredAt: last, failingSince: failing } = counts;
+  const secret = secretSince(row);
+  return {
+    subscription,
+    ...(last === undefined ? {} : { lastDeliveredAt: toInstant(last) }),
+    ...(failing === undefined || row.failures === 0 ? {} : { failingSince: toInstant(failing) }),
+    ...(secret === undefined ? {} : { secretSince: secret }),
+  };
 }
 
 function createDeadLetters(store: Store) {

@@ -6,6 +6,8 @@ export interface Counts {
   readonly standing: SubscriptionStanding;
   /** When something arrived last. */
   readonly lastDeliveredAt: number | undefined;
+  /** Since when the oldest one that was offered is tried in vain. */
+  readonly failingSince: number | undefined;
   /** What is not decided yet, or waits for another attempt: for the operator. */
   readonly pending: number;
 }
@@ -20,13 +22,15 @@ export async function countStates(store: Store, ids: readonly string[]): Promise
     dead: number;
     pending: number;
     last: number | null;
+    failing: number | null;
   }>(
     `SELECT subscription_id,
         SUM(CASE WHEN state = 'delivered' THEN 1 ELSE 0 END) AS delivered,
         SUM(CASE WHEN state IN ('offered', 'pending') AND position IS NOT NULL THEN 1 ELSE 0 END) AS offered,
         SUM(CASE WHEN state = 'dead' AND position IS NOT NULL THEN 1 ELSE 0 END) AS dead,
         SUM(CASE WHEN state = 'pending' THEN 1 ELSE 0 END) AS pending,
-        MAX(CASE WHEN state = 'delivered' THEN ended_at END) AS last
+        MAX(CASE WHEN state = 'delivered' THEN ended_at END) AS last,
+        MIN(CASE WHEN state = 'pending' AND position IS NOT NULL AND fault IS NOT NULL THEN offered_at END) AS failing
        FROM deliveries WHERE subscription_id IN (${ids.map(() => '?').join(', ')}) GROUP BY subscription_id`,
     ids,
   );
@@ -36,6 +40,7 @@ export async function countStates(store: Store, ids: readonly string[]): Promise
       {
         standing: { delivered: Number(row.delivered), offered: Number(row.offered), dead: Number(row.dead) },
         lastDeliveredAt: row.last ?? undefined,
+        failingSince: row.failing ?? undefined,
         pending: Number(row.pending),
       },
     ]),

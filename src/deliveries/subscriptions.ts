@@ -121,16 +121,31 @@ export async function rotateSecret(
   return { ...toSubscription(row, at), secret };
 }
 
+/** Since when the secret is in use; undefined for who fetches. */
+export function secretSince({ url, created_at, old_secret_until }: SubscriptionRow): Instant | undefined {
+  if (url === null) return undefined;
+  return toInstant(old_secret_until === 0 ? created_at : old_secret_until - oldSecretCounts);
+}
+
+export interface StandingRow {
+  readonly row: SubscriptionRow;
+  readonly subscription: Subscription;
+  readonly counts: Counts;
+}
+
 /** With how their messages stand. */
 export async function withStanding(
   { store, clock }: Pick<SubscribingParts, 'store' | 'clock'>,
   rows: readonly SubscriptionRow[],
-): Promise<readonly { readonly row: SubscriptionRow; readonly subscription: Subscription; readonly counts: Counts }[]> {
+): Promise<readonly StandingRow[]> {
   const counted = await countStates(
     store,
     rows.map(({ id }) => id),
   );
-  const none: Counts = { standing: { delivered: 0, offered: 0, dead: 0 }, lastDeliveredAt: undefined, pending: 0 };
+  const none: Counts = {
+    ...{ standing: { delivered: 0, offered: 0, dead: 0 }, pending: 0 },
+    ...{ lastDeliveredAt: undefined, failingSince: undefined },
+  };
   const now = clock();
   return rows.map((row) => {
     const counts = counted.get(row.id) ?? none;
