@@ -165,6 +165,7 @@ async function settle(
   await store.transaction(async (tx) => {
     await (next === undefined ? bury(tx, leased, at, why) : postpone(tx, leased, next, why));
     const failures = await countFailure(tx, subscription);
-    await pause(tx, subscription, Math.max(circuitUntil(at, failures, random), askedUntil(at, after)));
+    const until = Math.max(circuitUntil(at, failures, random), askedUntil(at, after));
+    if (until > 0) await pause(tx, subscription, until, leased.turn);
   });
 }

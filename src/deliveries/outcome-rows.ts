@@ -8,6 +8,8 @@ import type { Tx } from './planned-rows.ts';
 export interface Leased {
   readonly row: DueRow;
   readonly until: number;
+  /** The end of the turn of its subscription, when one at a time is given out. */
+  readonly turn?: number;
 }
 
 /** A row that leads to nobody: of its moments the day alone may be kept. */

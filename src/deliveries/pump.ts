@@ -48,6 +48,8 @@ export class Pump {
   /** The subscriptions that are looked at, and whether to look once more. */
   readonly #serving = new Map<string, boolean>();
   #total = 0;
+  /** Rows that were started, with what follows from them: until none is left it is not idle. */
+  #open = 0;
   #done = 0;
   #failures: unknown[] = [];
   #isStopped = false;
@@ -132,7 +134,7 @@ export class Pump {
     const { room, until } = await this.#takeTurn(due);
     if (room === 0) return;
     const rows = await this.#leaseDue(due.id, room);
-    for (const leased of rows) this.#start(due, leased, until);
+    for (const leased of rows) this.#start(due, until === undefined ? leased : { ...leased, turn: until });
     if (rows.length === 0 && until !== undefined) await endTurn(this.#parts.store, due.id, until);
   }
 
@@ -168,10 +170,12 @@ export class Pump {
     return found.filter((row) => mine.has(row.id)).map((row) => ({ row, until }));
   }
 
-  #start(due: DueSubscription, leased: Leased, turn: number | undefined): void {
+  #start(due: DueSubscription, leased: Leased): void {
+    const { turn } = leased;
     const lanes = this.#working.get(due.id) ?? new Set();
     this.#working.set(due.id, lanes.add(leased.row.lane));
     this.#total += 1;
+    this.#open += 1;
     const free = (): void => {
       this.#total -= 1;
       lanes.delete(leased.row.lane);
@@ -192,7 +196,10 @@ export class Pump {
       .attempt(leased)
       .then(succeed, fail)
       .catch((error: unknown) => this.#keepFailure(error))
-      .finally(() => this.#settle());
+      .finally(() => {
+        this.#open -= 1;
+        this.#settle();
+      });
   }
 
   /** What became free is for the same receiver, unless others were left out. */
@@ -207,7 +214,7 @@ export class Pump {
   }
 
   #settle(): void {
-    if (this.#total > 0 || this.#round !== undefined) return;
+    if (this.#open > 0 || this.#round !== undefined) return;
     this.#idle.resolve();
     this.#idle = Promise.withResolvers<void>();
   }

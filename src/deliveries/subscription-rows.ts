@@ -141,12 +141,12 @@ export async function countFailure(tx: Tx, id: string): Promise<number> {
   return row?.failures ?? 0;
 }
 
-/** Nothing is tried until then; what is set already for longer stays. */
-export async function pause(tx: Tx, id: string, until: number): Promise<void> {
+/** Nothing is tried until then; what is set already for longer stays, unless it is the turn that ends with this. */
+export async function pause(tx: Tx, id: string, until: number, turn: number | undefined): Promise<void> {
   await tx
     .updateTable('subscriptions')
     .set({ resumes_at: until })
     .where('id', '=', id)
-    .where('resumes_at', '<', until)
+    .where((where) => where.or([where('resumes_at', '<', until), where('resumes_at', '=', turn ?? until)]))
     .execute();
 }
