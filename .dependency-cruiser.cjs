@@ -188,7 +188,7 @@ module.exports = {
       comment: 'Configuration and keys are handed to a room; it does not look for them.',
       severity: 'error',
       from: { path: `^src/(${rooms}|store|contract|disclosure|negotiation|workbench|http|web|demo)/` },
-      to: { path: '^src/(main|compose|office|open-rooms|open-site|config|settings|material|demo-material)\\.ts$' },
+      to: { path: '^src/(main|compose|office|open-rooms|open-site|config|settings|setting-values|material|demo-material)\\.ts$' },
     },
     {
       name: 'nothing-imports-http',

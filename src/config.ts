@@ -1,76 +1,24 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { ConfigError } from './errors.ts';
+import {
+  type DoorSetting,
+  type IssuerSetting,
+  parseDoor,
+  parseHosts,
+  parseIssuers,
+  parsePrivateKey,
+  parseSigningKey,
+  parseSources,
+  Secret,
+  type SourceSetting,
+} from './setting-values.ts';
 import { type Setting, settings } from './settings.ts';
 
-/** A value that never shows itself: not in a string, not as JSON, not when inspected. */
-export class Secret {
-  readonly #value: string;
-  constructor(value: string) {
-    this.#value = value;
-  }
-  /** The value, for the one place that needs it. */
-  reveal(): string {
-    return this.#value;
-  }
-  toString(): string {
-    return '[secret]';
-  }
-  toJSON(): string {
-    return '[secret]';
-  }
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return '[secret]';
-  }
-}
+export type { DoorSetting, IssuerSetting, SourceSetting };
+export { Secret };
 
 export type Database =
   | { readonly kind: 'sqlite'; readonly file: string }
   | { readonly kind: 'postgres'; readonly url: Secret; readonly poolSize: number };
-
-export interface IssuerSetting {
-  readonly issuer: string;
-  readonly jwksUri?: string;
-  readonly algorithms: readonly string[];
-}
-
-export interface SourceSetting {
-  readonly id: string;
-  readonly party: string;
-  readonly fields: readonly string[];
-  readonly url: string;
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: Secret;
-  /** Milliseconds for one answer. */
-  readonly timeoutMs?: number;
-  /** The largest answer in bytes. */
-  readonly maxBytes?: number;
-}
-
-interface ProviderSetting {
-  /** Part of the address that the provider sends people back to. */
-  readonly id: string;
-  readonly label: string;
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: Secret;
-}
-
-/** Where the people of one party log in, and what its claims mean here. */
-interface PartyDoorSetting extends ProviderSetting {
-  readonly party: string;
-  readonly rolesClaim: string;
-  readonly roles: Readonly<Record<string, string>>;
-}
-
-/** Where clients log in. */
-interface ClientsDoorSetting extends ProviderSetting {
-  readonly for: 'clients';
-  readonly bsnClaim: string;
-  readonly levels: readonly string[];
-}
-
-export type DoorSetting = PartyDoorSetting | ClientsDoorSetting;
 
 interface Common {
   readonly port: number;
@@ -243,93 +191,8 @@ function readDelivering(reader: Reader): Delivering {
   };
 }
 
-/** Only Ed25519 signs checkpoints: another kind of key would be noticed at the first of them, after the start. */
-const parseSigningKey = (text: string): Secret | undefined =>
-  parsePrivateKey(text, ({ asymmetricKeyType }) => asymmetricKeyType === 'ed25519');
-
-function parsePrivateKey(text: string, isWell: (key: KeyObject) => boolean): Secret | undefined {
-  try {
-    return isWell(createPrivateKey(text)) ? new Secret(text) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function parseDatabase(text: string, poolSize: number): Database | undefined {
   if (text.startsWith('sqlite:') && text.length > 7) return { kind: 'sqlite', file: text.slice(7) };
   if (/^postgres(ql)?:\/\//.test(text)) return { kind: 'postgres', url: new Secret(text), poolSize };
   return undefined;
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.length > 0 && value.every(isText);
-
-function parseList<T>(text: string, parse: (item: Record<string, unknown>) => T | undefined): T[] | undefined {
-  let list: unknown;
-  try {
-    list = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!Array.isArray(list)) return undefined;
-  const items = list.map((item: unknown) =>
-    typeof item === 'object' && item !== null ? parse({ ...item }) : undefined,
-  );
-  return items.every((item) => item !== undefined) ? items : undefined;
-}
-
-const parseIssuers = (text: string) =>
-  parseList<IssuerSetting>(text, ({ issuer, jwksUri, algorithms }) =>
-    isText(issuer) && isTexts(algorithms) ? { issuer, algorithms, ...(isText(jwksUri) ? { jwksUri } : {}) } : undefined,
-  );
-
-const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
-
-const parseSources = (text: string) =>
-  parseList<SourceSetting>(text, ({ id, party, fields, url, issuer, clientId, clientSecret, timeoutMs, maxBytes }) => {
-    if (!isText(id) || !isText(party) || !isTexts(fields) || !isText(url)) return undefined;
-    if (!isText(issuer) || !isText(clientId) || !isText(clientSecret)) return undefined;
-    const limits = { ...(isCount(timeoutMs) ? { timeoutMs } : {}), ...(isCount(maxBytes) ? { maxBytes } : {}) };
-    return { id, party, fields, url, issuer, clientId, clientSecret: new Secret(clientSecret), ...limits };
-  });
-
-/** Written as `URL` writes them, or they would never be found again. */
-function parseHosts(text: string): string[] | undefined {
-  let list: unknown;
-  try {
-    list = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const isHost = (host: unknown) =>
-    isText(host) &&
-    /^[^*/?#@\s]+(?<!\.)(:\d+)?$/.test(host) &&
-    URL.parse(`https://${host}`)?.hostname === host.replace(/:\d+$/, '');
-  return Array.isArray(list) && list.every(isHost) ? list : undefined;
-}
-
-const isTextMap = (value: unknown): value is Record<string, string> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText);
-
-const parseDoor = (text: string) =>
-  parseList<DoorSetting>(text, (item) => {
-    const { id, label, issuer, clientId, clientSecret } = item;
-    if (!isText(id) || !isText(label) || !isText(issuer) || !isText(clientId) || !isText(clientSecret))
-      return undefined;
-    const provider = { id, label, issuer, clientId, clientSecret: new Secret(clientSecret) };
-    return item['for'] === undefined ? parsePartyDoor(provider, item) : parseClientsDoor(provider, item);
-  });
-
-function parsePartyDoor(provider: ProviderSetting, item: Record<string, unknown>): PartyDoorSetting | undefined {
-  const { party, rolesClaim, roles } = item;
-  return isText(party) && isText(rolesClaim) && isTextMap(roles)
-    ? { ...provider, party, rolesClaim, roles }
-    : undefined;
-}
-
-/** Somebody who is both for clients and for a party would let one in as the other. */
-function parseClientsDoor(provider: ProviderSetting, item: Record<string, unknown>): ClientsDoorSetting | undefined {
-  const { for: whom, bsnClaim, levels, party, roles } = item;
-  if (whom !== 'clients' || party !== undefined || roles !== undefined) return undefined;
-  return isText(bsnClaim) && isTexts(levels) ? { ...provider, for: 'clients', bsnClaim, levels } : undefined;
 }

@@ -101,6 +101,8 @@ describe('the OpenAPI document, held against the NL API Design Rules 2.2', () =>
       'rectifies',
       'revision',
       'role',
+      // the random id of a subscription
+      'subscription',
       'version',
     ]);
   });
