@@ -42,6 +42,8 @@ export interface ClientLine {
 }
 
 export interface ClientsView {
+  /** Whether there are norms that the own party is to meet for its clients. */
+  readonly hasNorms: boolean;
   /** Whether only cases with a norm that is not met are shown. */
   readonly isLate: boolean;
   readonly lines: readonly ClientLine[];

@@ -15,6 +15,9 @@ import { fieldsToSupply } from './record-form.ts';
 /** Types of parties that register cases. */
 const registering: ReadonlySet<PartyType> = new Set(['MUN', 'HUB', 'PRO']);
 
+/** Types of parties that support clients. */
+const providing: ReadonlySet<PartyType> = new Set(['PRO']);
+
 /** How many cases stand on one page. */
 export const casesOnPage = 25;
 
@@ -35,7 +38,8 @@ export function viewClients(rooms: Rooms, call: Call, { after, isLate = false }:
     trail.change({ fields: recognisedBy });
     const terms = await liveTerms(rooms, call, caller);
     const page = isLate ? await latePage(rooms, call, caller, after) : await casePage(rooms, call, caller, after);
-    return { ...page, isLate, mayRegister: terms.some(({ type }) => registering.has(type)) };
+    const has = (types: ReadonlySet<PartyType>): boolean => terms.some(({ type }) => types.has(type));
+    return { ...page, isLate, hasNorms: has(providing), mayRegister: has(registering) };
   });
 }
 

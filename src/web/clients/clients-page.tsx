@@ -28,7 +28,7 @@ export function ClientsPage({ frame, view }: ClientsProps): JSX.Element {
           </a>
         </p>
       )}
-      {(view.isLate || view.lines.some(({ warnings }) => warnings !== undefined)) && (
+      {view.hasNorms && (
         <p>
           <a
             class="utrecht-link utrecht-link--html-a"

@@ -80,13 +80,7 @@ type InputsProps = EventFormProps & { readonly texts: Texts; readonly told: Retu
 
 function Inputs(props: InputsProps): JSX.Element {
   const { kind, view, filled, problems, fields, asksAllocation, texts, told } = props;
-  const inputs = fields.map((field) =>
-    field.name === 'escalationLevel' || field.name === 'evaluationOutcome' ? (
-      <Choice key={field.name} {...props} field={field} />
-    ) : (
-      <RecordField key={field.name} field={field} filled={filled} problems={problems.filter(isOfField)} texts={texts} />
-    ),
-  );
+  const inputs = fields.map((field) => <FieldInputs key={field.name} {...props} field={field} />);
   const isWrong = problems.some(({ field }) => field !== undefined);
   const known = fields.filter(({ name }) => view.values.has(name));
   return (
@@ -113,6 +107,19 @@ function Inputs(props: InputsProps): JSX.Element {
       )}
     </>
   );
+}
+
+function FieldInputs({ field, ...props }: InputsProps & { readonly field: FormField }): JSX.Element {
+  const { filled, problems, texts, told } = props;
+  const { name, inputs } = field;
+  if (name === 'escalationLevel' || name === 'evaluationOutcome') return <Choice {...props} field={field} />;
+  const [only] = inputs;
+  if (name === 'supportPeriod' && only !== undefined) {
+    const label = texts.say('support.planned-end');
+    const value = filled.get(only.id) ?? '';
+    return <TextField id={only.id} type="date" label={label} value={value} problem={problemAt(only.id, told)} />;
+  }
+  return <RecordField field={field} filled={filled} problems={problems.filter(isOfField)} texts={texts} />;
 }
 
 /** A problem of a field is told in the words of a record; the others have words of their own. */

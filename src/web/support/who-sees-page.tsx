@@ -82,20 +82,21 @@ interface RecipientsProps {
 function Recipients({ view, preview, texts }: RecipientsProps): JSX.Element {
   const byParty = Map.groupBy(preview.recipients, ({ party }) => party);
   const others = view.line.parties.filter(({ id, isOwn }) => !isOwn && !byParty.has(id)).map(({ name }) => name);
+  // Who gets something comes first.
+  const parties = [...byParty].toSorted(
+    ([, one], [, other]) => Number(other.some(isGiven)) - Number(one.some(isGiven)),
+  );
   return (
     <>
-      {[...byParty].map(([party, recipients]) => (
+      {parties.map(([party, recipients]) => (
         <section key={party} class="sluis-card" aria-labelledby={`voor-${party}`}>
           <h2 class="utrecht-heading-3" id={`voor-${party}`}>
             {view.parties.get(party) ?? party}
           </h2>
-          {recipients.some(isGiven) ? (
-            recipients.map((recipient) => (
-              <Purpose key={recipient.purpose} recipient={recipient} view={view} texts={texts} />
-            ))
-          ) : (
-            <Nothing recipients={recipients} texts={texts} />
-          )}
+          {recipients.filter(isGiven).map((recipient) => (
+            <Purpose key={recipient.purpose} recipient={recipient} view={view} texts={texts} />
+          ))}
+          <Closed recipients={recipients} view={view} texts={texts} />
         </section>
       ))}
       {byParty.size === 0 && <p class="sluis-note">{texts.say('support.who.nobody')}</p>}
@@ -107,18 +108,38 @@ function Recipients({ view, preview, texts }: RecipientsProps): JSX.Element {
 
 const isGiven = ({ fields }: Recipient): boolean => fields.some(({ outcome }) => outcome === 'disclosed');
 
-/** A party that gets nothing does not hear that there was something, and the reason is told once. */
-function Nothing({ recipients, texts }: { readonly recipients: readonly Recipient[]; readonly texts: Texts }) {
-  const reasons = new Set(recipients.flatMap(({ fields }) => fields.flatMap(({ reason }) => reason ?? [])));
-  const why = [...reasons].map((reason) => texts.say(`reason.${reason}.short`)).join('; ');
+/** The purposes for which a party gets nothing, each reason once. Who gets nothing at all, does not hear that there was something. */
+function Closed({ recipients, view, texts }: Omit<RecipientsProps, 'preview'> & { recipients: readonly Recipient[] }) {
+  const closed = recipients.filter((recipient) => !isGiven(recipient));
+  if (closed.length === 0) return null;
+  const byReason = Map.groupBy(closed, ({ fields }) => whyOf(fields, texts));
   return (
-    <p class="sluis-support__answer">
-      <Icon name="none" />
-      <span>
-        {texts.say('support.who.nothing')} {why !== '' && texts.say('support.who.why', { why })}
-      </span>
-    </p>
+    <>
+      {closed.length === recipients.length && <p>{texts.say('support.who.nothing')}</p>}
+      {[...byReason].map(([why, some]) => (
+        <p class="sluis-support__answer" key={why}>
+          <Icon name="none" />
+          <span>
+            {texts.say('support.who.closed', {
+              purposes: some.map(({ purpose }) => nameOf(purpose, view, texts)).join('; '),
+            })}
+            {why !== '' && ` (${why})`}
+          </span>
+        </p>
+      ))}
+    </>
   );
+}
+
+/** Every reason of some fields, once. */
+function whyOf(fields: Recipient['fields'], texts: Texts): string {
+  const reasons = new Set(fields.flatMap(({ reason }) => reason ?? []));
+  return [...reasons].map((reason) => texts.say(`reason.${reason}.short`)).join('; ');
+}
+
+function nameOf(code: Recipient['purpose'], { purposes }: SupportView, texts: Texts): string {
+  const found = purposes.find((purpose) => purpose.code === code);
+  return found === undefined ? code : texts.pick(found.label);
 }
 
 interface PurposeProps {
@@ -128,7 +149,6 @@ interface PurposeProps {
 }
 
 function Purpose({ recipient, view, texts }: PurposeProps): JSX.Element {
-  const purpose = view.purposes.find(({ code }) => code === recipient.purpose);
   const given = recipient.fields.filter(({ outcome }) => outcome === 'disclosed');
   const withheld = Map.groupBy(
     recipient.fields.filter(({ outcome }) => outcome === 'withheld'),
@@ -136,7 +156,7 @@ function Purpose({ recipient, view, texts }: PurposeProps): JSX.Element {
   );
   return (
     <div class="sluis-support__purpose">
-      <h3 class="utrecht-heading-4">{purpose === undefined ? recipient.purpose : texts.pick(purpose.label)}</h3>
+      <h3 class="utrecht-heading-4">{nameOf(recipient.purpose, view, texts)}</h3>
       {given.length > 0 && (
         <p class="sluis-support__answer sluis-support__answer--yes">
           <Icon name="check" />
