@@ -7,6 +7,7 @@ import { readBody } from '../disclosure/request.ts';
 import { GatewayError } from '../errors.ts';
 import { type DraftCall, readAsAuthor, writeAsAuthor } from '../negotiation/drafting.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
+import { toEmergencyBooks } from './frame-emergency.ts';
 import { type FrameBooks, memberOf, toInputs } from './frame-inputs.ts';
 import { findConflict, toProblems } from './frame-problems.ts';
 import { sections } from './frame-shapes.ts';
@@ -22,6 +23,8 @@ export interface FilledSection {
   readonly form: URLSearchParams;
   /** Of an article: to take the words of the model again, whatever was filled in. */
   readonly back: boolean;
+  /** Of a part that an agreement can do without: whether there is to be one. What was filled in for it is kept to be seen. */
+  readonly isThere: boolean;
 }
 
 /** The part that is open: as it stands, or as it was filled in and could not be kept. */
@@ -40,7 +43,9 @@ export function readFrameForm(rooms: Rooms, call: DraftCall, id: DraftId, open?:
     return {
       draft: { id, revision: draft.revision, state: draft.state, title: draft.frame.title },
       ...{ mayEdit, maySetParties },
-      sections: sectionNames.map((name) => toSection(name, { draft, terms, books, problems })),
+      sections: sectionNames
+        .filter((name) => isOffered(name, { draft, books }))
+        .map((name) => toSection(name, { draft, terms, books, problems })),
       ...(mayOpen && { open: await toOpen(rooms, open, { draft, terms, books, by }) }),
     };
   });
@@ -73,24 +78,45 @@ interface Terms {
   readonly own: Articles;
 }
 
-function termsOf({ policy }: Rooms, { model: named, changes }: Draft): Terms {
+function termsOf(rooms: Rooms, draft: Draft): Terms {
+  const model = modelOf(rooms, draft);
+  return { model: model.articles, own: wordedBy(model, draft.changes) };
+}
+
+function modelOf({ policy }: Rooms, { model: named }: Draft): Model {
   const found = policy.models.find(({ id, version }) => id === named.id && version === named.version);
   if (found === undefined) throw new GatewayError('conflict', 'The model of this draft is not known here any more.');
-  return { model: found.articles, own: wordedBy(found, changes) };
+  return found;
 }
 
 const wordedBy = ({ articles }: Pick<Model, 'articles'>, changes: readonly TwistChange[]): Articles =>
   Object.assign({ ...articles }, ...changes.map((change) => (change.op === 'set-articles' ? change.articles : {})));
 
-async function toBooks({ agreements, policy }: Rooms, { frame }: Draft): Promise<FrameBooks> {
+async function toBooks(rooms: Rooms, draft: Draft): Promise<FrameBooks> {
+  const { agreements, policy } = rooms;
+  const { frame } = draft;
   const purposes = policy.model.purposes.map(({ code, label }) => ({ code, label }));
-  return { register: await agreements.parties(), frame, purposes };
+  const emergency = toEmergencyBooks(policy, modelOf(rooms, draft), frame.arrangements?.emergency);
+  return { register: await agreements.parties(), frame, purposes, emergency };
 }
 
 interface Known {
   readonly draft: Draft;
   readonly terms: Terms;
   readonly books: FrameBooks;
+}
+
+/** A model without an emergency procedure bounds it to none: only what a draft has nevertheless is shown, to take it out. */
+function isOffered(name: SectionName, { draft, books }: Pick<Known, 'draft' | 'books'>): boolean {
+  const { optional } = sections[name];
+  if (optional === undefined) return true;
+  return books[optional].hours !== undefined || draft.frame.arrangements?.[optional] !== undefined;
+}
+
+/** Whether the draft has a part that an agreement can do without; nothing of a part that there must be. */
+function isThereIn(name: SectionName, { frame }: Draft): { readonly isThere?: boolean } {
+  const { optional } = sections[name];
+  return optional === undefined ? {} : { isThere: frame.arrangements?.[optional] !== undefined };
 }
 
 /** What a part of the form is filled with. */
@@ -106,8 +132,11 @@ function toSection(name: SectionName, known: Known & { readonly problems: readon
   return { name, group, inputs, state: stateOf(name, known) };
 }
 
-function stateOf(name: SectionName, { terms, problems }: Pick<Known, 'terms'> & { problems: readonly InputError[] }) {
+type Judged = Pick<Known, 'draft' | 'terms'> & { readonly problems: readonly InputError[] };
+
+function stateOf(name: SectionName, { draft, terms, problems }: Judged): FrameSection['state'] {
   const { group, of } = sections[name];
+  if (isThereIn(name, draft).isThere === false) return 'without';
   const members = Object.keys(of);
   if (group === 'articles') {
     return members.every((one) => isDeepStrictEqual(memberOf(terms.own, one), memberOf(terms.model, one)))
@@ -133,26 +162,31 @@ async function toOpen(
   const { section: name } = open;
   const { of } = sections[name];
   const theirs = toInputs(of, saidIn(name, known), '', known.books);
-  if (!('filled' in open)) return { name, inputs: theirs, reason: '', problems: [] };
+  const there = isThereIn(name, known.draft);
+  if (!('filled' in open)) return { name, ...there, inputs: theirs, reason: '', problems: [] };
   const { filled, problem } = open;
   const read = readSection(of, filled.form, known.books);
   const inputs = toInputs(of, read.value, '', known.books);
-  const told = { name, inputs, reason: filled.reason };
+  const own = there.isThere === undefined ? {} : { isThere: filled.isThere };
+  const told = { name, ...own, inputs, reason: filled.reason };
   if (problem.code !== 'conflict') return { ...told, problems: toProblems(problem, sections[name], read, inputs) };
   const conflict = findConflict(await drafts.history(known.draft.id, by), filled);
   if (conflict === undefined) return { ...told, problems: toProblems(problem, sections[name], read, inputs) };
   const party = known.books.register.find(({ id }) => id === conflict.author.party)?.name ?? conflict.author.party;
-  return { ...told, problems: [], conflict: { party, at: conflict.at, reason: conflict.reason, theirs } };
+  return { ...told, problems: [], conflict: { party, at: conflict.at, reason: conflict.reason, theirs, ...there } };
 }
 
 /** The change set that a part of the form comes to; of what is so already nothing. */
 function toChange(filled: FilledSection, known: Known): DraftChange | object {
-  const { section: name, reason, form, back } = filled;
-  const { group, of } = sections[name];
+  const { section: name, reason, form, back, isThere } = filled;
+  const { group, of, optional } = sections[name];
   const { revision, changes } = known.draft;
   const read = back ? known.terms.model : readSection(of, form, known.books).value;
   const value = back ? pick(read, Object.keys(of)) : changedMembers(of, { ...read }, saidIn(name, known));
   const about = { revision, reason: reason.trim() };
+  if (optional !== undefined && !isThere) {
+    return isThereIn(name, known.draft).isThere === true ? { ...about, leaveOut: [optional] } : about;
+  }
   if (Object.keys(value).length === 0) return about;
   if (group === 'frame') return { ...about, frame: value };
   if (group === 'arrangements') return { ...about, frame: { arrangements: value } };

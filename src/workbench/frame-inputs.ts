@@ -1,4 +1,5 @@
 import type { AgreementParty, DraftFrame, LocalText, Party } from '../contract/generated/types.ts';
+import type { EmergencyBooks } from './frame-emergency.ts';
 import type { Choices, Members, Shape } from './frame-shapes.ts';
 import type { FrameInput, FrameLabel, FrameOption, FrameSet } from './frame-view.ts';
 
@@ -7,6 +8,7 @@ export interface FrameBooks {
   readonly register: readonly Party[];
   readonly frame: DraftFrame;
   readonly purposes: readonly { readonly code: string; readonly label: LocalText }[];
+  readonly emergency: EmergencyBooks;
 }
 
 /** The fields for the members of a part of the form, filled with what the draft says. */
@@ -39,7 +41,11 @@ function toInput(shape: Shape, value: unknown, place: Place, books: FrameBooks):
     case 'both':
       return toBoth(shape.long === true, value, place);
     case 'group':
-      return { is: 'set', name: place.name, label: undefined, inputs: toInputs(shape.of, value, place.name, books) };
+      return { is: 'set', name: place.name, label: shape.label, inputs: toInputs(shape.of, value, place.name, books) };
+    case 'number': {
+      const most = 'most' in shape ? books.emergency.hours : undefined;
+      return { ...place, is: 'number', value: toText(value), ...(most !== undefined && { most }) };
+    }
     case 'rows':
       return toRows(shape, value, place.name, books);
     case 'list':
@@ -136,7 +142,8 @@ export function partiesIn(named: readonly AgreementParty[], register: readonly P
   );
 }
 
-function toOptions(from: Choices, { frame, purposes }: FrameBooks): readonly FrameOption[] {
+function toOptions(from: Choices, { frame, purposes, emergency }: FrameBooks): readonly FrameOption[] {
+  if (typeof from === 'object' && 'emergency' in from) return emergency.options[from.emergency];
   switch (from) {
     case 'parties':
       return (frame.parties ?? []).map(({ id, name }) => ({ value: id, called: { name } }));

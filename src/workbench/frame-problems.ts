@@ -50,9 +50,11 @@ export function findConflict(
   const { group, of } = sections[section];
   const members = new Set(Object.keys(of));
   const touches = ({ what }: DraftRevision): boolean => {
-    const { frame = {}, added = [], undone = [] } = what;
+    const { frame = {}, leftOut = [], added = [], undone = [] } = what;
     if (group === 'frame') return Object.keys(frame).some((name) => members.has(name));
-    if (group === 'arrangements') return Object.keys(frame.arrangements ?? {}).some((name) => members.has(name));
+    if (group === 'arrangements') {
+      return [...Object.keys(frame.arrangements ?? {}), ...leftOut].some((name) => members.has(name));
+    }
     return [...added, ...undone].some(
       (change) => change.op === 'set-articles' && Object.keys(change.articles).some((name) => members.has(name)),
     );

@@ -1,11 +1,18 @@
+import type { OptionalArrangement } from '../contract/generated/types.ts';
+import type { EmergencyChoice } from './frame-emergency.ts';
 import type { FrameLabel, FrameWord, SectionName } from './frame-view.ts';
 
 /** Where the values that can be chosen come from: known words, or what the draft and its model name. */
-export type Choices = readonly FrameWord[] | 'parties' | 'corporations' | 'purposes';
+export type Choices =
+  | readonly FrameWord[]
+  | ('parties' | 'corporations' | 'purposes')
+  | { readonly emergency: EmergencyChoice };
 
 /** The form of a value: what is asked for it, and how it is read back. */
 export type Shape = { readonly label?: FrameLabel } & (
   | { readonly is: 'line' | 'paragraph' | 'number' | 'day' | 'lines' | 'flag' }
+  /** As many as the model has at most. */
+  | { readonly is: 'number'; readonly most: 'emergencyHours' }
   | { readonly is: 'choice' | 'several'; readonly from: Choices }
   /** A text in Dutch and English. */
   | { readonly is: 'both'; readonly long?: true }
@@ -27,6 +34,8 @@ export interface SectionShape {
   readonly group: 'frame' | 'arrangements' | 'articles';
   /** The members that this part of the form sets. */
   readonly of: Members;
+  /** The one member, of a part that an agreement can do without. */
+  readonly optional?: OptionalArrangement;
 }
 
 const line = { is: 'line' } as const;
@@ -36,6 +45,9 @@ const words = { is: 'both', long: true } as const;
 const types = ['MUN', 'HUB', 'COR', 'PRO', 'BUD'] as const satisfies readonly FrameWord[];
 const levels = ['groen', 'geel', 'rood'] as const satisfies readonly FrameWord[];
 const contact = { is: 'group', of: { name: line, email: line, phone: line } } as const;
+/** Of an emergency procedure one, or some, of what the model and the draft name. */
+const one = (emergency: EmergencyChoice, label: FrameLabel): Shape => ({ is: 'choice', from: { emergency }, label });
+const some = (emergency: EmergencyChoice, label: FrameLabel): Shape => ({ is: 'several', from: { emergency }, label });
 const withText = (of: Members): Shape => ({ is: 'group', of: { ...of, text: words } });
 const article = (of: Members): SectionShape => ({ group: 'articles', of });
 const paragraph = (name: SectionName): SectionShape => article({ [name]: { ...words, label: 'words' } });
@@ -107,6 +119,35 @@ export const sections: Readonly<Record<SectionName, SectionShape>> = {
       steering: {
         is: 'group',
         of: { members: { is: 'several', from: 'parties' }, atLeast: { ...number, label: 'votes' } },
+      },
+    },
+  },
+  emergency: {
+    group: 'arrangements',
+    optional: 'emergency',
+    of: {
+      emergency: {
+        is: 'group',
+        of: {
+          purpose: one('purpose', 'purpose'),
+          from: one('from', 'sender'),
+          to: one('to', 'recipient'),
+          fields: some('fields', 'fields'),
+          asking: some('asking', 'asking'),
+          approving: some('approving', 'approving'),
+          hours: { is: 'number', most: 'emergencyHours' },
+          grounds: some('grounds', 'grounds'),
+          legalBasis: {
+            is: 'group',
+            label: 'legalBasis',
+            of: {
+              disclosing: some('disclosing', 'disclosing'),
+              receiving: some('receiving', 'receiving'),
+              exception: some('exception', 'exception'),
+              secrecy: some('secrecy', 'lifting'),
+            },
+          },
+        },
       },
     },
   },

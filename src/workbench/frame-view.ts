@@ -1,9 +1,9 @@
-import type { DraftId, DraftState, LocalText } from '../contract/generated/types.ts';
+import type { DraftId, DraftState, EmergencyGround, LocalText } from '../contract/generated/types.ts';
 
 /** Every part of the form, in the order in which it stands on the page. */
 export const sectionNames = [
   ...['name', 'scope', 'parties', 'signing', 'term', 'retention'],
-  ...['rightsDesk', 'processor', 'breachContact', 'quotas', 'steering', 'dates'],
+  ...['rightsDesk', 'processor', 'breachContact', 'quotas', 'steering', 'emergency', 'dates'],
   ...['aim', 'questions', 'information', 'consentForms', 'rights', 'controllers', 'accuracy', 'secrecy', 'security'],
   ...['breach', 'norms', 'support', 'escalation', 'ending', 'accession', 'expulsion', 'amendments', 'disputes'],
   ...['evaluation', 'annexes', 'glossaryVersion'],
@@ -14,7 +14,14 @@ export type SectionName = (typeof sectionNames)[number];
 export const sectionPlaces: Readonly<Record<SectionName, string>> = {
   ...{ name: 'naam', scope: 'gebied', parties: 'partijen', signing: 'tekenen', term: 'looptijd', retention: 'bewaren' },
   ...{ rightsDesk: 'loket', processor: 'verwerker', breachContact: 'meldpunt', quotas: 'woningen' },
-  ...{ steering: 'stuurgroep', dates: 'data', aim: 'doel', questions: 'vragen', information: 'informatie' },
+  ...{
+    steering: 'stuurgroep',
+    emergency: 'noodprocedure',
+    dates: 'data',
+    aim: 'doel',
+    questions: 'vragen',
+    information: 'informatie',
+  },
   ...{ consentForms: 'formulieren', rights: 'rechten', controllers: 'verantwoordelijken', accuracy: 'juistheid' },
   ...{ secrecy: 'geheimhouding', security: 'beveiliging', breach: 'datalekken', norms: 'normen' },
   ...{ support: 'begeleiding', escalation: 'escalatie', ending: 'einde', accession: 'toetreding' },
@@ -50,17 +57,23 @@ export type FrameLabel =
       | 'formId'
       | 'annexId'
       | 'words'
-    );
+    )
+  | ('purpose' | 'sender' | 'recipient' | 'fields' | 'asking' | 'approving' | 'hours' | 'grounds' | 'legalBasis')
+  | ('disclosing' | 'receiving' | 'exception' | 'lifting');
 
 /** A word for a value that can be chosen. */
 export type FrameWord =
   | ('MO' | 'BW' | 'VO' | 'GGZ' | 'MUN' | 'HUB' | 'COR' | 'PRO' | 'BUD' | 'advise' | 'co-create' | 'decide')
-  | ('open' | 'fsc' | 'all' | 'waiver' | 'explicit' | 'groen' | 'geel' | 'rood');
+  | ('open' | 'fsc' | 'all' | 'waiver' | 'explicit' | 'groen' | 'geel' | 'rood')
+  | EmergencyGround;
 
 export interface FrameOption {
   readonly value: string;
   /** How it is called: a known word, a text of the model, or a name. */
-  readonly called: { readonly word: FrameWord } | { readonly text: LocalText } | { readonly name: string };
+  readonly called:
+    | { readonly word: FrameWord }
+    | { readonly text: LocalText; readonly isUncertain?: boolean }
+    | { readonly name: string };
 }
 
 interface Named {
@@ -76,6 +89,8 @@ export type FrameInput =
       readonly value: string;
       /** The language of what is typed, where both are asked. */
       readonly language?: 'nl' | 'en';
+      /** Of a number: the most that the model has. */
+      readonly most?: number;
     })
   | (Named & { readonly is: 'choice'; readonly value: string; readonly options: readonly FrameOption[] })
   | (Named & { readonly is: 'several'; readonly values: readonly string[]; readonly options: readonly FrameOption[] })
@@ -109,8 +124,11 @@ export interface FrameProblem {
 export interface FrameSection {
   readonly name: SectionName;
   readonly group: 'frame' | 'arrangements' | 'articles';
-  /** missing: the draft is no agreement without it; own: an article that the region words in its own way. */
-  readonly state: 'complete' | 'missing' | 'model' | 'own';
+  /**
+   * missing: the draft is no agreement without it; without: the draft does without it, and may; own: an article that the
+   * region words in its own way.
+   */
+  readonly state: 'complete' | 'missing' | 'without' | 'model' | 'own';
   readonly inputs: readonly FrameInput[];
 }
 
@@ -122,6 +140,8 @@ export interface FrameConflict {
   readonly reason: string;
   /** The part as it stands now. */
   readonly theirs: readonly FrameInput[];
+  /** As of the open part. */
+  readonly isThere?: boolean;
 }
 
 /** Everything of a draft that is not in its table, and the part of it that is being filled in. */
@@ -139,6 +159,8 @@ export interface FrameFormView {
   /** The part that is open, with what was typed. */
   readonly open?: {
     readonly name: SectionName;
+    /** Whether there is to be one; undefined of a part that there must be. */
+    readonly isThere?: boolean;
     readonly inputs: readonly FrameInput[];
     readonly reason: string;
     readonly problems: readonly FrameProblem[];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsIn } from '../support/axe.ts';
 import { browser, openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -14,13 +15,12 @@ beforeAll(async () => {
 afterAll(() => site[Symbol.asyncDispose]());
 
 describe.skipIf(browser === undefined)('the frame of a draft', () => {
-  it.each(['', '?deel=partijen', '?deel=tekenen', '?deel=formulieren'])(
+  it.each(['', '?deel=partijen', '?deel=tekenen', '?deel=formulieren', '?deel=noodprocedure'])(
     'keeps nobody out, and says nothing in the console: %j',
     async (query) => {
       expect(await site.barriers(`${form}${query}`, { as })).toEqual([]);
       expect(await site.faults(`${form}${query}`, { as })).toEqual([]);
       await using opened = await site.open(`${form}${query}`, { as });
-      await opened.page.waitForLoadState('networkidle');
       expect(opened.errors()).toEqual([]);
     },
   );
@@ -89,6 +89,46 @@ describe.skipIf(browser === undefined)('the frame of a draft', () => {
     await page.getByLabel('Waarom?').fill('Toch maar niet.');
     await page.getByRole('button', { name: 'Neem de landelijke tekst over' }).click();
     expect(await page.locator('#geheimhouding').textContent()).not.toContain('eigen tekst');
+  });
+
+  it('comes to an emergency procedure only by choosing it, and loses nothing on the way back', async () => {
+    await using opened = await site.open(`${form}?deel=noodprocedure`, { as, pastPolicy: true });
+    const { page } = opened;
+    const fields = page.getByRole('group', { name: 'Welke gegevens' });
+    expect(await page.getByLabel('Nee', { exact: true }).isChecked()).toBe(true);
+    expect(await fields.isVisible()).toBe(false);
+    await page.getByLabel('Ja', { exact: true }).press('Space');
+    expect(await fields.isVisible()).toBe(true);
+    expect(await page.locator('form [type="checkbox"]:checked').count()).toBe(0);
+    await page.getByLabel('Ambulant begeleider').check();
+    await page.getByLabel('Hoeveel uren').fill('99');
+    await page.getByRole('button', { name: 'Bewaar in het concept' }).click();
+    const summary = page.locator('.sluis-problems');
+    expect(await summary.textContent()).toContain('Hoeveel uren het open is: hoogstens 24');
+    expect(await violationsIn(page)).toEqual([]);
+    await summary.getByRole('link', { name: /Hoeveel uren/ }).click();
+    expect(await page.getByLabel('Hoeveel uren').inputValue()).toBe('99');
+    expect(await page.getByLabel('Ambulant begeleider').isChecked()).toBe(true);
+  });
+
+  it('keeps an emergency procedure, and leaves it out again', async () => {
+    await using opened = await site.open(`${form}?deel=noodprocedure`, { as, javaScript: false });
+    const { page } = opened;
+    await page.getByLabel('Ja', { exact: true }).check();
+    await page.getByLabel('Voor welk doel').selectOption('P09');
+    await page.getByLabel('Wie geeft, en keurt goed').selectOption('PRO');
+    await page.getByLabel('Wie vraagt, en krijgt').selectOption('COR');
+    await page.getByLabel('Hoeveel uren').fill('12');
+    for (const tick of await page.locator('form [type="checkbox"]').all()) await tick.check();
+    await page.getByLabel('Waarom?').fill('In nood moet iemand kunnen bellen.');
+    await page.getByRole('button', { name: 'Bewaar in het concept' }).click();
+    const part = page.locator('#noodprocedure');
+    expect(await part.textContent()).toContain('Conflict van plichten (nog te toetsen door een jurist)');
+    await part.getByRole('link', { name: /Wijzigen/ }).click();
+    await page.getByLabel('Nee', { exact: true }).check();
+    await page.getByLabel('Waarom?').fill('Toch niet.');
+    await page.getByRole('button', { name: 'Bewaar in het concept' }).click();
+    expect(await part.textContent()).toContain('Niet afgesproken.');
   });
 
   it('is only to be read by who advises', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft, PartyId } from '../../src/contract/generated/types.ts';
 import type { Done } from '../../src/disclosure/act.ts';
+import { readBody } from '../../src/disclosure/request.ts';
 import type { GatewayError } from '../../src/errors.ts';
 import { startDraft } from '../../src/negotiation/drafting.ts';
 import { type FilledSection, readFrameForm, saveFrameSection } from '../../src/workbench/frame-form.ts';
@@ -42,7 +43,7 @@ const fill = (
 ): FilledSection => {
   const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
   const form = new URLSearchParams(pairs);
-  return { section, form, revision: draft.revision, reason: 'omdat het moet', back: false, ...more };
+  return { section, form, revision: draft.revision, reason: 'omdat het moet', back: false, isThere: true, ...more };
 };
 const save = async (filled: FilledSection, party: PartyId = writer): Promise<Draft> => {
   draft = await of(saveFrameSection(opened.steps, opened.call(party), draft.id, filled));
@@ -214,6 +215,124 @@ describe('the frame form', () => {
     expect(namesIn(open?.conflict?.theirs ?? [])).toContain('Loket');
     await save({ ...mine, revision: draft.revision });
     expect(draft.frame.arrangements?.rightsDesk?.name).toBe('Mijn loket');
+  });
+
+  describe('of the emergency procedure', () => {
+    const agreed = {
+      '/emergency/purpose': 'P09',
+      '/emergency/from': 'PRO',
+      '/emergency/to': 'COR',
+      '/emergency/fields[]': ['supportContact', 'outOfHoursContact'],
+      '/emergency/asking[]': ['overlastmedewerker'],
+      '/emergency/approving[]': ['zorgcoordinator'],
+      '/emergency/hours': '12',
+      '/emergency/grounds[]': ['acute-danger'],
+      '/emergency/legalBasis/disclosing[]': ['eu.avg.6-1-d'],
+      '/emergency/legalBasis/receiving[]': ['eu.avg.6-1-d'],
+      '/emergency/legalBasis/exception[]': ['eu.avg.9-2-c'],
+      '/emergency/legalBasis/secrecy[]': ['nl.conflict-of-duties'],
+    };
+    const without = fill.bind(undefined, 'emergency', agreed, { isThere: false });
+    const chosenIn = (inputs: readonly FrameInput[] = []) =>
+      flat(inputs).flatMap((one) =>
+        'values' in one ? one.values : 'value' in one && one.value !== '' ? one.value : [],
+      );
+    const setEmergency = async (change: object) => {
+      const arrangements = { emergency: { ...opened.steps.policy.model.emergency, ...change } };
+      const body = {
+        ok: true,
+        value: { revision: draft.revision, reason: 'zo is het', frame: { arrangements } },
+      } as const;
+      const by = { party: writer, role: 'privacy-officer', by: '-' } as const;
+      draft = await opened.steps.drafts.change(draft.id, readBody('draftChange', { ...opened.call(writer), body }), by);
+    };
+
+    it('is none until somebody says so, and then nothing of it is chosen yet', async () => {
+      const view = await look({ section: 'emergency' });
+      expect([stateOf(view, 'emergency'), view.open?.isThere]).toEqual(['without', false]);
+      expect(chosenIn(view.open?.inputs)).toEqual([]);
+      expect(await refusalOf(without())).toMatchObject({ extras: { errors: [{ code: 'nothing-to-do' }] } });
+    });
+
+    it('offers what the model bounds it to and nothing else, and marks what is uncertain', async () => {
+      const { emergency } = opened.steps.policy.model;
+      const { open } = await look({ section: 'emergency' });
+      const offered = Object.fromEntries(
+        flat(open?.inputs ?? []).map((one) => [one.name, 'options' in one ? one.options : 'most' in one && one.most]),
+      );
+      const codes = (name: string) => [offered[name] || []].flat().map((one) => typeof one === 'object' && one.value);
+      for (const member of ['fields', 'asking', 'approving', 'grounds'] as const) {
+        expect(codes(`/emergency/${member}`)).toEqual(emergency?.[member]);
+      }
+      expect(['purpose', 'from', 'to'].flatMap((member) => codes(`/emergency/${member}`))).toEqual([
+        'P09',
+        'PRO',
+        'COR',
+      ]);
+      expect(offered['/emergency/hours']).toBe(emergency?.hours);
+      expect(offered['/emergency/legalBasis/secrecy']).toMatchObject([{ called: { isUncertain: true } }]);
+    });
+
+    it('is kept as the API takes it, and left out again in one step', async () => {
+      await save(fill('emergency', agreed));
+      expect(draft.frame.arrangements?.emergency).toEqual({
+        ...opened.steps.policy.model.emergency,
+        fields: ['supportContact', 'outOfHoursContact'],
+        asking: ['overlastmedewerker'],
+        hours: 12,
+        grounds: ['acute-danger'],
+      });
+      expect(stateOf(await look(), 'emergency')).toBe('complete');
+      await save(without());
+      expect(draft.frame.arrangements).not.toHaveProperty('emergency');
+      expect(stateOf(await look(), 'emergency')).toBe('without');
+    });
+
+    it('is not opened by half: every place that was left empty is told at its field', async () => {
+      const filled = fill('emergency', { '/emergency/hours': '48', '/emergency/grounds[]': ['acute-danger'] });
+      const { open } = await look({ section: 'emergency', filled, problem: await refusalOf(filled) });
+      expect(open?.problems.map(({ field, code }) => `${field} ${code}`).toSorted()).toEqual([
+        '/emergency/approving minItems',
+        '/emergency/asking minItems',
+        '/emergency/fields minItems',
+        '/emergency/from required',
+        '/emergency/hours maximum',
+        '/emergency/legalBasis/disclosing minItems',
+        '/emergency/legalBasis/exception minItems',
+        '/emergency/legalBasis/receiving minItems',
+        '/emergency/legalBasis/secrecy minItems',
+        '/emergency/purpose required',
+        '/emergency/to required',
+      ]);
+      expect(chosenIn(open?.inputs)).toEqual(['48', 'acute-danger']);
+    });
+
+    it('gives back what was chosen, also with a no that could not be kept', async () => {
+      await save(fill('emergency', agreed));
+      const filled = { ...without(), reason: '' };
+      const { open } = await look({ section: 'emergency', filled, problem: await refusalOf(filled) });
+      expect([open?.isThere, open?.problems.map(({ field }) => field)]).toEqual([false, ['reason']]);
+      expect(chosenIn(open?.inputs)).toContain('supportContact');
+      expect(draft.frame.arrangements).toHaveProperty('emergency');
+    });
+
+    it('keeps to be seen, and to be taken out, what the draft says beyond the model', async () => {
+      await setEmergency({ fields: ['supportContact', 'bsn'] });
+      const { open } = await look({ section: 'emergency' });
+      const fields = flat(open?.inputs ?? []).find(({ name }) => name === '/emergency/fields');
+      expect(fields).toMatchObject({ values: ['supportContact', 'bsn'] });
+      expect(fields && 'options' in fields && fields.options.at(-1)).toMatchObject({ value: 'bsn' });
+    });
+
+    it('is a conflict when somebody else left it out meanwhile', async () => {
+      await save(fill('emergency', agreed));
+      const mine = fill('emergency', { ...agreed, '/emergency/hours': '6' });
+      await save(without(), other);
+      const problem = await refusalOf(mine);
+      const { open } = await look({ section: 'emergency', filled: mine, problem });
+      expect(open?.conflict).toMatchObject({ party: 'Naam-kanarie-corporatie-een', isThere: false });
+      expect(chosenIn(open?.inputs)).toContain('6');
+    });
   });
 
   describe('of an article', () => {

@@ -28,6 +28,7 @@ async function save(page: VisitedContext): Promise<PageAnswer> {
     ...{ section, form, revision: Number(form.get('revisie')) },
     reason: (form.get('reden') ?? '').replaceAll(/\s+/g, ' ').trim(),
     back: form.get('actie') === 'model',
+    isThere: form.get('erbij') === 'ja',
   };
   const answer = await page.attempt(saveFrameSection(rooms, page.call(), draft, filled));
   if (answer.ok) {

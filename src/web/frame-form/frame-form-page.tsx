@@ -131,6 +131,7 @@ function State({ state, texts }: { readonly state: FrameSection['state']; readon
           <span class="sluis-unseen">{texts.say('frame-form.complete')}</span>
         </span>
       );
+    case 'without':
     case 'model':
       return null;
   }
@@ -138,7 +139,7 @@ function State({ state, texts }: { readonly state: FrameSection['state']; readon
 
 function Everything({ view, saved, texts }: FrameFormProps & { readonly texts: Texts }): JSX.Element {
   const { draft, sections, mayEdit } = view;
-  const needed = sections.filter(({ group }) => group !== 'articles');
+  const needed = sections.filter(({ group, state }) => group !== 'articles' && state !== 'without');
   const missing = needed.filter(({ state }) => state === 'missing');
   const next = missing.find(({ name }) => name !== 'parties' || view.maySetParties);
   return (
@@ -209,7 +210,7 @@ function Section({ section, view, isSaved, texts }: SectionProps): JSX.Element {
           <Icon name="check" /> {texts.say('frame-form.saved', { name: title })}
         </p>
       )}
-      <SectionSummary inputs={section.inputs} texts={texts} />
+      <SectionSummary inputs={section.inputs} isThere={section.state !== 'without'} texts={texts} />
     </article>
   );
 }

@@ -106,13 +106,16 @@ const hinted = [
   'minimumAge',
 ] as const;
 
+const mostHint = (input: FrameInput, texts: Texts): string | undefined =>
+  'most' in input && input.most !== undefined ? texts.say('frame-form.most', { count: input.most }) : undefined;
+
 function InputField({ input, problems, texts }: InputFieldProps): JSX.Element {
   const { name } = input;
   const id = idOf(name);
   const hint = hinted.find((one) => one === input.label);
   const said = {
     ...{ id, name, label: fieldLabel(input, texts), problem: problemAt(id, problems) },
-    hint: hint === undefined ? undefined : texts.say(`frame-form.hint.${hint}`),
+    hint: hint === undefined ? mostHint(input, texts) : texts.say(`frame-form.hint.${hint}`),
   };
   switch (input.is) {
     case 'flag':

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type FrameFormView, sectionPlaces } from '../../workbench/frame-view.ts';
 import { CsrfField } from '../frame/csrf-field.tsx';
-import { TextField } from '../frame/fields.tsx';
+import { Radios, TextField } from '../frame/fields.tsx';
 import { Icon } from '../frame/icon.tsx';
 import type { PageFrame } from '../frame/page-frame.ts';
 import { type FormProblem, Problems, problemAt } from '../frame/problems.tsx';
@@ -20,7 +20,7 @@ interface OpenSectionProps {
 /** One part of the form, to fill in; with what is wrong at its field, and what somebody else did meanwhile. */
 export function OpenSection({ frame, view, open, texts }: OpenSectionProps): JSX.Element {
   const { draft, sections } = view;
-  const { name, inputs, reason, conflict } = open;
+  const { name, isThere, inputs, reason, conflict } = open;
   const place = sectionPlaces[name];
   const isOwn = sections.some((section) => section.name === name && section.state === 'own');
   const problems = open.problems.map((problem): FormProblem => {
@@ -39,7 +39,23 @@ export function OpenSection({ frame, view, open, texts }: OpenSectionProps): JSX
         <CsrfField frame={frame} />
         <input type="hidden" name="deel" value={place} />
         <input type="hidden" name="revisie" value={draft.revision} />
-        <InputFields inputs={inputs} problems={problems} texts={texts} />
+        {isThere === undefined ? (
+          <InputFields inputs={inputs} problems={problems} texts={texts} />
+        ) : (
+          <>
+            <Radios
+              {...{ id: 'erbij', label: texts.say('frame-form.there'), hint: texts.say('frame-form.there.hint') }}
+              options={[
+                { value: 'ja', text: texts.say('frame-form.there.yes') },
+                { value: 'nee', text: texts.say('frame-form.there.no') },
+              ]}
+              chosen={isThere ? 'ja' : 'nee'}
+            />
+            <div class="sluis-open__optional">
+              <InputFields inputs={inputs} problems={problems} texts={texts} />
+            </div>
+          </>
+        )}
         <TextField
           id={fieldId('reason')}
           name="reden"
@@ -83,7 +99,7 @@ interface ConflictProps {
 
 /** Both versions: what stands there now, and below it what was typed; nothing of it is lost. */
 function Conflict({ draft, open, conflict, texts }: ConflictProps): JSX.Element {
-  const { party, at, reason, theirs } = conflict;
+  const { party, at, reason, theirs, isThere } = conflict;
   return (
     <section class="sluis-conflict" aria-labelledby="conflict">
       <h3 class="utrecht-heading-3" id="conflict" tabindex={-1}>
@@ -91,7 +107,7 @@ function Conflict({ draft, open, conflict, texts }: ConflictProps): JSX.Element 
       </h3>
       <p>{texts.say('frame-form.conflict.reason', { reason })}</p>
       <h4 class="utrecht-heading-4">{texts.say('frame-form.conflict.theirs')}</h4>
-      <SectionSummary inputs={theirs} texts={texts} />
+      <SectionSummary inputs={theirs} isThere={isThere} texts={texts} />
       <p>
         <a class="utrecht-link utrecht-link--html-a" href={frameFormUrl(draft, open.name)}>
           {texts.say('frame-form.conflict.take')}

@@ -6,11 +6,15 @@ import { tellInputs } from './tell-frame.ts';
 /** A part as it stands, to read. */
 export function SectionSummary({
   inputs,
+  isThere = true,
   texts,
 }: {
   readonly inputs: readonly FrameInput[];
+  /** False of a part that an agreement can do without, and does. */
+  readonly isThere?: boolean | undefined;
   readonly texts: Texts;
 }): JSX.Element {
+  if (!isThere) return <p class="sluis-subtle">{texts.say('frame-form.without')}</p>;
   const rows = tellInputs(inputs, texts);
   if (rows.length === 0) return <p class="sluis-subtle">{texts.say('frame-form.nothing')}</p>;
   return (

@@ -21,7 +21,9 @@ export const idOf = (name: string): string => `veld${name.replaceAll('/', '-')}`
 /** What something is called that can be chosen, or that a row is about. */
 export function calledText(called: FrameOption['called'], texts: Texts): string {
   if ('name' in called) return called.name;
-  return 'text' in called ? texts.pick(called.text) : texts.say(`frame-form.option.${called.word}`);
+  if ('word' in called) return texts.say(`frame-form.option.${called.word}`);
+  const text = texts.pick(called.text);
+  return called.isUncertain === true ? texts.say('frame-form.uncertain', { text }) : text;
 }
 
 interface Row {
