@@ -16,14 +16,25 @@ import { audience, createTokenIssuer, type TokenIssuer } from './token-issuer.ts
 export interface ProductionRegion extends AsyncDisposable {
   /** The URL of the database, or the path of its file. */
   readonly database: string;
-  /** Starts a gateway. @param clockOff how far its clock is off, in milliseconds */
-  start(name: string, clockOff?: number): Promise<GatewayProcess>;
-  /** The headers of an application of a party, in a role. */
-  headersOf(party: string, role: string): Record<string, string>;
+  /** Starts a gateway. @param clockOff how far its clock is off, in milliseconds; @param port a free one when left out */
+  start(name: string, clockOff?: number, port?: number): Promise<GatewayProcess>;
+  /**
+   * The headers of an application of a party, in a role.
+   * @param clockOff how far the clock of the gateway is off, when that is more than minutes
+   */
+  headersOf(party: string, role: string, clockOff?: number): Record<string, string>;
+  /** Runs the `sluis` command as the operator of this region. */
+  command(...options: readonly string[]): Promise<string>;
 }
 
-/** Everybody signed what the model says, for a term that holds whatever the date is here. */
-export async function openProductionRegion(kind: 'postgres' | 'sqlite' = 'postgres'): Promise<ProductionRegion> {
+/**
+ * Everybody signed what the model says, for a term that holds whatever the date is here.
+ * @param settings of the gateways, beside those that every gateway needs
+ */
+export async function openProductionRegion(
+  kind: 'postgres' | 'sqlite' = 'postgres',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ProductionRegion> {
   await using opening = new AsyncDisposableStack();
   const database = await (kind === 'sqlite' ? newFile(opening) : newDatabase(opening));
   const keys = opening.adopt(createServer(), closeServer);
@@ -32,17 +43,23 @@ export async function openProductionRegion(kind: 'postgres' | 'sqlite' = 'postgr
   keys.on('request', (_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(issuer.jwks));
   });
-  const environment = toEnvironment(kind === 'sqlite' ? `sqlite:${database}` : database, issuer);
+  const environment = { ...toEnvironment(kind === 'sqlite' ? `sqlite:${database}` : database, issuer), ...settings };
   await loadRegion(environment, issuer);
   const tokens = new Map<string, string>();
   const opened = opening.move();
   return {
     database,
-    start: (name, clockOff = 0) =>
-      startProcess({ ...environment, ...(clockOff === 0 ? {} : withClock(clockOff)), SLUIS_GATEWAY_NAME: name }),
-    headersOf(party, role) {
-      const known = tokens.get(`${party}/${role}`) ?? toToken(issuer, party, role);
-      tokens.set(`${party}/${role}`, known);
+    start: (name, clockOff = 0, port = 0) =>
+      startProcess({
+        ...environment,
+        ...(clockOff === 0 ? {} : withClock(clockOff)),
+        ...{ SLUIS_GATEWAY_NAME: name, PORT: String(port) },
+      }),
+    command: (...options) => runCommand(environment, ...options),
+    headersOf(party, role, clockOff = 0) {
+      const key = `${party}/${role}/${clockOff}`;
+      const known = tokens.get(key) ?? toToken(issuer, { party, role, clockOff });
+      tokens.set(key, known);
       return { authorization: `Bearer ${known}`, 'content-type': 'application/json' };
     },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
@@ -60,9 +77,12 @@ function newFile(opening: AsyncDisposableStack): string {
 }
 
 /** Issued a minute ago, so that it is good at a gateway whose clock runs behind. */
-function toToken(issuer: TokenIssuer, party: string, role: string): string {
+function toToken(
+  issuer: TokenIssuer,
+  { party, role, clockOff }: { readonly party: string; readonly role: string; readonly clockOff: number },
+): string {
   const claims = { client_id: `${party}-app`, sub: `${party}-app`, roles: [role] };
-  return issuer.token(toInstant(Date.now() - 60_000), claims);
+  return issuer.token(toInstant(Date.now() - 60_000 + clockOff), claims);
 }
 
 function toEnvironment(database: string, { issuer }: TokenIssuer): Record<string, string> {
