@@ -227,7 +227,16 @@ const toTitle = (file: string): string =>
 const toRef = (file: string): JsonObject => ({ $ref: `#/components/schemas/${toTitle(file)}` });
 
 /** All schemas as components: a definition of a file becomes a component `File.definition`. */
+/** They are part of the program: of one folder they are read once in a process, and nobody changes what came of it. */
+const known = new Map<string, JsonObject>();
+
 function readSchemas(directory: string): JsonObject {
+  const kept = known.get(directory) ?? toAllComponents(directory);
+  known.set(directory, kept);
+  return kept;
+}
+
+function toAllComponents(directory: string): JsonObject {
   const components: JsonObject = {};
   for (const name of readdirSync(directory)
     .filter((file) => file.endsWith('.schema.json'))

@@ -49,8 +49,6 @@ describe.skipIf(browser === undefined)('the page of an agreement in a browser', 
     'has its own look under its own policy, and says nothing in the console (%s)',
     async (path) => {
       await using opened = await open(path, 1280);
-      await opened.page.waitForLoadState('networkidle');
-
       expect(opened.messages).toEqual([]);
       expect(
         await opened.page

@@ -42,7 +42,6 @@ describe.skipIf(browser === undefined)('the editor', () => {
       expect(await site.barriers(`${editor}${query}`, { as })).toEqual([]);
       expect(await site.faults(`${editor}${query}`, { as })).toEqual([]);
       await using opened = await open(query);
-      await opened.page.waitForLoadState('networkidle');
       expect(opened.errors()).toEqual([]);
     },
     20_000,

@@ -20,7 +20,7 @@ async function open(path: string, javaScriptEnabled = true) {
   const page = await context.newPage();
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
-  await page.goto(`${gateway.url}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${gateway.url}${path}`);
   return { page, messages, [Symbol.asyncDispose]: () => context.close() };
 }
 

@@ -20,7 +20,6 @@ describe.skipIf(browser === undefined)('the page to log in', () => {
     expect(await site.barriers(path)).toEqual([]);
     expect(await site.faults(path)).toEqual([]);
     await using opened = await site.open(path);
-    await opened.page.waitForLoadState('networkidle');
     expect(opened.errors()).toEqual([]);
   });
 

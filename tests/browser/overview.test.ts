@@ -27,7 +27,6 @@ describe.skipIf(browser === undefined)('the overview', () => {
     expect(await site.barriers(path, { as })).toEqual([]);
     expect(await site.faults(path, { as })).toEqual([]);
     await using opened = await site.open(path, { as });
-    await opened.page.waitForLoadState('networkidle');
     expect(opened.errors()).toEqual([]);
   });
 

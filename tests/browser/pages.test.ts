@@ -87,8 +87,16 @@ const headingOf = (page: Page): Promise<string | null> => page.locator('#uitkoms
 describe.skipIf(browser === undefined)('the pages in a browser', () => {
   it.each(Object.entries(pages))('%s says nothing in the console under its own policy', async (_name, path) => {
     await using opened = await open(path);
-    await opened.page.waitForLoadState('networkidle');
     expect(opened.errors()).toEqual([]);
+  });
+
+  it('would hear of a script that fails, and of a style that the policy forbids, by the time that a page is there', async () => {
+    await using opened = await open('/');
+    const body = 'document.body.setAttribute("style", "color: red"); throw new Error("broken")';
+    await opened.page.route('**/sluis.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+    await opened.page.reload();
+    const heard = opened.errors().join();
+    expect([heard.includes('broken'), heard.includes('Content Security Policy')]).toEqual([true, true]);
   });
 
   const states = Object.entries(pages).flatMap(([name, path]) =>
