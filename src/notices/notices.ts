@@ -17,7 +17,7 @@ import {
   type Tx,
 } from './notice-rows.ts';
 import { type FindRecipients, type NoticeTask, toAbout } from './notice-task.ts';
-import { markReceived, readNotice, readNotices, readOpen, readReceived } from './told-rows.ts';
+import { markReceived, readNotice, readNotices, readOfCase, readOpen, readReceived } from './told-rows.ts';
 
 export type { FindRecipients, NoticeTask, Told } from './notice-task.ts';
 export { keepDispatching };
@@ -71,6 +71,8 @@ export interface Notices {
   open(party: PartyId, limit: number): Promise<Notice[]>;
   /** What a party acknowledged last, the latest first. @throws GatewayError `store-unavailable` */
   received(party: PartyId, limit: number): Promise<Notice[]>;
+  /** A party's notices about one of its own cases, the latest first. @throws GatewayError `store-unavailable` */
+  ofCase(party: PartyId, caseRef: CaseRef, limit: number): Promise<Notice[]>;
   /**
    * Acknowledges a notice; a second time changes nothing.
    * @throws GatewayError `not-found` when the party has no such notice, `store-unavailable`
@@ -121,6 +123,7 @@ export function createNotices({ store, clock, recipientsOf, ...delivering }: Par
     find: (party, id) => readNotice(store, party, id),
     open: (party, limit) => readOpen(store, party, limit),
     received: (party, limit) => readReceived(store, party, limit),
+    ofCase: (party, caseRef, limit) => readOfCase(store, party, caseRef, limit),
     async receive(party, id, at) {
       const notice = await markReceived(store, party, id, at);
       if (notice === undefined) throw new GatewayError('not-found', 'Your party has no such notice.');

@@ -1,4 +1,4 @@
-import type { Notice, PartyId } from '../contract/generated/types.ts';
+import type { CaseRef, Notice, PartyId } from '../contract/generated/types.ts';
 import { dayOf, type Instant, instantText, toInstant } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import type { NoticeKind, Told } from './notice-task.ts';
@@ -47,6 +47,16 @@ export async function readReceived(store: Store, party: PartyId, limit: number):
     [party, limit],
   );
   return rows.map(toNotice);
+}
+
+/** A party's notices about one of its own cases, the latest first. */
+export async function readOfCase(store: Store, party: PartyId, caseRef: CaseRef, limit: number): Promise<Notice[]> {
+  // What stands for one letter in a pattern may stand in a reference: what was found is looked at once more.
+  const rows = await store.all<NoticeRow>(
+    `SELECT ${columns} FROM notices WHERE party_id = ? AND told LIKE ? ORDER BY number DESC LIMIT ?`,
+    [party, `%"caseRef":"${caseRef}"%`, limit],
+  );
+  return rows.map(toNotice).filter((notice) => notice.caseRef === caseRef);
 }
 
 /** Sets the moment of the receipt unless it is set already; undefined when the party has no such notice. */

@@ -35,6 +35,8 @@ export type { SupportFileType } from './reading/read-support-file.ts';
 export { readSupportFile, supportFileTypes, toElement, UnreadableFile };
 
 export interface Support {
+  /** The fields that events give a value to. */
+  readonly fields: readonly FieldName[];
   /** The fields of the catalogue that an event gives a value to; none for one that is taken back. */
   setBy(request: SupportEventRequest): readonly SetField[];
   /** What is wrong with an event as a whole, on the day of a moment, where every part of it has its form. */

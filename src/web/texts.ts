@@ -4,10 +4,14 @@ import accessibilityEn from './accessibility/en.json' with { type: 'json' };
 import accessibilityNl from './accessibility/nl.json' with { type: 'json' };
 import agreementsEn from './agreements/en.json' with { type: 'json' };
 import agreementsNl from './agreements/nl.json' with { type: 'json' };
+import caseTimelineEn from './case-timeline/en.json' with { type: 'json' };
+import caseTimelineNl from './case-timeline/nl.json' with { type: 'json' };
 import clientsEn from './clients/en.json' with { type: 'json' };
 import clientsNl from './clients/nl.json' with { type: 'json' };
 import consentEn from './consent/en.json' with { type: 'json' };
 import consentNl from './consent/nl.json' with { type: 'json' };
+import deliveriesEn from './deliveries/en.json' with { type: 'json' };
+import deliveriesNl from './deliveries/nl.json' with { type: 'json' };
 import editorEn from './editor/en.json' with { type: 'json' };
 import editorNl from './editor/nl.json' with { type: 'json' };
 import emergenciesEn from './emergencies/en.json' with { type: 'json' };
@@ -71,8 +75,10 @@ export const nl = {
   ...agreementsNl,
   ...accessibilityNl,
   ...consentNl,
+  ...caseTimelineNl,
   ...clientsNl,
   ...lookupNl,
+  ...deliveriesNl,
   ...editorNl,
   ...emergenciesNl,
   ...frameFormNl,
@@ -103,8 +109,10 @@ export const en = {
   ...agreementsEn,
   ...accessibilityEn,
   ...consentEn,
+  ...caseTimelineEn,
   ...clientsEn,
   ...lookupEn,
+  ...deliveriesEn,
   ...editorEn,
   ...emergenciesEn,
   ...frameFormEn,

@@ -1,7 +1,9 @@
 import { agreementsRoutes } from './agreements.ts';
+import { caseTimelineRoutes } from './case-timeline.ts';
 import { clientCaseRoutes } from './client-case.ts';
 import { clientsRoutes } from './clients.ts';
 import { consentRoutes } from './consent.ts';
+import { deliveriesRoutes } from './deliveries.ts';
 import { editorRoutes } from './editor.ts';
 import { emergencyRoutes } from './emergencies.ts';
 import { frameFormRoutes } from './frame-form.ts';
@@ -31,6 +33,8 @@ export const allPages: readonly PageRoute[] = [
   ...clientCaseRoutes,
   ...supportPages,
   ...lookupRoutes,
+  ...caseTimelineRoutes,
+  ...deliveriesRoutes,
   ...signingRoutes,
   ...impactRoutes,
   ...incidentsRoutes,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
+import type { Party } from '../../contract/generated/types.ts';
 import type { Visitor } from '../../identity/identity.ts';
 import type { Language, PageAbout, PageFrame } from '../../web/web.ts';
 
@@ -12,7 +13,8 @@ interface FrameParts {
 /** Who looks, with what only the server knows of the visitor. */
 interface Seen {
   readonly visitor: Visitor;
-  readonly partyName: string;
+  /** The register's record of the visitor's party. */
+  readonly party: Pick<Party, 'name' | 'type'> | undefined;
   readonly csrfToken: string;
 }
 
@@ -36,9 +38,10 @@ export function frameOf({ about, assets }: FrameParts, request: Request, seen?: 
   };
 }
 
-function toPageVisitor({ visitor, partyName, csrfToken }: Seen): NonNullable<PageFrame['visitor']> {
+function toPageVisitor({ visitor, party, csrfToken }: Seen): NonNullable<PageFrame['visitor']> {
   const { person, role, roles } = visitor;
-  return { name: person.name, partyName, role, roles, csrfToken };
+  const partyName = party?.name ?? visitor.party;
+  return { name: person.name, partyName, ...(party && { partyType: party.type }), role, roles, csrfToken };
 }
 
 export function queryOf(request: Request): URLSearchParams {

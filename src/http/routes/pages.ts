@@ -1,4 +1,5 @@
 import { type NextFunction, type Request, type Response, Router } from 'express';
+import type { Party } from '../../contract/generated/types.ts';
 import type { Rooms } from '../../negotiation/rooms.ts';
 import {
   type PageAbout,
@@ -119,14 +120,13 @@ function createFrames({ about, workbench }: PageParts, { base: assets }: Assets)
       const seen = client && { client: { csrfToken: workbench.door.csrfToken(request) } };
       return frameOf(parts, request, seen);
     }
-    const partyName = await nameOf(workbench.rooms, visitor.party);
-    return frameOf(parts, request, { visitor, partyName, csrfToken: workbench.door.csrfToken(request) });
+    const party = await findParty(workbench.rooms, visitor.party);
+    return frameOf(parts, request, { visitor, party, csrfToken: workbench.door.csrfToken(request) });
   };
 }
 
-async function nameOf({ agreements }: Pick<Rooms, 'agreements'>, id: string): Promise<string> {
-  const party = (await agreements.parties()).find((one) => one.id === id);
-  return party?.name ?? id;
+async function findParty({ agreements }: Pick<Rooms, 'agreements'>, id: string): Promise<Party | undefined> {
+  return (await agreements.parties()).find((one) => one.id === id);
 }
 
 async function answerTrial(parts: OpenPages, frame: PageFrame, query: URLSearchParams): Promise<Page> {

@@ -1,3 +1,4 @@
+import type { PartyType } from '../../contract/generated/types.ts';
 import type { PageFrame } from './page-frame.ts';
 
 /** What stands in a menu; each has its text `page.<name>`. */
@@ -10,11 +11,13 @@ type MenuPlace =
   | 'people'
   | 'clients'
   | 'lookup'
+  | 'case-timeline'
   | 'emergencies'
   | 'questions'
   | 'requests'
   | 'incidents'
   | 'notices'
+  | 'deliveries'
   | ClientPlace;
 
 /** The pages of a client. */
@@ -37,10 +40,14 @@ const forClients: readonly [Item, ...Item[]] = [
   ['my-rights', '/mijn/rechten'],
 ];
 
-/** Who works with clients, in a role that the agreement names. */
-const forCaseworkers: readonly [Item, ...Item[]] = [
+/** Whom a care provider tells of the support. */
+const told: readonly (PartyType | undefined)[] = ['COR', 'MUN', 'HUB'];
+
+/** Who works with clients, in a role that the agreement names; the third is for some types of parties only. */
+const forCaseworkers: readonly [Item, ...(readonly [...Item, types?: typeof told])[]] = [
   ['clients', '/mijn-clienten'],
   ['lookup', '/opzoeken'],
+  ['case-timeline', '/tijdlijn', told],
   ['requests', '/verzoeken'],
   ['notices', '/berichten'],
   ['emergencies', '/noodprocedure'],
@@ -65,14 +72,18 @@ const forOfficers: readonly (readonly [...Item, roles: readonly string[]])[] = [
   ['questions', '/vragen', [officer, supervisor]],
   ['requests', '/verzoeken', [officer, supervisor]],
   ['notices', '/berichten', [officer, supervisor]],
+  ['deliveries', '/bezorging', [officer, supervisor, administrator]],
   ['incidents', '/datalekken', [officer, supervisor, administrator]],
 ];
 
 /** What stands in the menu of somebody; the pages themselves decide who may do what. */
 export function menuOf({ visitor, client }: Pick<PageFrame, 'visitor' | 'client'>): readonly Item[] {
   if (visitor === undefined) return client === undefined ? forStrangers : forClients;
-  const { role } = visitor;
-  if (!everyOfficer.includes(role)) return forCaseworkers;
+  const { role, partyType } = visitor;
+  if (!everyOfficer.includes(role)) {
+    const own = forCaseworkers.filter(([, , types]) => types?.includes(partyType) ?? true);
+    return own.map(([place, path]) => [place, path]);
+  }
   return forOfficers.filter(([, , roles]) => roles.includes(role)).map(([place, path]) => [place, path]);
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../contract/generated/types.ts';
+import type { PartyType, Role } from '../../contract/generated/types.ts';
 import type { Language } from '../texts.ts';
 import type { RoleNames } from './role-text.ts';
 
@@ -21,6 +21,8 @@ export interface PageAbout {
 export interface PageVisitor {
   readonly name: string;
   readonly partyName: string;
+  /** As what the party is registered. */
+  readonly partyType?: PartyType;
   /** The one that the visitor acts in. */
   readonly role: Role;
   /** All that the visitor can choose from. */
