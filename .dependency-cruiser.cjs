@@ -41,7 +41,7 @@ const trialFaces = '^src/disclosure/(trial|steps|redact|shown-text)\\.ts$';
 /** The demo, and its pages. */
 const demoFaces = '^src/demo/(demo|demo-pages)\\.ts$';
 /** The parts of the entrance that the composition root puts together. */
-const httpFaces = ['^src/http/(app|door|fast-express|openapi)\\.ts$', '^src/http/routes/[^/]+\\.ts$'];
+const httpFaces = ['^src/http/(app|close-server|door|fast-express|openapi)\\.ts$', '^src/http/routes/[^/]+\\.ts$'];
 
 /**
  * A library has one home: what it is and how it behaves is known in one place.

@@ -11,6 +11,7 @@ import { toTrace } from './disclosure/call.ts';
 import { recordStatement } from './disclosure/record-statement.ts';
 import { ConfigError } from './errors.ts';
 import { createApp } from './http/app.ts';
+import { createClosing } from './http/close-server.ts';
 import { createFastServer } from './http/fast-express.ts';
 import { createOpenapi } from './http/openapi.ts';
 import { apiRoutes } from './http/routes/api.ts';
@@ -46,6 +47,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   await using opening = new AsyncDisposableStack();
   const logger = options.logger ?? createLogger(config.logLevel);
   const { server, serve } = createFastServer();
+  const close = createClosing(server);
   const url = await listen(opening.adopt(server, close), config);
 
   const policy = opening.use(await openPolicy({ directory: rootFolder('policies'), openCompiler }));
@@ -85,7 +87,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
       // What streams would go on for minutes.
       steps.deliveries.stop();
       // The server goes first: what is under way still needs all the rooms.
-      await close(server);
+      await close();
       await opened.disposeAsync();
     },
   };
@@ -121,20 +123,6 @@ function listen(server: Server, { port, host }: Config): Promise<string> {
       const actual = typeof address === 'object' && address !== null ? address.port : port;
       resolve(`http://${host === '127.0.0.1' ? 'localhost' : host}:${actual}`);
     });
-  });
-}
-
-const sweepEvery = 20;
-
-/** Takes no new connection, and waits for the answers that are under way; a connection ends when it has its answer. */
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const sweep = setInterval(() => server.closeIdleConnections(), sweepEvery);
-    server.close(() => {
-      clearInterval(sweep);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }
 

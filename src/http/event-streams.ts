@@ -36,6 +36,8 @@ export function createEventStreams({ clock, logger }: Parts, pace: Pace = { look
         sendProblem(response, new GatewayError('too-many-requests', `${mostPerReader} streams are open already.`));
         return;
       }
+      // Who went away meanwhile would never close.
+      if (response.destroyed) return;
       open.set(reader, count + 1);
       response.once('close', () => {
         const left = (open.get(reader) ?? 1) - 1;
