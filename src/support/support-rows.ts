@@ -43,6 +43,21 @@ export function readOwnEvents(
   );
 }
 
+/** An event as the client reads it. */
+export interface EventOfClient extends Omit<StoredEvent, 'frozen'> {
+  readonly case_id: string;
+  readonly sealed_reason: string;
+}
+
+/** Everything that was told of a person, by whom and in which case it may be, the newest first. */
+export function readEventsOfClient(store: Store, subject: SubjectId): Promise<EventOfClient[]> {
+  return store.all<EventOfClient>(
+    `SELECT seq, id, case_id, party_id, received_at, revises, sealed, sealed_reason FROM support_events
+     WHERE subject_id = ? ORDER BY seq DESC`,
+    [subject],
+  );
+}
+
 /** What an earlier try with a key brought. */
 export interface EarlierTry {
   readonly id: string;

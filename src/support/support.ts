@@ -11,6 +11,7 @@ import { type Clock, dayOf, type Instant, type SubjectId } from '../contract/voc
 import type { Tx } from '../rights/rights.ts';
 import type { Store } from '../store/store.ts';
 import { type Accepted, acceptEvent, type Keeping, type SupportTelling } from './accept-event.ts';
+import { type ToldEvent, toClientView } from './client-view.ts';
 import { fieldsSetBy, findEventProblems, type SetField } from './event-rules.ts';
 import { foldStatus, supportFields } from './fold-status.ts';
 import { createImports, type Imports } from './imports.ts';
@@ -21,9 +22,10 @@ import { openEvent, readTold, type Told, type ToldOf } from './read-told.ts';
 import { UnreadableFile } from './reading/file-line.ts';
 import { toElement } from './reading/iwmo-product.ts';
 import { readSupportFile, supportFileTypes } from './reading/read-support-file.ts';
-import { readEvents, readOwnEvents, standsStill } from './support-rows.ts';
+import { readEvents, readEventsOfClient, readOwnEvents, standsStill } from './support-rows.ts';
 
 export type { Accepted, SupportTelling } from './accept-event.ts';
+export type { ToldEvent } from './client-view.ts';
 export type { SetField } from './event-rules.ts';
 export type { EarlierLine, ImportTry, LineOutcome } from './import-try.ts';
 export type { LinePage } from './imports.ts';
@@ -66,12 +68,17 @@ export interface Support {
   /** The same, of what one party told itself: for that party. @throws GatewayError `store-unavailable` */
   ownStatusOf(subject: SubjectId, party: PartyId, at: Instant): Promise<SupportStatus | undefined>;
   /**
-   * What a party told itself of a client in a case, newest first, with what was corrected and taken back marked. Only these
-   * have the reason of a stop.
+   * What a party told itself of a client in a case, newest first, with what was corrected and taken back marked and
+   * with the reason of a stop.
    * @param caseRef the party's own reference to the case
    * @throws GatewayError `store-unavailable`
    */
   historyOf(subject: SubjectId, within: OwnCase): Promise<readonly SupportEvent[]>;
+  /**
+   * Everything that was told of a client, by any party in any case, newest first, with the reason of a stop: for the client
+   * itself and nobody else (AVG art. 15(1), (3)). @throws GatewayError `store-unavailable`
+   */
+  toldToClient(subject: SubjectId): Promise<readonly ToldEvent[]>;
   /** The fields whose own values `warningsOf` asks for. */
   readonly normFields: readonly FieldName[];
   /**
@@ -141,6 +148,10 @@ export function createSupport(parts: Parts): Support & SupportReader {
     async historyOf(subject, own) {
       const [rows, open] = await Promise.all([readOwnEvents(store, subject, own), opener(subject)]);
       return open === undefined ? [] : rows.flatMap((row) => toOwnView(row, rows, own, open) ?? []);
+    },
+    async toldToClient(subject) {
+      const [rows, open] = await Promise.all([readEventsOfClient(store, subject), opener(subject)]);
+      return toClientView(rows, open);
     },
     standsStill: (seq) => standsStill(store, seq),
     readTold: (of) => readTold(store, of),

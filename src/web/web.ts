@@ -6,9 +6,11 @@ import { LogInPage, type LogInProps } from './login/login-page.tsx';
 import { ProblemPage, type ProblemProps } from './problem/problem-page.tsx';
 import { ReceiverPage, type ReceiverProps } from './receiver/receiver-page.tsx';
 import { StartPage, type StartProps } from './start/start-page.tsx';
+import { type Language, textsIn } from './texts.ts';
 import { type ParsedTrial, parseTrial } from './trial/parse-trial.ts';
 import type { TrialChoices } from './trial/trial.ts';
 import { TrialPage, type TrialProps } from './trial/trial-page.tsx';
+import { valueText } from './trial/value-text.ts';
 
 export type { AccessibilityProps } from './accessibility/accessibility-page.tsx';
 export type { PageAbout, PageFrame } from './frame/page-frame.ts';
@@ -72,6 +74,12 @@ export function parseTrialQuery(query: URLSearchParams, choices: TrialChoices): 
 /** The statement on accessibility. */
 export function renderAccessibility(props: AccessibilityProps): string {
   return toDocument(AccessibilityPage, props);
+}
+
+/** The value of a field in the words that all pages have for it, for a text that is no page. */
+export function tellValue(language: Language): (field: string, value: unknown) => string {
+  const texts = textsIn(language);
+  return (field, value) => valueText(field, value, texts);
 }
 
 /** Any other page, as a whole HTML document: `src/web/<page>/<page>-page.tsx` with what it needs. */

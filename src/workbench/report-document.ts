@@ -1,89 +1,7 @@
 import type { TextDocument } from '../agreements/agreements.ts';
-import type { Consent, LocalText } from '../contract/generated/types.ts';
-import type { Instant } from '../contract/vocabulary.ts';
-import type { LedgerLine, LedgerRecipient } from '../ledger/ledger.ts';
-import { dayInWords } from './day-words.ts';
-import { type ReportLanguage, type ReportWord, refusalWords, reportWords } from './report-words.ts';
-
-/** A value that is kept, or the word for why it is not shown. */
-export interface KeptLine {
-  readonly field: string;
-  readonly by: string;
-  readonly at: Instant;
-  readonly shown: { readonly value: unknown } | { readonly word: 'kept.held' | 'kept.unreadable' } | undefined;
-}
-
-/** Everything that the report tells, before it is put into words. Holds no name of staff. */
-export interface ReportFacts {
-  readonly at: Instant;
-  readonly isKnown: boolean;
-  readonly recipients: readonly LedgerRecipient[];
-  /** Newest first. */
-  readonly lines: readonly LedgerLine[];
-  /** How many lines there are before those. */
-  readonly older: number;
-  readonly consents: readonly Consent[];
-  readonly kept: readonly KeptLine[];
-  /** Whether the values were asked for. */
-  readonly withValues: boolean;
-  /** What the rest of the log is about, counted. */
-  readonly counted: readonly { readonly what: LocalText; readonly count: number }[];
-  nameOf(party: string): string;
-  fieldOf(name: string): LocalText;
-  purposeOf(code: string): LocalText | undefined;
-  basisOf(id: string): LocalText;
-  typeOf(type: string): LocalText;
-}
-
-type Blocks = TextDocument['blocks'];
-type Table = Extract<Blocks[number], { readonly kind: 'table' }>;
-
-const dateForm = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Facts with the words to tell them in. */
-class Teller {
-  readonly facts: ReportFacts;
-  readonly #language: ReportLanguage;
-
-  constructor(facts: ReportFacts, language: ReportLanguage) {
-    this.facts = facts;
-    this.#language = language;
-  }
-
-  say(word: ReportWord, values: Readonly<Record<string, string>> = {}): string {
-    const text: string = reportWords[this.#language][word];
-    return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-  }
-
-  pick = (text: LocalText): string => text[this.#language];
-
-  day = (at: Instant | string): string => dayInWords(at, this.#language);
-
-  fields = (names: readonly string[]): string => names.map((name) => this.pick(this.facts.fieldOf(name))).join('; ');
-
-  purpose(code: string | undefined): string {
-    const text = code === undefined ? undefined : this.facts.purposeOf(code);
-    return text === undefined ? this.say('unknownPurpose') : this.pick(text);
-  }
-
-  /** A value as one reads it: the parts of it in a row. */
-  value(value: unknown): string {
-    if (typeof value === 'boolean') return this.say(value ? 'yes' : 'no');
-    if (typeof value === 'string' && dateForm.test(value)) return this.day(`${value}T12:00:00Z`);
-    if (typeof value !== 'object' || value === null) return String(value);
-    const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-    return parts
-      .filter((part) => part !== null)
-      .map((part) => this.value(part))
-      .join(', ');
-  }
-
-  /** A table, or the sentence that there is nothing to tell. */
-  table(caption: ReportWord, columns: readonly ReportWord[], rows: Table['rows'], none: ReportWord): Blocks {
-    if (rows.length === 0) return [{ kind: 'paragraph', text: this.say(none) }];
-    return [{ kind: 'table', caption: this.say(caption), columns: columns.map((word) => this.say(word)), rows }];
-  }
-}
+import { type Blocks, type ReportFacts, Teller } from './report-teller.ts';
+import { type ReportLanguage, type ReportWord, refusalWords } from './report-words.ts';
+import { supportOf } from './support-section.ts';
 
 /** Puts the report into words: what the page shows, and what the PDF holds. */
 export function toReport(facts: ReportFacts, language: ReportLanguage): TextDocument {
@@ -97,6 +15,7 @@ export function toReport(facts: ReportFacts, language: ReportLanguage): TextDocu
     section('answers', answersOf(teller)),
     section('pauses', pausesOf(teller)),
     section('kept', keptOf(teller)),
+    section('support', supportOf(teller)),
     section('counted', countedOf(teller)),
     section('rights', [
       { kind: 'list', items: [teller.say('rights.1'), teller.say('rights.2'), teller.say('rights.3')] },
@@ -211,9 +130,7 @@ function keptOf(teller: Teller): Blocks {
     teller.fields([field]),
     nameOf(by),
     teller.day(at),
-    ...(withValues
-      ? [shown === undefined ? '' : 'value' in shown ? teller.value(shown.value) : teller.say(shown.word)]
-      : []),
+    ...(withValues ? [shown === undefined ? '' : teller.shown(field, shown)] : []),
   ]);
   const columns: ReportWord[] = ['field', 'source', 'day', ...(withValues ? ['value' as const] : [])];
   const table = teller.table('kept.each', columns, rows, 'kept.none');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { renderLetter } from '../agreements/agreements.ts';
 import type { LocalText } from '../contract/generated/types.ts';
-import type { SubjectId } from '../contract/vocabulary.ts';
+import type { CaseId, SubjectId } from '../contract/vocabulary.ts';
 import type { Done } from '../disclosure/act.ts';
 import { actAsClient } from '../disclosure/act-as-client.ts';
 import { DocumentResponse } from '../disclosure/answer.ts';
@@ -11,24 +11,28 @@ import { GatewayError } from '../errors.ts';
 import type { LedgerCount, LedgerLine } from '../ledger/ledger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import { limitReports } from './limit-reports.ts';
-import type { KeptLine, ReportFacts } from './report-document.ts';
 import { toReport } from './report-document.ts';
+import type { KeptLine, ReportFacts } from './report-teller.ts';
 import type { ReportView } from './report-view.ts';
 import type { ReportLanguage } from './report-words.ts';
+import { toToldLines } from './told-lines.ts';
 import { tellClient } from './told-to-client.ts';
+import { valueLabels } from './value-labels.ts';
 
 /** How a report is asked for. */
 export interface AskedReport {
   readonly language: ReportLanguage;
   /** Whether the values themselves are asked for as well; only the client itself gets them. */
   readonly withValues: boolean;
+  /** The words that pages have for the values of fields, in the language of the report. */
+  readonly tellValue: (field: string, value: unknown) => string;
 }
 
 /** The report for the client who asks (AVG art. 15; Wmo 2015 art. 5.3.2). */
 export function viewOwnReport(rooms: Rooms, call: Call, asked: AskedReport): Done<ReportView> {
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
     limitReports(subjects, call.at);
-    const facts = await gather(rooms, call, { subjects, withValues: asked.withValues });
+    const facts = await gather(rooms, call, { subjects, ...asked });
     return { text: toReport(facts, asked.language), withValues: asked.withValues };
   });
 }
@@ -37,7 +41,7 @@ export function viewOwnReport(rooms: Rooms, call: Call, asked: AskedReport): Don
 export function printOwnReport(rooms: Rooms, call: Call, asked: AskedReport): Done<DocumentResponse> {
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
     limitReports(subjects, call.at);
-    return print(await gather(rooms, call, { subjects, withValues: asked.withValues }), asked.language);
+    return print(await gather(rooms, call, { subjects, ...asked }), asked.language);
   });
 }
 
@@ -58,7 +62,8 @@ export function printReport(rooms: Rooms, call: Call, ref: string, language: Rep
     if (asked === undefined) throw new GatewayError('conflict', 'The client has not asked your party for a report.');
     trail.clientRecord(asked.id);
     const counts = ({ agreement }: LedgerLine): boolean => agreement?.id === traject.agreement;
-    return print(await gather(rooms, call, { subjects: [traject.subject], withValues: false, counts }), language);
+    const of = { subjects: [traject.subject], withValues: false, desk: { case: traject.id, counts } };
+    return print(await gather(rooms, call, of), language);
   });
 }
 
@@ -69,17 +74,20 @@ async function print(facts: ReportFacts, language: ReportLanguage): Promise<Docu
   return new DocumentResponse({ contentType: 'application/pdf', content, etag, tellsOfClients: true, fileName });
 }
 
-interface Gathering {
+interface Gathering extends Partial<AskedReport> {
   readonly subjects: readonly SubjectId[];
   readonly withValues: boolean;
-  /** Which lines are told; all of them when left out. */
-  readonly counts?: (line: LedgerLine) => boolean;
+  /** A desk that prints it: in which case, and which lines are told. The client itself is told all of them. */
+  readonly desk?: { readonly case: CaseId | undefined; readonly counts: (line: LedgerLine) => boolean };
 }
+
+/** An event takes a row; a file of events may bring a hundred thousand of one client. */
+const mostEvents = 500;
 
 async function gather(
   rooms: Rooms,
   { at }: Pick<Call, 'at'>,
-  { subjects, withValues, counts }: Gathering,
+  { subjects, withValues, desk, tellValue = (_, value) => String(value), language = 'nl' }: Gathering,
 ): Promise<ReportFacts> {
   const { consents, sources, agreements, policy } = rooms;
   const names = new Map((await agreements.parties()).map(({ id, name }) => [id, name]));
@@ -90,18 +98,23 @@ async function gather(
   const kept = (await Promise.all(subjects.map((subject) => sources.keptOf(subject)))).flat();
   const lists = await Promise.all(subjects.map((subject) => consents.list(subject, at)));
   const same = (text: string): LocalText => ({ nl: text, en: text });
-  const { lines, older, recipients, others, untold } = await tellClient(rooms, subjects, at, counts);
+  const { lines, older, recipients, others, untold } = await tellClient(rooms, subjects, at, desk?.counts);
+  const events = (await Promise.all(subjects.map((subject) => rooms.support.toldToClient(subject)))).flat();
+  const told = toToldLines(events, { withValues, ofOthers, ...(desk && { desk }) });
+  const labels = await valueLabels(rooms, subjects, at);
   return {
     ...{ at, isKnown: subjects.length > 0, withValues },
     ...{ recipients, lines, older },
     consents: lists.flat(),
     kept: kept.map((line) => toKept(line, withValues)),
+    ...{ told: told.slice(0, mostEvents), toldBefore: Math.max(0, told.length - mostEvents) },
     counted: countOthers(others, untold),
     nameOf: (party) => names.get(party) ?? party,
     fieldOf: (name) => fields.get(name) ?? same(name),
     purposeOf: (code) => purposes.get(code),
     basisOf: (id) => bases.get(id) ?? same(id),
     typeOf: (type) => types.get(type) ?? same(type),
+    valueOf: (field, value) => labels(field, value)?.[language] ?? tellValue(field, value),
   };
 }
 
@@ -119,8 +132,12 @@ function toKept({ field, value, by, at }: Kept, withValues: boolean): KeptLine {
 
 const othersWords: readonly { readonly kinds: readonly LedgerCount['kind'][]; readonly what: LocalText }[] = [
   {
-    kinds: ['record-change', 'support-event'],
+    kinds: ['record-change'],
     what: { nl: 'gegevens opgeschreven of verbeterd', en: 'data written down or put right' },
+  },
+  {
+    kinds: ['support-event'],
+    what: { nl: 'over je begeleiding doorgegeven, of geprobeerd', en: 'told about your support, or tried to' },
   },
   {
     kinds: ['consent-given', 'consent-refused', 'consent-withdrawn', 'objection'],

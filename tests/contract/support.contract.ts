@@ -81,6 +81,25 @@ export function supportContract(kind: Kind, server: () => TestDatabases): void {
       return Object.fromEntries((await sources.fetch(whom, permit(names))).values);
     };
 
+    test('are read by their client, of every party and with what became of them; of somebody else nothing is', async () => {
+      const reason = { codeList: 'WMO588', code: '36' } as const;
+      const stop = await keep(event('stop', { reason }));
+      await keep(event('start'), { by: 'zorg-twee' });
+      await keep({ caseRef, kind: 'retraction', retracts: stop.id });
+      const all = await support.toldToClient(subject);
+      expect(all.map(({ by, standing, said }) => [by, said?.kind, standing])).toEqual([
+        ['zorg-een', 'retraction', 'counts'],
+        ['zorg-twee', 'start', 'counts'],
+        ['zorg-een', 'stop', 'retracted'],
+      ]);
+      expect(all.map(({ revises, reason: why }) => [revises, why])).toEqual([
+        ['stop', undefined],
+        [undefined, undefined],
+        [undefined, reason],
+      ]);
+      expect(await support.toldToClient(await sources.createSubject())).toEqual([]);
+    });
+
     test('cannot be read where they are kept: not the value, not what happened, not the reason of a stop', async () => {
       await keep(withContact('Kanarie'));
       await keep(event('stop', { reason: { codeList: 'JZ588', code: '38' } }), { key: 'sleutel-kanarie' });

@@ -184,12 +184,15 @@ describe('a care worker', () => {
     expect(words).toContain(
       'Zachte landing en nazorg Krijgt: Begeleiding actief (ja/nee); Begeleiding beëindigd op Omklapevaluatie',
     );
+    expect(words).toContain(
+      'Omklapevaluatie; Woonoverlast en opschaling Krijgt: Begeleiding actief (ja/nee) Krijgt niet: Begeleiding beëindigd op',
+    );
     expect(words).toContain('Transferpunt Veenrand Krijgt hier niets van, en merkt ook niet dat er een bericht is.');
     expect(words).toContain(
       'Niets voor: Uitstroom aanmelden; Screening, toets uitstroomgereedheid (niet afgesproken voor dit doel)',
     );
     expect(words).toContain('Ook niets voor: Balans.');
-    expect(words).toContain('De cliënt stopt zelf Alleen jouw organisatie ziet dit.');
+    expect(words).toContain('De cliënt stopt zelf Geen andere organisatie ziet dit.');
   });
 
   it('sends it once, however often the form is sent, and can look at what was recorded', async () => {

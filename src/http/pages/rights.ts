@@ -5,7 +5,7 @@ import { changeRightsRequest, listRightsRequests } from '../../disclosure/rights
 import { MyRightsPage, type MyRightsProps } from '../../web/rights/my-rights-page.tsx';
 import { ReportPage } from '../../web/rights/report-page.tsx';
 import { RequestsPage } from '../../web/rights/requests-page.tsx';
-import { renderPage } from '../../web/web.ts';
+import { renderPage, tellValue } from '../../web/web.ts';
 import { printOwnReport, printReport, viewOwnReport } from '../../workbench/report.ts';
 import type { ClientContext, PageAnswer, PageRoute, VisitedContext } from './page-route.ts';
 
@@ -56,7 +56,7 @@ async function ask(page: ClientContext): Promise<PageAnswer> {
 }
 
 const askedReport = ({ frame, query }: ClientContext) => ({
-  ...{ language: frame.language, withValues: query.get('gegevens') === 'ja' },
+  ...{ language: frame.language, withValues: query.get('gegevens') === 'ja', tellValue: tellValue(frame.language) },
 });
 
 /** Who has to wait for the next report is told how long. */

@@ -24,7 +24,7 @@ const words = {
   'niet-omklappen': 'value.niet-omklappen',
 } as const;
 
-/** The value of a field as people read it. Only for values of invented clients: it is meant to be shown. */
+/** The value of a field as people read it. */
 export function valueText(field: FieldName, value: unknown, texts: Texts): string {
   if (value === null || value === undefined) return texts.say('field.unknown');
   if (typeof value === 'boolean') return texts.say(value ? 'value.yes' : 'value.no');
