@@ -20,12 +20,12 @@ import type { OpenSteps } from './open-steps.ts';
 /** A moment within the term of every agreement of the region. */
 export const duringTerm: Instant = parseInstant('2026-06-01T09:00:00Z');
 
-interface Member {
+export interface Member {
   readonly party: Party;
   readonly key: KeyObject;
 }
 
-function toMember(id: PartyId, type: PartyType, mandatedBy?: PartyId): Member {
+export function toMember(id: PartyId, type: PartyType, mandatedBy?: PartyId): Member {
   const { privateKey } = generateKeyPairSync('ed25519');
   const { crv, x } = createPublicKey(privateKey).export({ format: 'jwk' });
   const number = String([...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0));
@@ -63,17 +63,24 @@ export const nameCanary = 'kanarie';
 
 /** The roles that an application of a party may act in: all that its type has. */
 export function rolesOf(model: Model, id: PartyId): Role[] {
-  const type = typeOf(id) ?? 'COR';
-  return model.roles.filter((role) => role.partyType === type).map((role) => role.id);
+  return rolesOfType(model, typeOf(id) ?? 'COR');
 }
 
+const rolesOfType = (model: Model, type: PartyType): Role[] =>
+  model.roles.filter((role) => role.partyType === type).map((role) => role.id);
+
 /** The frame of an agreement of a region. Who revokes leaves at once. */
-export const toFrame = (id: string, required: readonly PartyId[], region = 'Oeverland'): AgreementFrame => ({
+export const toFrame = (
+  id: string,
+  required: readonly PartyId[],
+  region = 'Oeverland',
+  ofMembers = members,
+): AgreementFrame => ({
   id,
   version: '1.0.0',
   title: { nl: `Titel ${nameCanary} ${id}`, en: `Title ${nameCanary} ${id}` },
   scope: { region, municipalities: ['Een', 'Twee'], targetGroups: ['MO', 'BW'] },
-  parties: members.map(({ party: { keys: _, ...party } }) => party),
+  parties: ofMembers.map(({ party: { keys: _, ...party } }) => party),
   signing: { required: [...required], quorum: { atLeast: 2 }, profile: 'all' },
   term: { from: '2026-01-01', to: '2027-12-31', noticeMonths: 0 },
   retention: (['MUN', 'HUB', 'COR', 'PRO', 'BUD'] as const).map((partyType) => ({
@@ -97,11 +104,11 @@ export const toFrame = (id: string, required: readonly PartyId[], region = 'Oeve
 });
 
 /** Registers every party with its keys and its application. */
-export async function settle(opened: OpenSteps): Promise<void> {
+export async function settle(opened: OpenSteps, ofMembers = [...members, stranger]): Promise<void> {
   const { agreements, policy } = opened.steps;
-  for (const { party } of [...members, stranger]) {
+  for (const { party } of ofMembers) {
     await agreements.registerParty(party);
-    await opened.letIn(party.id, rolesOf(policy.model, party.id));
+    await opened.letIn(party.id, rolesOfType(policy.model, party.type));
   }
 }
 
@@ -123,9 +130,9 @@ interface Stated {
 }
 
 /** A party's statement about an agreement, signed with its key. */
-export async function sign(agreement: Agreement, stated: Stated): Promise<string> {
+export async function sign(agreement: Agreement, stated: Stated, ofMembers = members): Promise<string> {
   const { by, type = 'accept', signedAt = '2025-12-01T10:00:00Z' } = stated;
-  const member = members.find(({ party }) => party.id === by);
+  const member = ofMembers.find(({ party }) => party.id === by);
   if (member === undefined) throw new Error(`${by} is not in the region`);
   const signatory = { name: `T. ${nameCanary}`, function: 'bestuurder' };
   const agreementHash = hashAgreement(agreement);
@@ -134,18 +141,30 @@ export async function sign(agreement: Agreement, stated: Stated): Promise<string
 }
 
 /** The same, handed in. */
-export async function state({ steps }: OpenSteps, agreement: Agreement, stated: Stated): Promise<void> {
-  await recordStatement(steps, await sign(agreement, stated), toTrace(undefined));
+export async function state(
+  { steps }: OpenSteps,
+  agreement: Agreement,
+  stated: Stated,
+  ofMembers = members,
+): Promise<void> {
+  await recordStatement(steps, await sign(agreement, stated, ofMembers), toTrace(undefined));
 }
 
 /** The whole region as the command line loads it: an agreement that all signed, and an application for each party. */
-export async function toRegionFile(agreement: Agreement, model: Model, issuer: string): Promise<object> {
+export async function toRegionFile(
+  agreement: Agreement,
+  model: Model,
+  issuer: string,
+  ofMembers = members,
+): Promise<object> {
+  const parties = ofMembers.map(({ party }) => party);
+  const signedAt = '2021-01-01T10:00:00Z';
   return {
-    parties: members.map(({ party }) => party),
+    parties,
     agreements: [agreement],
-    statements: await Promise.all(partyIds.map((by) => sign(agreement, { by, signedAt: '2021-01-01T10:00:00Z' }))),
-    apiClients: partyIds.map((party) => {
-      const roles = [...rolesOf(model, party), 'functional-administrator'];
+    statements: await Promise.all(parties.map(({ id: by }) => sign(agreement, { by, signedAt }, ofMembers))),
+    apiClients: parties.map(({ id: party, type }) => {
+      const roles = [...rolesOfType(model, type), 'functional-administrator'];
       return { issuer, clientId: `${party}-app`, party, roles };
     }),
   };

@@ -68,14 +68,24 @@ export interface OpenSteps extends AsyncDisposable {
   serve(): Promise<string>;
 }
 
-/** @param at where the clock stands; it does not tick */
-export async function openSteps({
-  at,
-  http = [],
-}: {
-  at: Instant;
-  http?: readonly HttpSourceConfig[];
-}): Promise<OpenSteps> {
+type Webhooks = Parameters<typeof createDeliveries>[0]['webhooks'];
+
+/** Who takes everything: what leaves is in the log. */
+const takesEverything: Webhooks = {
+  problemsOf: () => [],
+  confirm: async () => ({ ok: true }),
+  send: async () => ({ kind: 'delivered', status: 204 }),
+};
+
+interface Opening {
+  /** Where the clock stands; it does not tick. */
+  readonly at: Instant;
+  readonly http?: readonly HttpSourceConfig[];
+  /** The way out for messages. */
+  readonly webhooks?: Webhooks;
+}
+
+export async function openSteps({ at, http = [], webhooks = takesEverything }: Opening): Promise<OpenSteps> {
   const folder = mkdtempSync(join(tmpdir(), 'sluis-steps-'));
   const file = join(folder, 'sluis.db');
   const clock = { now: at };
@@ -86,7 +96,7 @@ export async function openSteps({
   await using opening = new AsyncDisposableStack();
   opening.defer(() => rmSync(folder, { recursive: true, force: true }));
   const store = opening.use(await openStore({ kind: 'sqlite', file }));
-  const steps = await openRooms(store, { now, http, issuer }, opening);
+  const steps = await openRooms(store, { now, http, issuer, webhooks }, opening);
   const opened = opening.move();
   const entriesFrom = (place: number) => behind(file, (database) => readEntries(database, place));
   const authorizationOf = (party: PartyId) =>
@@ -129,11 +139,12 @@ interface Outside {
   readonly now: () => Instant;
   readonly http: readonly HttpSourceConfig[];
   readonly issuer: TokenIssuer;
+  readonly webhooks: Webhooks;
 }
 
 async function openRooms(
   store: Store,
-  { now: clock, http, issuer }: Outside,
+  { now: clock, http, issuer, webhooks }: Outside,
   opening: AsyncDisposableStack,
 ): Promise<Rooms> {
   const policy = opening.use(await openPolicy({ directory: policies, openCompiler }));
@@ -171,12 +182,7 @@ async function openRooms(
   const ledger = readLedger({ audit, agreements, cases, consents, catalogue, clock, logReferenceKey });
   const deliveries = createDeliveries({
     ...{ store, clock, secretKey: Buffer.alloc(32, 5), standsStill: support.standsStill },
-    // Who takes everything: what leaves is in the log.
-    webhooks: {
-      problemsOf: () => [],
-      confirm: async () => ({ ok: true }),
-      send: async () => ({ kind: 'delivered', status: 204 }),
-    },
+    webhooks,
     compose: (due) => compose(due),
   });
   const rooms: Rooms = {
