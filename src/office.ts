@@ -3,6 +3,7 @@ import type { Audit } from './audit/audit.ts';
 import { openCompiler } from './compiler/compiler.ts';
 import type { ProductionConfig } from './config.ts';
 import type { Freeze, FreezeRequest } from './contract/generated/types.ts';
+import type { Deliveries } from './deliveries/deliveries.ts';
 import { toTrace } from './disclosure/call.ts';
 import { recordStatement } from './disclosure/record-statement.ts';
 import type { Identity } from './identity/identity.ts';
@@ -26,6 +27,10 @@ export interface Office extends AsyncDisposable {
   /** Lifts a freeze, as somebody else than who froze. */
   lift(id: string, by: string): Promise<Freeze>;
   freezes(): Promise<readonly Freeze[]>;
+  /** How it goes with everybody's messages, and what did not arrive. */
+  readonly deliveries: Pick<Deliveries, 'operatorsStanding' | 'allDeadLetters'>;
+  /** Sends a dead letter of any party again, as somebody at the machine; the gateway decides on it anew. */
+  replay(id: string, by: string): Promise<void>;
 }
 
 /** Opens the rooms for an operator's command; its entries go into a tree of their own. */
@@ -35,7 +40,7 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
   const own = toProductionMaterial(config);
   const material = { ...own, gatewayName: `${own.gatewayName}-office` };
   const store = opening.use(await openStore(material.database));
-  const { agreements, identity, audit, incidents } = await openRooms(material, { store, policy }, opening);
+  const { agreements, identity, audit, incidents, deliveries } = await openRooms(material, { store, policy }, opening);
   const { freezes } = incidents;
   const record = async (made: Freeze, by: string): Promise<Freeze> => {
     const entry = { kind: 'freeze', apiClient: `operator:${by}`, reference: made.id, ...toTrace(undefined) } as const;
@@ -43,7 +48,7 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
   };
   const opened = opening.move();
   return {
-    ...{ agreements, identity, audit, policy, trustAnchors: material.trustAnchors },
+    ...{ agreements, identity, audit, policy, deliveries, trustAnchors: material.trustAnchors },
     recordStatement: (jws) => recordStatement({ agreements, audit }, jws, toTrace(undefined)),
     freeze: async (request, by) => record(await freezes.freeze(request, { operator: by }, material.clock()), by),
     async lift(id, by) {
@@ -55,6 +60,11 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
         await freezes.refreeze(id);
         throw error;
       }
+    },
+    async replay(id, by) {
+      await deliveries.replay(undefined, id, material.clock());
+      const done = { kind: 'subscription-change', apiClient: `operator:${by}`, reference: id } as const;
+      await audit.record({ ...done, ...toTrace(undefined) }, undefined);
     },
     freezes: async () => (await freezes.list({ operator: 'reader' })).map(({ noLift: _, ...told }) => told),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),

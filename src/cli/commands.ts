@@ -1,5 +1,6 @@
 import { agreementCommands } from './agreement-commands.ts';
 import type { Command } from './command.ts';
+import { deliveryCommands } from './delivery-commands.ts';
 import { incidentCommands } from './incident-commands.ts';
 import { operatorCommands } from './operator-commands.ts';
 import { policyCommands } from './policy-commands.ts';
@@ -10,6 +11,7 @@ import { statementCommands } from './statement-commands.ts';
 export const commands: readonly Command[] = [
   ...operatorCommands,
   ...incidentCommands,
+  ...deliveryCommands,
   ...agreementCommands,
   ...signCommands,
   ...statementCommands,

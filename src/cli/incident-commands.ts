@@ -50,8 +50,14 @@ async function listFreezes(): Promise<ExitCode> {
   return 0;
 }
 
-/** The machine believes who you say you are; whoever has the machine has the database. */
-const nameForm = /^[a-z0-9][a-z0-9._-]{0,59}$/;
+/**
+ * The machine believes who you say you are; whoever has the machine has the database.
+ * @throws UsageError for what is no name
+ */
+export function operatorName(by: string): string {
+  if (!/^[a-z0-9][a-z0-9._-]{0,59}$/.test(by)) throw new UsageError('--by is a short name in small letters');
+  return by;
+}
 
 interface Said {
   readonly by: string;
@@ -61,9 +67,11 @@ interface Said {
 
 function read(parameters: readonly string[], kinds: { readonly by: 'text'; readonly reason?: 'text' }): Said {
   const options = new Options(parameters, kinds);
-  const by = options.needed('by');
-  if (!nameForm.test(by)) throw new UsageError('--by is a short name in small letters');
-  return { by, reason: kinds.reason && options.text('reason'), words: options.files };
+  return {
+    by: operatorName(options.needed('by')),
+    reason: kinds.reason && options.text('reason'),
+    words: options.files,
+  };
 }
 
 function toThing([kind, ...rest]: readonly string[]): FreezeRequest['what'] {

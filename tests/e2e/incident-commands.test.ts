@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { deliveryCommands } from '../../src/cli/delivery-commands.ts';
 import { incidentCommands } from '../../src/cli/incident-commands.ts';
 import { operatorCommands } from '../../src/cli/operator-commands.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -38,7 +39,8 @@ afterAll(() => {
 async function sluis(line: string): Promise<string> {
   const [name = '', ...parameters] = line.split(' ');
   printed.length = 0;
-  const code = await incidentCommands.find((command) => command.name === name)?.run(parameters);
+  const known = [...incidentCommands, ...deliveryCommands];
+  const code = await known.find((command) => command.name === name)?.run(parameters);
   expect(code).toBe(0);
   return printed.join('');
 }
@@ -52,6 +54,10 @@ it.each([
   'freeze api-client app --by kim',
   'freeze party woonveste --by kim --reason because',
   'unfreeze --by kim',
+  'deliveries everything',
+  'deliveries --dead --replay d_x --by kim',
+  'deliveries --replay d_x',
+  'deliveries --replay d_x --by Kim',
 ])('takes nothing that it does not understand: %s', async (line) => {
   await expect(sluis(line)).rejects.toThrow();
 });
@@ -71,4 +77,41 @@ it('freezes what is registered, and lifts it again for somebody else than who fr
     ['freeze', 'operator:kim', id],
     ['freeze', 'operator:sam', id],
   ]);
+});
+
+it('tells how it goes with deliveries, by numbers, and sends one again under a name', async () => {
+  const [subscription, id, row] = [`a_${'s'.repeat(22)}`, `d_${'x'.repeat(22)}`, { lane: 'k', event_seq: 1 }];
+  await using store = await openStore({ kind: 'sqlite', file });
+  await store.transaction(async (tx) => {
+    const fresh = { key: null, secret: null, old_secret: null, old_secret_until: 0, per_minute: null, resumes_at: 0 };
+    const whose = { party_id: 'woonveste', issuer: 'https://login.example', client_id: 'app', role: 'woonconsulent' };
+    const url = 'https://receiver.example/in?token=very-secret';
+    const open = { purpose: 'P06', notices: 0, url, state: 'live', created_at: 0, last_position: 1, failures: 3 };
+    const ended = { ended_at: null, ended_because: null };
+    await tx
+      .insertInto('subscriptions')
+      .values({ id: subscription, ...fresh, ...whose, ...open, ...ended })
+      .execute();
+    const about = { subject_id: 'subject-1', case_id: 'case-1', notice_id: null };
+    const moments = { planned_at: 0, from_at: 0, due_at: null, leased_until: 0, offered_at: 0, ended_at: 1 };
+    const tried = { attempts: 9, position: 1, sequence: 1, received_at: null, fault: 'time-out', status: null };
+    await tx
+      .insertInto('deliveries')
+      .values({ id, subscription_id: subscription, ...row, ...about, state: 'dead', ...moments, ...tried })
+      .execute();
+  });
+  const standing = await sluis('deliveries');
+  expect(JSON.parse(standing)).toMatchObject([
+    { party: 'woonveste', purpose: 'P06', failures: 3, dead: 1, pending: 0 },
+  ]);
+  const dead = await sluis('deliveries --dead');
+  expect(JSON.parse(dead)).toMatchObject([{ id, party: 'woonveste', attempts: 9, fault: 'time-out' }]);
+  expect(standing + dead).not.toMatch(/very-secret|receiver\.example|subject-1|case-1/);
+  await expect(sluis(`deliveries --replay d_${'y'.repeat(22)} --by kim`)).rejects.toMatchObject({ code: 'not-found' });
+  expect(await sluis(`deliveries --replay ${id} --by kim`)).toContain(id);
+  expect(JSON.parse(await sluis('deliveries'))).toMatchObject([{ dead: 0, pending: 1 }]);
+  using database = new DatabaseSync(file, { readOnly: true });
+  const last = database.prepare('select entry from log_entries order by seq desc limit 1').get();
+  const entry = JSON.parse(String(last?.['entry'])) as object;
+  expect(entry).toMatchObject({ kind: 'subscription-change', apiClient: 'operator:kim', reference: id });
 });
