@@ -30,7 +30,7 @@ const types: Readonly<Record<string, string>> = {
 const ownStyle = 'sluis.css';
 
 /** Scripts of a page of its own, `<page>.js`, lie beside the common one. */
-const ownFiles = ['fonts.css', 'icon.svg', 'arrow.svg'] as const;
+const ownFiles = ['fonts.css', 'icon.svg', 'arrow.svg', 'check.svg', 'cross.svg', 'minus.svg'] as const;
 
 const packageFiles = {
   'theme.css': '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css',

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { RoomStatement, StatementView } from '../../workbench/signing-room-view.ts';
 import { Frame } from '../frame/frame.tsx';
 import { Hash } from '../frame/hash.tsx';
-import { Icon, type IconName } from '../frame/icon.tsx';
+import { Icon } from '../frame/icon.tsx';
 import type { PageFrame } from '../frame/page-frame.ts';
 import { type Texts, textsIn } from '../texts.ts';
 import { whyText } from './why-text.ts';
@@ -55,8 +55,6 @@ interface PartProps {
   readonly texts: Texts;
 }
 
-const signs = { ok: 'check', no: 'cross', skipped: 'minus' } as const satisfies Record<string, IconName>;
-
 function Checks({ view: { statement, key, proof }, texts }: PartProps): JSX.Element {
   const { checks, party, key: used, receivedAt, fault } = statement;
   const values = {
@@ -88,7 +86,7 @@ function Checks({ view: { statement, key, proof }, texts }: PartProps): JSX.Elem
 }
 
 interface StepProps {
-  readonly result: keyof typeof signs;
+  readonly result: 'ok' | 'no' | 'skipped';
   readonly name: string;
   readonly texts: Texts;
   readonly children: ComponentChildren;
@@ -97,9 +95,7 @@ interface StepProps {
 function Step({ result, name, texts, children }: StepProps): JSX.Element {
   return (
     <li class={`sluis-step sluis-step--${result}`}>
-      <span class="sluis-step__sign">
-        <Icon name={signs[result]} />
-      </span>
+      <span class="sluis-step__sign" />
       <p class="sluis-step__name">
         <strong>{name}</strong>{' '}
         <span class={result === 'skipped' ? undefined : 'sluis-unseen'}>{texts.say(`check.${result}`)}</span>

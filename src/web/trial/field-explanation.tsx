@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { shortHash } from '../frame/hash.tsx';
-import { Icon, type IconName } from '../frame/icon.tsx';
+import { Icon } from '../frame/icon.tsx';
 import type { Texts } from '../texts.ts';
 import { agreementName } from './agreement-text.ts';
 import { effectText } from './effect-text.ts';
@@ -16,11 +16,6 @@ import {
   requirementText,
 } from './telling.ts';
 import type { TrialCheck, TrialField, TrialResult } from './trial.ts';
-
-const resultIcons = { ok: 'check', no: 'cross', skipped: 'minus' } as const satisfies Record<
-  TrialCheck['result'],
-  IconName
->;
 
 export interface FieldProps {
   readonly field: TrialField;
@@ -78,9 +73,7 @@ function Step({ step, field, result, names, texts }: FieldProps & { readonly ste
   const reference = step.check === 'agreement' ? shortHash(result.agreement.hash) : step.reference;
   return (
     <li class={`sluis-step sluis-step--${step.result}`}>
-      <span class="sluis-step__sign">
-        <Icon name={resultIcons[step.result]} />
-      </span>
+      <span class="sluis-step__sign" />
       <p class="sluis-step__name">
         <strong>{texts.say(`check.${step.check}`)}</strong>
         {step.result !== 'skipped' && <span class="sluis-unseen">{`: ${word}.`}</span>}{' '}
