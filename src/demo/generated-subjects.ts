@@ -61,12 +61,13 @@ function generateSubject(index: number, bsn: string, dice: (sides: number) => nu
   const day = 1 + dice(27);
   const opened = `2026-01-${String(day).padStart(2, '0')}T09:00:00Z`;
   const initial = String.fromCharCode(65 + dice(26));
+  const values = toProviderValues({ initial, family: pick(families), index, dice });
   return {
     label: `G${String(index + 1).padStart(3, '0')}`,
     about: { nl: 'Verzonnen cliënt.', en: 'Invented client.' },
     opened: { at: opened, by: provider, phase: 'registration', with: ['transferpunt', municipality] },
     values: {
-      [provider]: toProviderValues({ initial, family: pick(families), index, dice }),
+      [provider]: phase === 'contract' && index % 2 === 0 ? waitingForSupport(values) : values,
       [municipality]: {
         bsn,
         lawfulResidence: true,
@@ -116,6 +117,12 @@ function toProviderValues({ initial, family, index, dice }: Person): Partial<Cli
       city: 'Veldhaven',
     },
   };
+}
+
+/** Some rent already, and have no support yet. */
+function waitingForSupport(values: Partial<ClientRecord>): Partial<ClientRecord> {
+  const { supportActive: _active, supportContact: _contact, supportPeriod: _period, ...others } = values;
+  return others;
 }
 
 interface Course {

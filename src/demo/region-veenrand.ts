@@ -64,8 +64,12 @@ const options = [
 /** What the region opens in an emergency: no instruction for a visit, as that option is off. */
 const inEmergency = ['supportActive', 'supportContact', 'outOfHoursContact'];
 
+/** Within how many days after the start of the lease support starts: the model names no number. */
+const maxDaysToSupport = 14;
+
 /**
- * The regional twist of Veenrand: four options of the national model are on, all others are off.
+ * The regional twist of Veenrand: four options of the national model are on, all others are off, and the region agreed how
+ * soon support starts.
  * @param decidedAt when the twist was decided, RFC 3339
  */
 export function veenrandTwist(model: Model, decidedAt: string): Twist {
@@ -74,7 +78,13 @@ export function veenrandTwist(model: Model, decidedAt: string): Twist {
   return {
     region: 'Veenrand',
     model: { id: model.id, version: model.version },
-    changes: options.map(([clause, field]) => ({ op: 'switch-on', clause, field, by, at: decidedAt, reason })),
+    changes: [
+      ...options.map(([clause, field]) => ({ op: 'switch-on' as const, clause, field, by, at: decidedAt, reason })),
+      {
+        ...{ op: 'set-articles', articles: { norms: { ...model.articles.norms, maxDaysToSupport } } },
+        ...{ by, at: decidedAt, reason: 'Een nieuwe huurder moet snel begeleiding krijgen.' },
+      },
+    ],
   };
 }
 

@@ -41,6 +41,10 @@ function inputsOf({ text }: Seen): Record<string, string> {
   ]);
 }
 
+/** The cases that a list names. */
+const refsIn = (seen: Seen): string[] =>
+  [...bodyOf(seen).matchAll(/href="\/mijn-clienten\/(c_[\w-]{22})"/g)].map(([, ref = '']) => ref);
+
 interface History {
   readonly events: readonly SupportEvent[];
   readonly status?: SupportStatus;
@@ -270,10 +274,25 @@ describe('what is late', () => {
     const ref = gateway.refOf('M', 'noordlicht');
     expect(bodyOf(await web.get('/mijn-clienten'))).toContain('/mijn-clienten?toon=te-laat');
     const late = await web.get('/mijn-clienten?toon=te-laat');
-    expect([...bodyOf(late).matchAll(/href="\/mijn-clienten\/(c_[\w-]{22})"/g)].map(([, one]) => one)).toEqual([ref]);
+    expect(refsIn(late)).toContain(ref);
     expect(wordsOf(late)).toContain('Evaluatie te laat');
     const words = wordsOf(await web.get(pathOf('M', 'noordlicht')));
     expect(words).toContain('De evaluatie van 1 mei 2026 is nog niet doorgegeven.');
+  });
+
+  it('is support that did not start within the days of the agreement, until it is told that it did', async () => {
+    const web = await as('noordlicht/joost.hendriks');
+    const late = await web.get('/mijn-clienten?toon=te-laat');
+    expect(wordsOf(late)).toContain('Begeleiding niet gestart');
+    const [ref] = refsIn(late).filter((one) => one !== gateway.refOf('M', 'noordlicht'));
+    const support = `/mijn-clienten/${ref}/begeleiding`;
+    expect(wordsOf(await web.get(support))).toContain(
+      'De begeleiding is nog niet gestart. De afspraak is binnen 14 dagen na de start van de huur. De fase contract begon op',
+    );
+    const asked = await web.get(`${support}/nieuw?wat=start`);
+    await web.post(`${support}/nieuw`, { ...inputsOf(asked), doe: 'verstuur' });
+    expect(wordsOf(await web.get(support))).not.toContain('nog niet gestart.');
+    expect(refsIn(await web.get('/mijn-clienten?toon=te-laat'))).not.toContain(ref);
   });
 
   it('is nothing that another party in the case sees', async () => {

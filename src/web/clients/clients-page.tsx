@@ -18,24 +18,24 @@ export function ClientsPage({ frame, view }: ClientsProps): JSX.Element {
     <Frame frame={frame} place="clients" title={texts.say('page.clients')}>
       <h1 class="utrecht-heading-1">{texts.say('page.clients')}</h1>
       <p class="sluis-lead">{texts.say('clients.lead')}</p>
-      {view.mayRegister && (
-        <p>
-          <a
-            class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--primary-action"
-            href="/mijn-clienten/nieuw"
-          >
-            <Icon name="plus" /> {texts.say('clients.new')}
-          </a>
-        </p>
-      )}
-      {view.hasNorms && (
-        <p>
-          <a
-            class="utrecht-link utrecht-link--html-a"
-            href={view.isLate ? '/mijn-clienten' : '/mijn-clienten?toon=te-laat'}
-          >
-            {texts.say(view.isLate ? 'clients.all' : 'clients.late')}
-          </a>
+      {(view.mayRegister || view.hasNorms) && (
+        <p class="sluis-actions sluis-clients__actions">
+          {view.mayRegister && (
+            <a
+              class="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--primary-action"
+              href="/mijn-clienten/nieuw"
+            >
+              <Icon name="plus" /> {texts.say('clients.new')}
+            </a>
+          )}
+          {view.hasNorms && (
+            <a
+              class="utrecht-link utrecht-link--html-a"
+              href={view.isLate ? '/mijn-clienten' : '/mijn-clienten?toon=te-laat'}
+            >
+              {texts.say(view.isLate ? 'clients.all' : 'clients.late')}
+            </a>
+          )}
         </p>
       )}
       {view.lines.length === 0 ? (

@@ -41,7 +41,7 @@ export function Frame(props: FrameProps): JSX.Element {
         </a>
         <Header frame={frame} place={place} />
         <main class="sluis-main" id="inhoud" tabindex={-1}>
-          {place !== 'start' && place !== firstOf(frame)[0] && (
+          {place !== 'start' && (place !== firstOf(frame)[0] || path.length > 0) && (
             <Path frame={frame} path={path} name={name} texts={texts} />
           )}
           <p class="sluis-failure" id="storing" role="alert" hidden>

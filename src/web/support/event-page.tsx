@@ -48,7 +48,7 @@ export function EventPage({ frame, view, event: told, isNew }: EventProps): JSX.
           </section>
           {mayRevise && (
             <section aria-labelledby="fout">
-              <h2 class="utrecht-heading-3" id="fout">
+              <h2 class="utrecht-heading-2" id="fout">
                 {texts.say('support.wrong')}
               </h2>
               <p>{texts.say('support.wrong.text')}</p>

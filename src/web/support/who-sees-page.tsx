@@ -39,7 +39,7 @@ export function WhoSeesPage({ frame, view, event, isRetraction, preview, filled 
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <section class="sluis-card" aria-labelledby="bericht">
-            <h2 class="utrecht-heading-3" id="bericht">
+            <h2 class="utrecht-heading-2" id="bericht">
               {isRetraction ? texts.say('support.retract.title', { what }) : what}
             </h2>
             <EventFacts
@@ -90,11 +90,11 @@ function Recipients({ view, preview, texts }: RecipientsProps): JSX.Element {
     <>
       {parties.map(([party, recipients]) => (
         <section key={party} class="sluis-card" aria-labelledby={`voor-${party}`}>
-          <h2 class="utrecht-heading-3" id={`voor-${party}`}>
+          <h2 class="utrecht-heading-2" id={`voor-${party}`}>
             {view.parties.get(party) ?? party}
           </h2>
-          {recipients.filter(isGiven).map((recipient) => (
-            <Purpose key={recipient.purpose} recipient={recipient} view={view} texts={texts} />
+          {sameFields(recipients.filter(isGiven)).map((same) => (
+            <Purposes key={same[0].purpose} recipients={same} view={view} texts={texts} />
           ))}
           <Closed recipients={recipients} view={view} texts={texts} />
         </section>
@@ -142,37 +142,45 @@ function nameOf(code: Recipient['purpose'], { purposes }: SupportView, texts: Te
   return found === undefined ? code : texts.pick(found.label);
 }
 
-interface PurposeProps {
-  readonly recipient: Recipient;
+/** The purposes for which a party gets the same, together. */
+function sameFields(recipients: readonly Recipient[]): (readonly [Recipient, ...Recipient[]])[] {
+  const toKey = ({ fields }: Recipient): string =>
+    JSON.stringify(fields.map(({ field, outcome, part, reason }) => [field, outcome, part, reason]));
+  return [...Map.groupBy(recipients, toKey).values()].filter(
+    (some): some is [Recipient, ...Recipient[]] => some.length > 0,
+  );
+}
+
+interface PurposesProps {
+  readonly recipients: readonly [Recipient, ...Recipient[]];
   readonly view: SupportView;
   readonly texts: Texts;
 }
 
-function Purpose({ recipient, view, texts }: PurposeProps): JSX.Element {
-  const given = recipient.fields.filter(({ outcome }) => outcome === 'disclosed');
+function Purposes({ recipients, view, texts }: PurposesProps): JSX.Element {
+  const [{ fields }] = recipients;
+  const given = fields.filter(({ outcome }) => outcome === 'disclosed');
   const withheld = Map.groupBy(
-    recipient.fields.filter(({ outcome }) => outcome === 'withheld'),
+    fields.filter(({ outcome }) => outcome === 'withheld'),
     ({ reason }) => reason,
   );
   return (
     <div class="sluis-support__purpose">
-      <h3 class="utrecht-heading-4">{nameOf(recipient.purpose, view, texts)}</h3>
-      {given.length > 0 && (
-        <p class="sluis-support__answer sluis-support__answer--yes">
-          <Icon name="check" />
-          <span>
-            {texts.say('support.who.gets')}{' '}
-            {given
-              .map(({ field, part }) => labelOf(field, view, texts) + (part ? ` (${texts.say(`part.${part}`)})` : ''))
-              .join('; ')}
-          </span>
-        </p>
-      )}
-      {[...withheld].map(([reason, fields]) => (
+      <h3 class="utrecht-heading-3">{recipients.map(({ purpose }) => nameOf(purpose, view, texts)).join('; ')}</h3>
+      <p class="sluis-support__answer sluis-support__answer--yes">
+        <Icon name="check" />
+        <span>
+          {texts.say('support.who.gets')}{' '}
+          {given
+            .map(({ field, part }) => labelOf(field, view, texts) + (part ? ` (${texts.say(`part.${part}`)})` : ''))
+            .join('; ')}
+        </span>
+      </p>
+      {[...withheld].map(([reason, some]) => (
         <p class="sluis-support__answer" key={reason}>
           <Icon name="none" />
           <span>
-            {texts.say('support.who.gets-not')} {fields.map(({ field }) => labelOf(field, view, texts)).join('; ')}
+            {texts.say('support.who.gets-not')} {some.map(({ field }) => labelOf(field, view, texts)).join('; ')}
             {reason !== undefined && ` (${texts.say(`reason.${reason}.short`)})`}
           </span>
         </p>
