@@ -30,7 +30,7 @@ export interface DeliveringParts {
 }
 
 /** What the story of a delivery begins with. */
-export function toDue(row: DueRow, to: SubscriptionRow, at: Instant): DueDelivery {
+function toDue(row: DueRow, to: SubscriptionRow, at: Instant): DueDelivery {
   const { about, head } = row;
   // What was offered once may have arrived although nobody said so: then nothing is known.
   const known = row.position === undefined ? head.digest : undefined;

@@ -39,7 +39,6 @@ import { openWebhooks } from './webhook/open-webhooks.ts';
 import type { Webhooks } from './webhook/webhooks.ts';
 
 export type {
-  Addressee,
   Compose,
   Composed,
   DueDelivery,

@@ -70,17 +70,6 @@ export type Composed =
  */
 export type Compose = (due: DueDelivery) => Promise<Recorded<Composed>>;
 
-/** What became of a row. */
-export type DeliveryState =
-  | 'pending' // nothing was decided yet, or a retry waits
-  | 'offered' // given to who fetches, or on its way
-  | 'delivered'
-  | 'withheld'
-  | 'unchanged'
-  | 'superseded' // the event was taken back or corrected before
-  | 'overtaken' // dead, and a later one of its case arrived
-  | 'dead';
-
 /** A dead letter as the operator sees it, with whose it is. */
 export interface OperatorsDeadLetter extends DeadLetter {
   readonly party: PartyId;

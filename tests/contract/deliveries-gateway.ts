@@ -14,7 +14,7 @@ import { type Composed, createDeliveries, type Deliveries, type DueDelivery } fr
 import type { Send } from '../../src/deliveries/webhook/webhooks.ts';
 import type { Store } from '../../src/store/store.ts';
 
-export const start = Date.parse('2026-06-20T09:00:00Z');
+const start = Date.parse('2026-06-20T09:00:00Z');
 export const at = (seconds: number): Instant => toInstant(start + seconds * 1_000);
 export const subject = toSubjectId('sub_J');
 export const traject = (name: string): CaseId => toCaseId(`case_${name}`);
