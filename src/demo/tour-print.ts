@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
-import type { FieldName, ReasonCode } from '../contract/generated/types.ts';
+import type { DisclosureResponse, FieldName, ReasonCode } from '../contract/generated/types.ts';
 import type { DisclosureReply } from './tour-client.ts';
+import type { SeenLine } from './tour-support.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -74,6 +75,21 @@ export class Printer {
     const mark = open === 0 ? styleText('red', `HTTP ${status}`) : styleText('green', `HTTP ${status}`);
     this.#write(`  ${mark}  ${styleText('bold', count[this.#language])}\n`);
     for (const line of this.#toLines(body)) this.#write(`    ${line}\n`);
+  }
+
+  /** What a party was sent. */
+  message(name: string, body: DisclosureResponse | undefined): void {
+    const count = body === undefined ? 0 : Object.keys(body.data).length;
+    const got = { nl: `krijgt een bericht met ${count} gegevens`, en: `gets a message with ${count} fields` };
+    this.#write(`\n  ${styleText('bold', name)} ${got[this.#language]}\n`);
+    for (const line of body === undefined ? [] : this.#toLines(body)) this.#write(`    ${line}\n`);
+  }
+
+  /** A line of what a client reads: who saw something, or was sent it. */
+  seen({ party, way, purpose = '', fields }: SeenLine): void {
+    const verbs = { asked: { nl: 'keek naar', en: 'looked at' }, sent: { nl: 'kreeg bericht over', en: 'was sent' } };
+    const what = { nl: `${verbs[way].nl} ${fields.length} gegevens`, en: `${verbs[way].en} ${fields.length} fields` };
+    this.#write(`    ${party.name.padEnd(nameWidth)} ${what[this.#language]}  ${styleText('dim', purpose)}\n`);
   }
 
   #toLines(body: DisclosureReply['body']): string[] {

@@ -5,14 +5,17 @@ import type { Caller, Reply, TourClient } from './tour-client.ts';
 /** Not in any clause of the region, so the gateway takes no such values: what nobody may receive is not kept. */
 const notTaken: readonly FieldName[] = ['supportPlanGoals', 'zrmScores', 'safetyInstruction'];
 
-/** A second J., without the number that only one subject can have, so that the tour can be told again and again. */
+/**
+ * A second record of J., so that the tour can be told again and again. With the same number: two parties supply it, so J.
+ * reads at the pages who saw this record as well.
+ */
 function valuesOf(party: PartyId): Partial<ClientRecord> {
   const kept =
     party === 'transferpunt'
       ? { ...storyJ.values[party], landlordStatement: 'positief' as const }
       : storyJ.values[party];
   const entries = Object.entries(kept ?? {});
-  return Object.fromEntries(entries.filter(([field]) => field !== 'bsn' && !notTaken.includes(field)));
+  return Object.fromEntries(entries.filter(([field]) => !notTaken.includes(field)));
 }
 
 export const deBrug: Caller = { party: 'de-brug', role: 'casemanager' };

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { FieldName } from '../contract/generated/types.ts';
 import { type Caller, openTourClient, type TourClient } from './tour-client.ts';
-import { type Bilingual, Printer } from './tour-print.ts';
+import { Printer } from './tour-print.ts';
 import * as scenes from './tour-scenes.ts';
+import { logInAsClient, pushSupport } from './tour-support.ts';
+import { intro, outro, texts } from './tour-texts.ts';
 
 const identity = ['caseRef', 'initials', 'familyName', 'dateOfBirth', 'phone', 'email', 'correspondenceAddress'];
 const fieldsP04 = [
@@ -45,10 +47,12 @@ const fieldsP06 = [
 class Tour {
   readonly #client: TourClient;
   readonly #print: Printer;
+  readonly #url: string;
   #case: scenes.TourCase | undefined;
 
-  constructor(client: TourClient, print: Printer) {
+  constructor(client: TourClient, print: Printer, url: string) {
     this.#client = client;
+    this.#url = url;
     this.#print = print;
   }
 
@@ -58,7 +62,10 @@ class Tour {
     await this.#matching();
     await this.#nomination();
     await this.#contract();
+    await this.#support();
     await this.#changedMind();
+    // So that the next tour, and J. at the pages, begins without this case.
+    await scenes.moveTo(this.#client, this.#known(), 'closed');
     this.#print.chapter('···', { nl: 'Tot slot', en: 'Finally' });
     this.#print.say(outro);
   }
@@ -163,19 +170,33 @@ class Tour {
 
   #explicit = '';
 
-  async #changedMind(): Promise<void> {
+  async #support(): Promise<void> {
     await scenes.moveTo(this.#client, this.#known(), 'aftercare');
     this.#print.chapter('A10', {
       nl: 'J. woont er. Loopt de begeleiding? (P06)',
       en: 'J. has moved in. Is there support? (P06)',
     });
     await this.#ask(scenes.consultant, 'P06', fieldsP06);
+    this.#print.chapter('A10', { nl: 'J. krijgt een andere begeleider', en: 'Another person supports J.' });
+    this.#print.say(texts.push);
+    for (const { to, body } of await pushSupport(this.#client, this.#known(), [
+      scenes.consultant,
+      scenes.municipality,
+    ])) {
+      this.#print.message(this.#nameOf(to), body);
+    }
+  }
+
+  async #changedMind(): Promise<void> {
     this.#print.chapter('A11', {
-      nl: 'J. trekt het uitdrukkelijke akkoord in',
-      en: 'J. withdraws the explicit consent',
+      nl: 'J. leest wie iets zag, en trekt het uitdrukkelijke akkoord in',
+      en: 'J. reads who saw what, and withdraws the explicit consent',
     });
+    this.#print.say(texts.client);
+    const atPages = await logInAsClient(this.#url);
+    for (const line of await atPages.lines(4)) this.#print.seen(line);
     this.#print.say(texts.a11);
-    await scenes.done(this.#client.call(scenes.deBrug, 'POST', `/v1/consents/${this.#explicit}/withdrawal`));
+    await atPages.stop(this.#explicit);
     await this.#ask(scenes.consultant, 'P06', fieldsP06);
     this.#print.chapter('A12', {
       nl: 'De gemeente vraagt hetzelfde (P06)',
@@ -199,9 +220,12 @@ class Tour {
 
   async #ask(who: Caller, purpose: string, fields: readonly FieldName[]): Promise<void> {
     const caseRef = await this.#known().refOf(who.party);
-    const name = this.#client.accounts.clients.find(({ partyId }) => partyId === who.party)?.partyName ?? who.party;
-    this.#print.question(name, who.role, purpose);
+    this.#print.question(this.#nameOf(who), who.role, purpose);
     this.#print.reply(fields, await this.#client.ask(who, { caseRef, purpose, fields }));
+  }
+
+  #nameOf({ party }: Caller): string {
+    return this.#client.accounts.clients.find(({ partyId }) => partyId === party)?.partyName ?? party;
   }
 
   #known(): scenes.TourCase {
@@ -210,55 +234,12 @@ class Tour {
   }
 }
 
-const intro: Bilingual = {
-  nl: 'J. (31) woont in een beschermde woonvorm van De Brug en gaat op zichzelf wonen. Een handvol organisaties heeft daarbij iets van J. nodig. Ze tekenden één afspraak, en J. zei waar het ja op is. Sluis laat door wat allebei mag. Alles hieronder gebeurt nu echt, over HTTP, met een verzonnen J.',
-  en: 'J. (31) lives in sheltered housing of De Brug and moves to a home of their own. Several organisations need something of J. for that. They signed one agreement, and J. said what the yes is for. Sluis lets through what both allow. All of this happens now, over HTTP, with an invented J.',
-};
-const outro: Bilingual = {
-  nl: 'Elke vraag hierboven, ook elke geweigerde, staat in het logboek: wie, waarvoor, welke gegevens, waarom, en nooit een waarde. Zelf vragen: kijk op /proef, of vraag met curl; GET /demo/accounts zegt hoe.',
-  en: 'Every question above, every refused one as well, is in the log: who, what for, which fields, why, and never a value. Ask yourself: see /proef, or ask with curl; GET /demo/accounts says how.',
-};
-const texts = {
-  a1: {
-    nl: 'Aanbieder en gemeente mogen dit delen zonder akkoord: de Wmo (5.2.2) draagt dat. J. wordt wel verteld dat het gebeurt.',
-    en: 'Provider and municipality may share this without consent: the Wmo (5.2.2) carries it. J. is told that it happens.',
-  },
-  a2: {
-    nl: 'Doelen van het plan en ZRM-scores staan in deze regio uit. Een diagnose gaat er nooit door, wat er ook is getekend.',
-    en: 'Plan goals and ZRM scores are off in this region. A diagnosis never passes, whatever was signed.',
-  },
-  a3: {
-    nl: 'J. tekende het formulier: ja, voor de corporatie die koppelt. Zolang er nog niemand is gekoppeld, ziet een corporatie geen naam.',
-    en: 'J. signed the form: yes, for the corporation that is matched. As long as nobody is matched, a corporation sees no name.',
-  },
-  a3b: {
-    nl: 'Thuishof leest dezelfde lijst. Let op de verwijzing: die is bij ieder anders, dus niemand kan lijsten naast elkaar leggen.',
-    en: 'Thuishof reads the same list. Mind the reference: each has another, so nobody can lay lists side by side.',
-  },
-  a6: {
-    nl: 'Nu mag Woonveste weten wie er komt. Wat over begeleiding gaat, rust op twee keer ja: van de afspraak en uitdrukkelijk van J.',
-    en: 'Now Woonveste may know who comes. What tells about support rests on two times yes: of the agreement, and explicitly of J.',
-  },
-  a11: {
-    nl: 'Intrekken is even makkelijk als geven, en werkt meteen. Zelfs de verwijzing komt niet terug: ook die zou verraden dat er zorg is.',
-    en: 'Withdrawing is as easy as giving, and works at once. Not even the reference comes back: it would tell that there is care.',
-  },
-  a12: {
-    nl: 'Voor de gemeente verandert er niets: hier vraagt de Wmo geen akkoord. J. kan zien dat dit zo is, en waarom.',
-    en: 'Nothing changes for the municipality: here the Wmo asks no consent. J. can see that this is so, and why.',
-  },
-  a13: {
-    nl: 'Het contract blijft leesbaar, want daarvoor geldt het andere ja nog. Alles over begeleiding is dicht.',
-    en: 'The contract stays readable, as the other yes still holds for it. All about support is closed.',
-  },
-} satisfies Record<string, Bilingual>;
-
 const { values } = parseArgs({
   options: { url: { type: 'string', default: 'http://localhost:8080' }, en: { type: 'boolean', default: false } },
 });
 const print = new Printer(values.en ? 'en' : 'nl', (text) => process.stdout.write(text));
 try {
-  await new Tour(await openTourClient(values.url), print).tell();
+  await new Tour(await openTourClient(values.url), print, values.url).tell();
 } catch (error) {
   const cause = error instanceof Error ? error.message : 'unknown';
   process.stderr.write(`The tour stopped: ${cause}\nIs the gateway running? Start it with: npm start\n`);

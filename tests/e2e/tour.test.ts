@@ -17,6 +17,18 @@ it('the tour gets the fields of the story, step by step, and does so again', asy
   for (const language of ['--en', '--en']) {
     const { stdout } = await run('node', [join(root, 'dist/demo/tour.js'), '--url', gateway.url, language]);
     const counts = [...stdout.matchAll(/(\d+) of (\d+) fields/g)].map(([, open, asked]) => `${open}/${asked}`);
+    // One change of support: each is sent its own part of it, and J. reads that before the consent is withdrawn.
+    const [, sent = ''] = stdout.split('Another person supports J.');
+    const [push = '', rest = ''] = sent.split('J. reads who saw what');
+    const [woonveste = '', veldhaven = ''] = push.split('Gemeente Veldhaven');
+    expect(woonveste).toMatch(/Woonveste.* gets a message with 8 fields/);
+    expect(woonveste).toMatch(/supportContact .*S\. Voorbeeld/);
+    expect(woonveste).not.toMatch(/\bbsn\b/);
+    expect(veldhaven).toMatch(/gets a message with \d+ fields/);
+    expect(veldhaven).toMatch(/\bbsn\b/);
+    expect(veldhaven).not.toMatch(/supportContact|S\. Voorbeeld/);
+    expect(rest).toMatch(/Woonveste +was sent 8 fields {2}P06/);
+    expect(rest).toMatch(/Gemeente Veldhaven +was sent \d+ fields {2}P06/);
     expect(counts).toEqual([
       ...['7/7', '4/7', '8/8', '2/2', '0/1', '0/3', '18/18', '2/5'],
       ...['15/15', '4/5', '8/8', '0/8', '5/5', '10/15'],
@@ -24,4 +36,6 @@ it('the tour gets the fields of the story, step by step, and does so again', asy
   }
   const { stdout } = await run('node', [join(root, 'dist/demo/tour.js'), '--url', gateway.url]);
   expect(stdout).toContain('18 van 18 gegevens');
+  expect(stdout).toContain('Gemeente Veldhaven krijgt een bericht met');
+  expect(stdout).toMatch(/Woonveste +kreeg bericht over 8 gegevens/);
 });
