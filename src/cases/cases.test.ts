@@ -458,3 +458,31 @@ describe('the running cases of an agreement', () => {
     expect(order).toEqual(order.toSorted());
   });
 });
+
+describe('since when a client rents', () => {
+  const rents = async (party: string, ref: string, at = later(100)) => {
+    const traject = await cases.resolve(party, await refOf(party, ref), at);
+    return [...(await cases.rentingSince([traject], party, at)).values()];
+  };
+
+  test('is told to nobody who does not carry the case, and for a case that was resolved for another party', async () => {
+    const ref = await registerJ();
+    await changeAs('de-brug', ref, { phase: 'contract' }, later(10));
+    expect(await rents('woonveste', ref)).toEqual([]);
+    const found = await cases.resolve('de-brug', ref, later(100));
+    expect([...(await cases.rentingSince([found], 'veldhaven', later(100)))]).toEqual([]);
+  });
+
+  test('is the begin of the contract, and nothing before it or after a step back', async () => {
+    const ref = await registerJ();
+    expect(await rents('de-brug', ref)).toEqual([]);
+    await changeAs('de-brug', ref, { phase: 'contract' }, later(10));
+    await changeAs('de-brug', ref, { phase: 'aftercare' }, later(20));
+    expect(await rents('de-brug', ref)).toEqual([later(10)]);
+    expect(await rents('de-brug', ref, later(5))).toEqual([]);
+    await changeAs('de-brug', ref, { phase: 'matching' }, later(30));
+    expect(await rents('de-brug', ref)).toEqual([]);
+    await changeAs('de-brug', ref, { phase: 'aftercare' }, later(40));
+    expect(await rents('de-brug', ref)).toEqual([later(40)]);
+  });
+});

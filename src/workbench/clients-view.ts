@@ -12,6 +12,8 @@ import type {
 import type { NormWarning } from '../support/support.ts';
 import type { FormField } from './record-form-view.ts';
 
+export type { NormWarning } from '../support/support.ts';
+
 /** A party in a case, as far as the one that looks may know of it. */
 export interface CaseMember {
   readonly id: PartyId;

@@ -17,7 +17,7 @@ interface ClientTableProps {
 export function ClientTable({ lines, caption, texts, choose }: ClientTableProps): JSX.Element {
   const columns = ['client', 'phase', 'parties', 'attention'] as const;
   return (
-    <table class="utrecht-table utrecht-table--html-table sluis-table sluis-clients">
+    <table class="utrecht-table utrecht-table--html-table sluis-table sluis-folding sluis-clients">
       <caption class="sluis-unseen">{caption}</caption>
       <thead>
         <tr>

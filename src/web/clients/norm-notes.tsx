@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { NormWarning } from '../../support/support.ts';
+import type { NormWarning } from '../../workbench/clients-view.ts';
 import { Badge } from '../frame/badge.tsx';
 import { Icon } from '../frame/icon.tsx';
 import type { Texts } from '../texts.ts';
