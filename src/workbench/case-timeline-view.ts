@@ -49,8 +49,11 @@ export interface MessageMoment {
   /** What it said, as far as it may be seen now; absent where nothing is shown. */
   readonly told?: SupportTold;
   /** What is otherwise than in the message before; absent where that one is not known. */
-  readonly changed?: readonly LocalText[];
+  readonly changed?: readonly ChangedField[];
 }
+
+/** A field of which the value became another. */
+export type ChangedField = Pick<ShownField, 'name' | 'label'>;
 
 /** Something that the party was told about what it had: names, and no value. */
 export interface NoticeMoment {

@@ -1,9 +1,9 @@
-import type { FieldName, LocalText, Notice } from '../contract/generated/types.ts';
+import type { FieldName, Notice } from '../contract/generated/types.ts';
 import { instantText } from '../contract/vocabulary.ts';
 import type { ToldMessage } from '../deliveries/deliveries.ts';
 import type { Terms } from '../disclosure/terms.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
-import type { SupportTold, TimelineMoment } from './case-timeline-view.ts';
+import type { ChangedField, SupportTold, TimelineMoment } from './case-timeline-view.ts';
 
 type Values = Readonly<Record<FieldName, unknown>>;
 
@@ -11,7 +11,7 @@ type Values = Readonly<Record<FieldName, unknown>>;
 export interface SupportWords {
   told(values: Values): SupportTold;
   /** What is otherwise in the later ones. */
-  changed(earlier: Values, later: Values): readonly LocalText[];
+  changed(earlier: Values, later: Values): readonly ChangedField[];
 }
 
 export function supportWords({ policy }: Pick<Rooms, 'policy'>, { agreement }: Pick<Terms, 'agreement'>): SupportWords {
@@ -30,7 +30,7 @@ export function supportWords({ policy }: Pick<Rooms, 'policy'>, { agreement }: P
     },
     changed: (earlier, later) =>
       fields.flatMap(({ name, label }) =>
-        JSON.stringify(earlier[name] ?? null) === JSON.stringify(later[name] ?? null) ? [] : [label],
+        JSON.stringify(earlier[name] ?? null) === JSON.stringify(later[name] ?? null) ? [] : [{ name, label }],
       ),
   };
 }

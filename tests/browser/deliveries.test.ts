@@ -49,7 +49,7 @@ describe.skipIf(browser === undefined)('the timelines', () => {
     const { page } = opened;
     expect(await page.locator('main').textContent()).not.toContain('S. Voorbeeld');
     await page.getByRole('button', { name: 'Bekijk' }).press('Enter');
-    await page.getByRole('heading', { name: 'Zo is het nu' }).waitFor();
+    await page.getByRole('heading', { name: 'Hoe het nu is' }).waitFor();
     expect(await page.getByRole('link', { name: '+31600000412' }).getAttribute('href')).toBe('tel:+31600000412');
     expect(await page.getByRole('heading', { name: /12 mei 2026/ }).count()).toBe(1);
     expect(page.url()).not.toContain('Voorbeeld');

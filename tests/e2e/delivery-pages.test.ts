@@ -189,8 +189,8 @@ describe('the timeline of a case', () => {
     expect(now).not.toContain('S. Eerder');
     expect(bodyOf(seen)).toContain('href="tel:+31600000413"');
     expect(now).toContain('er is een waarschuwing');
-    expect(before).toContain('Anders dan daarvoor: opschalingsniveau.');
-    expect(before).toContain('Anders dan daarvoor: ambulant begeleider');
+    expect(before).toContain('Anders dan daarvoor: opschaling.');
+    expect(before).toContain('Anders dan daarvoor: begeleider');
     expect(before.indexOf('S. Later')).toBeLessThan(before.indexOf('S. Eerder'));
     expect(gateway.logText()).not.toMatch(/S\. (Eerder|Later)/);
     expect(seen.headers.get('cache-control')).toBe('no-store');

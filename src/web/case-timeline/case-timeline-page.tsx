@@ -7,6 +7,7 @@ import { Icon } from '../frame/icon.tsx';
 import type { PageFrame } from '../frame/page-frame.ts';
 import { insideSentence, type Texts, textsIn } from '../texts.ts';
 import { NoSubscription } from './no-subscription.tsx';
+import { nameOf } from './support-sentences.ts';
 import { SupportSentences, SupportStatus } from './support-status.tsx';
 
 export interface CaseTimelineProps {
@@ -97,7 +98,7 @@ function Shown({ shown, texts }: ShownProps): JSX.Element {
 
 function Moments({ view, texts }: { readonly view: CaseTimelineView; readonly texts: Texts }): JSX.Element {
   return (
-    <section aria-labelledby="wat-er-kwam">
+    <section class="sluis-told" aria-labelledby="wat-er-kwam">
       <h2 class="utrecht-heading-2" id="wat-er-kwam">
         {texts.say('case-timeline.moments')}
       </h2>
@@ -138,17 +139,17 @@ function Message({ message, texts }: { readonly message: MessageMoment; readonly
   return (
     <>
       <h3 class="utrecht-heading-3">{texts.moment(at)}</h3>
+      {changed.length > 0 && (
+        <p class="sluis-told__changed">
+          {texts.say('case-timeline.changed', {
+            fields: changed.map((field) => insideSentence(nameOf(field, texts), texts)).join(', '),
+          })}
+        </p>
+      )}
       {told === undefined ? (
         <p class="sluis-subtle">{texts.say('case-timeline.message')}</p>
       ) : (
         <SupportSentences told={told} texts={texts} />
-      )}
-      {changed.length > 0 && (
-        <p>
-          {texts.say('case-timeline.changed', {
-            fields: changed.map((label) => insideSentence(texts.pick(label), texts)).join(', '),
-          })}
-        </p>
       )}
     </>
   );

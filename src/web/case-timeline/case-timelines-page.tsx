@@ -22,7 +22,7 @@ export function CaseTimelinesPage({ frame, view }: CaseTimelinesProps): JSX.Elem
       <p class="sluis-lead">{texts.say('case-timeline.lead', { party: view.party })}</p>
       {!view.isSubscribed && <NoSubscription texts={texts} />}
       {view.cases.length === 0 ? (
-        <p class="sluis-note">{texts.say('case-timeline.none')}</p>
+        <p>{texts.say('case-timeline.none')}</p>
       ) : (
         <>
           <p class="sluis-hint">{texts.say('case-timeline.logged')}</p>

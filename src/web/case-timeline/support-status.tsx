@@ -6,7 +6,8 @@ import { Value } from '../clients/value.tsx';
 import { Badge, type Tone } from '../frame/badge.tsx';
 import { Pair } from '../frame/pair.tsx';
 import type { Texts } from '../texts.ts';
-import { sentencesOf } from './support-sentences.ts';
+import { valueText } from '../trial/value-text.ts';
+import { nameOf, periodText, sentencesOf } from './support-sentences.ts';
 
 interface SupportProps {
   readonly told: SupportTold;
@@ -34,7 +35,7 @@ export function SupportStatus({ told, texts }: SupportProps): JSX.Element {
         <>
           <h3 class="utrecht-heading-3">{texts.say('case-timeline.escalation')}</h3>
           <p class="sluis-told__level">
-            <Badge tone={tones[level] ?? 'neutral'}>{level}</Badge>{' '}
+            <Badge tone={tones[level] ?? 'neutral'}>{valueText('escalationLevel', level, texts)}</Badge>
             {told.escalation && (
               <span>{texts.say('case-timeline.agreed', { action: texts.pick(told.escalation) })}</span>
             )}
@@ -112,8 +113,8 @@ function Rest({
       <h3 class="utrecht-heading-3">{texts.say('case-timeline.also')}</h3>
       <dl class="sluis-pairs">
         {fields.map(({ name, label, value }) => (
-          <Pair key={name} name={texts.pick(label)}>
-            <Value field={name} value={value} texts={texts} />
+          <Pair key={name} name={nameOf({ name, label }, texts)}>
+            {name === 'supportPeriod' ? periodText(value, texts) : <Value field={name} value={value} texts={texts} />}
           </Pair>
         ))}
       </dl>

@@ -76,7 +76,7 @@ interface PartProps {
 
 function Part({ id, title, children }: PartProps): JSX.Element {
   return (
-    <section aria-labelledby={id}>
+    <section class="sluis-deliveries" aria-labelledby={id}>
       <h2 class="utrecht-heading-2" id={id}>
         {title}
       </h2>
