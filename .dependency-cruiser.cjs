@@ -35,7 +35,7 @@ const actFaces =
   '^src/disclosure/(act|act-as-client|act-for-each|client-answers|answer|call|log-references|request|steps|trail)\\.ts$';
 /** A draft is tried out with the facts and the parts of the main path. */
 const workFaces =
-  '^src/disclosure/(consent-questions|emergency-acts|facts|is-matched|own-case|read-notices|redact|require-caseworker|shown-text|terms|trial)\\.ts$';
+  '^src/disclosure/(consent-questions|emergency-acts|facts|is-matched|own-case|read-notices|redact|require-caseworker|show-again|shown-text|terms|trial)\\.ts$';
 /** The demo tries out what the main path would decide, shows of its invented values the same parts, and seals what was shown. */
 const trialFaces = '^src/disclosure/(trial|steps|redact|shown-text)\\.ts$';
 /** The demo, and its pages. */
@@ -188,7 +188,9 @@ module.exports = {
       comment: 'Configuration and keys are handed to a room; it does not look for them.',
       severity: 'error',
       from: { path: `^src/(${rooms}|store|contract|disclosure|negotiation|workbench|http|web|demo)/` },
-      to: { path: '^src/(main|compose|office|open-rooms|open-site|config|settings|setting-values|material|demo-material)\\.ts$' },
+      to: {
+        path: '^src/(main|compose|office|open-rooms|open-site|config|settings|setting-values|material|demo-material)\\.ts$',
+      },
     },
     {
       name: 'nothing-imports-http',

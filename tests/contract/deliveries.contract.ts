@@ -20,6 +20,7 @@ import {
 import type { Kind, TestDatabase, TestDatabases } from './store-databases.ts';
 
 const day = 86_400;
+const patient = { timeout: 30_000, interval: 20 };
 
 export function deliveriesContract(kind: Kind, server: () => TestDatabases): void {
   describe(`messages that are sent on ${kind}`, () => {
@@ -229,7 +230,7 @@ export function deliveriesContract(kind: Kind, server: () => TestDatabases): voi
       await plan('J');
       await plan('J');
       const work = stuck.dispatch();
-      await expect.poll(() => gone.sent.length).toBe(1);
+      await expect.poll(() => gone.sent.length, patient).toBe(1);
       expect(await deliveries.dispatch()).toEqual({ done: 0, failures: [] });
       outside.now = at(89);
       expect((await deliveries.dispatch()).done).toBe(0);
@@ -307,7 +308,7 @@ export function deliveriesContract(kind: Kind, server: () => TestDatabases): voi
       }
       for (let number = 0; number < 30; number += 1) await plan(`c${number}`);
       const work = deliveries.dispatch();
-      await expect.poll(() => outside.sent.filter(({ url }) => url.includes('quick')).length).toBe(30);
+      await expect.poll(() => outside.sent.filter(({ url }) => url.includes('quick')).length, patient).toBe(30);
       expect(outside.sent.length).toBeLessThan(30 + 40);
       goOn();
       await work;
@@ -430,6 +431,40 @@ export function deliveriesContract(kind: Kind, server: () => TestDatabases): voi
       await expect(deliveries.find('woonveste', id)).rejects.toMatchObject({ code: 'not-found' });
     });
 
+    test('are looked for in a bounded part of what waits, however much that is', async () => {
+      for (const name of ['one', 'two']) await subscribe(webhook(`https://${name}.test/in`));
+      const each = 1_500;
+      for (let from = 0; from < each; from += 500) {
+        await store.transaction(async (tx) => {
+          for (let number = from; number < from + 500; number += 1) {
+            const cause = { subject, case: traject(`c${number % 400}`), parties: ['woonveste'] };
+            await deliveries.plan(tx, { ...cause, seq: ++seq, dueAt: at(0) });
+          }
+        });
+      }
+      // Read through the store as the deliveries read: no answer holds more than is worked at.
+      const largest = { rows: 0 };
+      const watched: Store = Object.assign(Object.create(store), {
+        all: async (...of: Parameters<Store['all']>) => {
+          const found = await store.all(...of);
+          largest.rows = Math.max(largest.rows, found.length);
+          return found;
+        },
+      });
+      let left = 100;
+      const audit = await openLog(watched);
+      others.push(audit);
+      const reading = openDeliveries(watched, audit, outside);
+      outside.answer = () => {
+        left -= 1;
+        if (left === 0) reading.stop();
+        return delivered;
+      };
+      await reading.dispatch();
+      expect(outside.sent.length).toBeGreaterThanOrEqual(100);
+      expect(largest.rows).toBeLessThanOrEqual(10);
+    });
+
     test('of notices go to who wants them, with no more of a moment than its day', async () => {
       await subscribe();
       await subscribe({ ...webhook('https://notices.test/in'), notices: true });
@@ -454,6 +489,65 @@ export function deliveriesContract(kind: Kind, server: () => TestDatabases): voi
       const kept = JSON.stringify(await store.all('select * from subscriptions', []));
       expect(kept).not.toContain('whsec_');
       expect(kept).not.toContain(String(secret).slice(6));
+    });
+
+    test('are told again by case, without what was withheld, waits, or is of another party or purpose', async () => {
+      await subscribe();
+      await subscribe(webhook('https://thuishof.test/in'), { ...woonveste, party: 'thuishof' });
+      const { id } = await subscribe({ purpose: 'P05' });
+      outside.decide = ({ about }) => (about.kind === 'status' && about.asOf === first + 1 ? 'withheld' : 'message');
+      const first = seq + 1;
+      for (const seconds of [10, 20, 30]) {
+        outside.now = at(seconds);
+        await plan('J');
+        await deliveries.dispatch();
+      }
+      outside.now = at(40);
+      await plan('M');
+      await deliveries.dispatch();
+      outside.answer = () => down;
+      await plan('M');
+      await deliveries.dispatch();
+
+      const told = (party: string, name: string, purposes = ['P06', 'P05'] as const) =>
+        deliveries.toldOf(party, { subject, case: traject(name), purposes }, 10);
+      expect(await told('woonveste', 'J')).toEqual([
+        { purpose: 'P06', asOf: first + 2, at: at(30) },
+        { purpose: 'P06', asOf: first, at: at(10) },
+      ]);
+      expect(await told('thuishof', 'J')).toEqual([]);
+      expect(await told('woonveste', 'nobody')).toEqual([]);
+      expect(await deliveries.toldOf('woonveste', { subject, case: traject('J'), purposes: [] }, 10)).toEqual([]);
+      const page = { skip: 0, limit: 10 };
+      expect(await deliveries.toldCases('woonveste', ['P06'], page)).toEqual([
+        { case: traject('M'), lastAt: at(40) },
+        { case: traject('J'), lastAt: at(30) },
+      ]);
+      expect(await deliveries.toldCases('woonveste', ['P06'], { skip: 1, limit: 1 })).toMatchObject([
+        { case: traject('J') },
+      ]);
+      expect(await deliveries.toldCases('woonveste', ['P05'], page)).toEqual([]);
+      // What was given to who fetches has left, also before it says so.
+      outside.now = at(50);
+      await deliveries.take('woonveste', id, { limit: 1 });
+      expect(await told('woonveste', 'J')).toContainEqual({ purpose: 'P05', asOf: first, at: at(50) });
+    });
+
+    test('stand with since when they fail, and since when the secret is in use', async () => {
+      const { id } = await subscribe();
+      outside.answer = () => down;
+      outside.now = at(60);
+      await plan();
+      await deliveries.dispatch();
+      outside.now = at(120);
+      await deliveries.dispatch();
+      await deliveries.rotateSecret('woonveste', id, at(90));
+      expect(await deliveries.standing('woonveste')).toMatchObject([{ failingSince: at(60), secretSince: at(90) }]);
+      outside.answer = () => delivered;
+      await passTime(7_200);
+      const [now] = await deliveries.standing('woonveste');
+      expect(now).not.toHaveProperty('failingSince');
+      expect(now?.subscription.standing).toMatchObject({ delivered: 1, offered: 0 });
     });
 
     test('are of twenty subscriptions at most, each party its own', async () => {
