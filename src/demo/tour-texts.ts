@@ -35,8 +35,8 @@ export const texts = {
     en: 'De Brug says it once. Who subscribed gets a message: never what happened, but how it stands now, as far as it may know. The municipality does not hear who supports J.; Woonveste gets no BSN.',
   },
   client: {
-    nl: 'J. logt in op de pagina’s voor cliënten, met DigiD (hier een verzonnen), en ziet wie iets zag of kreeg. De laatste vier:',
-    en: 'J. logs in at the pages for clients, with DigiD (an invented one here), and sees who saw or was sent something. The last four:',
+    nl: 'J. logt in op de pagina’s voor cliënten, met DigiD (hier een verzonnen), en ziet wie iets zag of kreeg. De laatste zes keer:',
+    en: 'J. logs in at the pages for clients, with DigiD (an invented one here), and sees who saw or was sent something. The last six times:',
   },
   a11: {
     nl: 'Eén druk op de knop. Intrekken is even makkelijk als geven, en werkt meteen. Zelfs de verwijzing komt niet terug: ook die zou verraden dat er zorg is.',

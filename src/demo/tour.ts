@@ -194,7 +194,7 @@ class Tour {
     });
     this.#print.say(texts.client);
     const atPages = await logInAsClient(this.#url);
-    for (const line of await atPages.lines(4)) this.#print.seen(line);
+    for (const line of await atPages.lines(6)) this.#print.seen(line);
     this.#print.say(texts.a11);
     await atPages.stop(this.#explicit);
     await this.#ask(scenes.consultant, 'P06', fieldsP06);

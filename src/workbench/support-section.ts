@@ -7,16 +7,20 @@ export function supportOf(teller: Teller): Blocks {
   const { told, toldBefore, withValues, nameOf } = teller.facts;
   const isBare = told.every(({ kind, isUnreadable }) => kind === undefined && !isUnreadable);
   const rows = told.map((line) => {
-    const first = [teller.day(line.at), nameOf(line.by)];
-    if (isBare) return first;
-    const day = line.on === undefined ? '' : teller.day(line.on);
-    return [...first, whatOf(line, teller), day, ...(withValues ? [saysOf(line, teller)] : [])];
+    const first = `${teller.day(line.at)}, ${nameOf(line.by)}`;
+    if (isBare) return [first];
+    return [
+      first,
+      line.on === undefined ? '' : teller.day(line.on),
+      [whatOf(line, teller), ...saysOf(line, teller)].join('. '),
+    ];
   });
-  const columns: readonly ReportWord[] = isBare
-    ? ['told.at', 'organisation']
-    : ['told.at', 'organisation', 'told.what', 'told.on', ...(withValues ? ['value' as const] : [])];
+  // Few columns: a client reads this on a phone.
+  const columns: readonly ReportWord[] = isBare ? ['told.at'] : ['told.at', 'told.on', 'told.what'];
   const table = teller.table('told.each', columns, rows, 'told.none');
+  const isHeld = told.some(({ values }) => values.some(({ shown }) => 'word' in shown));
   const after: ReportWord[] = [
+    ...(isHeld ? ['told.others' as const] : []),
     ...(told.some(({ reason }) => reason !== undefined) ? ['told.words' as const] : []),
     ...(told.length > 0 && !withValues ? [isBare ? ('told.bare' as const) : ('told.without' as const)] : []),
   ];
@@ -39,13 +43,13 @@ function whatOf({ kind, revises, standing }: ToldLine, teller: Teller): string {
   return [what, ...more].join(', ');
 }
 
-/** What the event says, as pairs of a word and a value. */
-function saysOf({ values, reason }: ToldLine, teller: Teller): string {
-  const pairs = values.map(({ name, shown }) => `${nameOf(name, teller)}: ${teller.shown(name, shown)}`);
-  return [
-    ...pairs,
-    ...(reason === undefined ? [] : [`${teller.say('told.reason')}: ${reasonOf(reason, teller)}`]),
-  ].join('; ');
+/** What the event says, as pairs of a word and a value; nothing when that was not asked for. */
+function saysOf({ values, reason }: ToldLine, teller: Teller): readonly string[] {
+  const says = values.map(({ name, shown }) => {
+    const value = 'word' in shown ? teller.say('told.held') : teller.shown(name, shown);
+    return `${nameOf(name, teller)}: ${value}`;
+  });
+  return [...says, ...(reason === undefined ? [] : [`${teller.say('told.reason')}: ${reasonOf(reason, teller)}`])];
 }
 
 function nameOf(name: string, teller: Teller): string {

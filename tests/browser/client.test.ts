@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { browser, openSite, type Site } from '../support/site.ts';
 
 const [client, officer] = ['client-j', 'marit.postma'];
@@ -11,6 +11,18 @@ beforeAll(async () => {
   await gateway.ask('woonveste/woonconsulent', 'J', 'P06', ['supportActive', 'supportContact', 'bsn', 'debtDetails']);
   await gateway.ask('veldhaven/consulent-wmo', 'J', 'P06', ['supportActive', 'bsn']);
   await gateway.ask('woonveste/woonconsulent', 'J', 'P06', ['debtDetails']);
+  const told = { caseRef: gateway.refOf('J', 'de-brug'), kind: 'change', effectiveOn: '2026-05-12' };
+  const supportContact = { name: 'S. Voorbeeld', phone: '+31600000412' };
+  await gateway.call('de-brug/ambulant-begeleider', 'POST', '/v1/support-events', { ...told, supportContact });
+  await vi.waitFor(
+    () => {
+      const sent = gateway
+        .entries()
+        .filter(({ kind, disclosed }) => kind === 'delivery' && (disclosed ?? []).length > 0);
+      expect(new Set(sent.map(({ party }) => party))).toEqual(new Set(['woonveste', 'veldhaven']));
+    },
+    { timeout: 20_000, interval: 50 },
+  );
 });
 afterAll(async () => {
   if (browser !== undefined) await site[Symbol.asyncDispose]();
@@ -26,6 +38,20 @@ describe.skipIf(browser === undefined)('the pages of a client', () => {
     }
     expect(await site.barriers('/inloggen')).toEqual([]);
     expect(await site.faults('/inloggen')).toEqual([]);
+  });
+
+  it('say that a message was sent in words of its own, with what was in it and how to stop that', async () => {
+    await using opened = await site.open('/mijn', { as: client, width: 390 });
+    const { page } = opened;
+    const sent = page.locator('article').filter({ hasText: 'Woonveste kreeg bericht over 8 gegevens' });
+    expect(await sent.count()).toBe(1);
+    await sent.getByText('Welke gegevens?').click();
+    expect(await sent.getByRole('listitem').allTextContents()).toContain('de naam en het nummer van je begeleider');
+    await sent.getByText('Ik wil niet dat dit nog gebeurt').click();
+    expect(await sent.getByRole('button', { name: 'Stop dit akkoord' }).count()).toBeGreaterThan(0);
+    const town = page.locator('article').filter({ hasText: 'Gemeente Veldhaven kreeg bericht over' });
+    expect(await town.textContent()).toContain('Daar is geen akkoord voor nodig.');
+    expect(opened.errors()).toEqual([]);
   });
 
   it('write nothing in the console', async () => {
@@ -49,7 +75,7 @@ describe.skipIf(browser === undefined)('the pages of a client', () => {
     await using opened = await site.open('/mijn', { as: client });
     const { page } = opened;
     const first = page.locator('article').first();
-    const ask = first.getByText('Ik heb een vraag over deze inzage');
+    const ask = first.getByText('Ik heb hier een vraag over');
     await ask.focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');

@@ -8,7 +8,15 @@ let site: Site;
 beforeAll(async () => {
   if (browser === undefined) return;
   site = await openSite();
-  await site.gateway.ask('woonveste/woonconsulent', 'J', 'P04', ['phone', 'bsn']);
+  const { gateway } = site;
+  await gateway.ask('woonveste/woonconsulent', 'J', 'P04', ['phone', 'bsn']);
+  const told = { caseRef: gateway.refOf('J', 'de-brug'), effectiveOn: '2026-03-16', allocation: 'VB-2026-0031' };
+  for (const event of [
+    { kind: 'start', plannedEnd: '2027-03-01', supportContact: { name: 'S. Voorbeeld' }, supportIntensityBand: 'hoog' },
+    { kind: 'stop', reason: { codeList: 'WMO588', code: '23' } },
+  ]) {
+    await gateway.call('de-brug/ambulant-begeleider', 'POST', '/v1/support-events', { ...told, ...event });
+  }
 });
 afterAll(async () => {
   if (browser !== undefined) await site[Symbol.asyncDispose]();
@@ -27,6 +35,14 @@ describe.skipIf(browser === undefined)('the pages of rights', () => {
       expect([path, await site.barriers(path, { as })]).toEqual([path, []]);
       expect([path, await site.faults(path, { as })]).toEqual([path, []]);
     }
+  });
+
+  it('fit on a phone where they tell what was told of support', async () => {
+    await using opened = await site.open('/mijn/inzage?gegevens=ja', { as: client, width: 390 });
+    const table = opened.page.getByRole('table', { name: 'Per bericht van een organisatie' });
+    expect(await table.textContent()).toContain('Reden: eerder gestopt, in overleg');
+    const box = await table.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
   });
 
   it('let a client ask by keyboard, with nothing chosen beforehand and without JavaScript', async () => {

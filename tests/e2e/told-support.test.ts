@@ -72,19 +72,19 @@ const values = /KANARIE|Kanarie|\+316|hoog|midden|geel|9 maart 2027|stopte zelf|
 describe('the access report', () => {
   it('has every event once, in words, with its day, who told it and what became of it', async () => {
     const rows = rowsIn(await (await logIn('mijn/client-j')).get('/mijn/inzage'));
-    const on = '12 mei 2026 | De Brug';
+    const on = '12 mei 2026, De Brug';
     expect(rows.slice(0, told)).toEqual([
-      `${on} | Stop | 26 april 2026`,
-      `${on} | Stop | 26 april 2026`,
-      `${on} | Pauze | 25 april 2026`,
-      `${on} | Ander niveau | 24 april 2026`,
-      `${on} | Evaluatie | 23 april 2026`,
-      `${on} | Weer contact met jou | 22 april 2026`,
+      `${on} | 26 april 2026 | Stop`,
+      `${on} | 26 april 2026 | Stop`,
+      `${on} | 25 april 2026 | Pauze`,
+      `${on} | 24 april 2026 | Ander niveau`,
+      `${on} | 23 april 2026 | Evaluatie`,
+      `${on} | 22 april 2026 | Weer contact met jou`,
       `${on} | Teruggenomen: Geen contact meer met jou`,
-      `${on} | Geen contact meer met jou, later teruggenomen | 21 april 2026`,
-      `${on} | Wijziging, verbetert een eerder bericht | 12 april 2026`,
-      `${on} | Wijziging, later verbeterd | 11 april 2026`,
-      `${on} | Begeleiding begint of gaat verder | 2 april 2026`,
+      `${on} | 21 april 2026 | Geen contact meer met jou, later teruggenomen`,
+      `${on} | 12 april 2026 | Wijziging, verbetert een eerder bericht`,
+      `${on} | 11 april 2026 | Wijziging, later verbeterd`,
+      `${on} | 2 april 2026 | Begeleiding begint of gaat verder`,
     ]);
     expect(rows).toHaveLength(all);
     for (const row of rows) expect(row).not.toMatch(values);
@@ -93,12 +93,12 @@ describe('the access report', () => {
   it('has what was in them only when the client asks, the reason of a stop as well, and no name of a worker', async () => {
     const seen = await (await logIn('mijn/client-j')).get('/mijn/inzage?gegevens=ja');
     const rows = rowsIn(seen);
-    expect(rows[0]).toContain('Nummer van de toewijzing: VB-KANARIE-8; Reden: code 38 van lijst JZ588');
+    expect(rows[0]).toContain('Stop. Nummer van de toewijzing: VB-KANARIE-8. Reden: code 38 van lijst JZ588');
     expect(rows[1]).toContain('Reden: je stopte zelf');
     expect(rows[3]).toContain('Opschalingsniveau: geel');
     expect(rows[9]).toContain('Intensiteit begeleiding: hoog');
     expect(rows[10]).toContain('Gepland einde: 9 maart 2027');
-    expect(rows[10]).toContain('Ambulant begeleider (naam, telefoon): Dit gaat ook over iemand anders.');
+    expect(rows[10]).toContain('Ambulant begeleider (naam, telefoon): gaat ook over iemand anders');
     expect(seen.text).not.toMatch(/Kanarie Geel|31600000777|v_[\w-]{22}|c_[\w-]{22}/);
     expect(seen.text).toContain('De woorden zijn van ons.');
   });
