@@ -282,6 +282,16 @@ describe('a receiver that wastes our time', () => {
     await way.receiver.untilClosed();
   });
 
+  it('is left in time by all that wait for a connection to it as well', async () => {
+    const way = await open();
+    way.receiver.behave(() => {});
+    const start = performance.now();
+    const outcomes = await Promise.all(Array.from({ length: 12 }, () => send(way)));
+    expect(outcomes).toEqual(outcomes.map(() => timeOut));
+    expect(performance.now() - start).toBeLessThan(patience.whole + 1_000);
+    await way.receiver.untilClosed();
+  });
+
   it('is left sooner when there is not even a connection', async () => {
     const way = await open({ bare: () => {} });
     const start = performance.now();
@@ -331,6 +341,23 @@ describe('a receiver that talks nonsense', () => {
   ])('is not understood: %s', async (_, text) => {
     const { outcome } = await outcomeOf((socket) => socket.write(text));
     expect(outcome).toEqual({ kind: 'retry', fault: 'not-http' });
+  });
+
+  const upgrade = 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: iets\r\n\r\n';
+  it.each<[string, Behave]>([
+    ['and goes on', (socket) => socket.write(`${upgrade}${mark}`)],
+    ['and is gone', (socket) => socket.end(upgrade)],
+    ['and breaks off', (socket) => socket.write(upgrade, () => socket.destroy())],
+    ['and answers as well', (socket) => socket.write(`${upgrade}HTTP/1.1 204 No Content\r\n\r\n`)],
+  ])('is refused when it wants to speak another protocol: %s', async (_, behaviour) => {
+    const { outcome, took, way } = await outcomeOf(behaviour);
+    expect(outcome).toEqual({ kind: 'refused', fault: 'unexpected-status', status: 101 });
+    expect(took).toBeLessThan(patience.whole);
+    await way.receiver.untilClosed();
+    expect(await way.webhooks.confirm({ url: way.receiver.url })).toEqual({
+      ...{ ok: false, fault: 'not-agreed', status: 101 },
+    });
+    await way.receiver.untilClosed();
   });
 
   it('is not believed when it breaks off before its status', async () => {

@@ -57,18 +57,28 @@ export function requestOnce(line: Line, url: URL, { method, headers, body }: Out
       maxHeaderSize: maxHeaderBytes,
       insecureHTTPParser: false,
     });
-    let isAnswered = false;
+    let answered: Attempt | undefined;
+    const fail = (fault: Fault) => resolve(answered ?? { ok: false, fault, reused: request.reusedSocket });
+    // Once there is a status, that is the answer, whatever becomes of the rest.
+    const answer = ({ statusCode: status = 0, headers: received }: IncomingMessage): Attempt => {
+      answered = { ok: true, status, headers: received };
+      return answered;
+    };
     request.on('error', (error) => {
-      // Once there is a status, that is the answer, whatever becomes of the rest.
-      if (isAnswered) return;
-      const fault = signal.aborted ? 'time-out' : toFault(error);
-      resolve({ ok: false, fault, reused: request.reusedSocket });
+      if (answered === undefined) fail(signal.aborted ? 'time-out' : toFault(error));
     });
     request.on('response', (response) => {
-      isAnswered = true;
-      const { statusCode: status = 0, headers: received } = response;
-      finish(response, patience.body, () => resolve({ ok: true, status, headers: received }));
+      const status = answer(response);
+      finish(response, patience.body, () => resolve(status));
     });
+    // Nobody asked for another protocol. Without a listener Node cuts the connection, and tells nobody.
+    request.on('upgrade', (response, socket) => {
+      socket.destroy();
+      resolve(answer(response));
+    });
+    request.once('close', () => fail(signal.aborted ? 'time-out' : 'broken-off'));
+    // Also of one that still waits for a connection: Node tells nobody before it gets one.
+    signal.addEventListener('abort', () => fail('time-out'), { once: true });
     limitConnecting(request, patience.connect);
     request.end(body);
   });
