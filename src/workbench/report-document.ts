@@ -126,13 +126,13 @@ function pausesOf(teller: Teller): Blocks {
 
 function keptOf(teller: Teller): Blocks {
   const { kept, withValues, nameOf } = teller.facts;
+  // Few columns, the value beside its name: a client reads this on a phone.
   const rows = kept.map(({ field, by, at, shown }) => [
     teller.fields([field]),
-    nameOf(by),
-    teller.day(at),
     ...(withValues ? [shown === undefined ? '' : teller.shown(field, shown)] : []),
+    `${nameOf(by)}, ${teller.day(at)}`,
   ]);
-  const columns: ReportWord[] = ['field', 'source', 'day', ...(withValues ? ['value' as const] : [])];
+  const columns: ReportWord[] = ['field', ...(withValues ? ['value' as const] : []), 'source'];
   const table = teller.table('kept.each', columns, rows, 'kept.none');
   return withValues ? table : [{ kind: 'paragraph', text: teller.say('kept.without') }, ...table];
 }
