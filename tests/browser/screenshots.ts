@@ -5,8 +5,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { openTourClient } from '../../src/demo/tour-client.ts';
 import { startBrowser } from '../support/browser.ts';
 import { startProcess } from '../support/gateway-process.ts';
 
@@ -19,6 +21,7 @@ const watcher = 'fatima.benali';
 const client = 'client-j';
 const worker = 'eva.molenaar';
 const consultant = 'lotte.brands';
+const administrator = 'sem.achterberg';
 const agreement = '/afspraken/veenrand-2026/v/1.0.0';
 
 /** A page: its name, its address, and who looks. */
@@ -56,6 +59,7 @@ const pagesWith = (draft: string, caseRef: string): readonly Shot[] => [
   ['lookup', '/opzoeken?doel=P06', consultant],
   ['incidents', '/datalekken', officer],
   ['notices', '/berichten', officer],
+  ['deliveries-read', '/bezorging', officer],
   ['questions', '/vragen', officer],
   ['requests', '/verzoeken', officer],
   ['emergencies', '/noodprocedure', watcher],
@@ -98,14 +102,41 @@ async function findCase(url: string): Promise<string> {
   return cases[0]?.caseRefs['de-brug'] ?? 'none';
 }
 
-async function take(context: BrowserContext, url: string, name: string): Promise<void> {
+/** @param press what to press first, for a page that only a form leads to */
+async function take(context: BrowserContext, url: string, name: string, press?: string): Promise<void> {
   const page = await context.newPage();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(url, { waitUntil: 'networkidle' });
+    if (press !== undefined) await page.locator(press).first().click();
+    await page.waitForLoadState('networkidle');
     await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
   }
   await page.close();
+}
+
+/** The pages of what was told, on a day on which support runs: De Brug tells two things, and Woonveste has them. */
+async function takeTold(browser: Browser, directory: string): Promise<void> {
+  await using gateway = await startProcess({ SLUIS_DATA: directory }, '--at', '2026-05-12T08:00:00Z');
+  const { call, accounts } = await openTourClient(gateway.url);
+  const refs = accounts.cases.find(({ label }) => label === 'J')?.caseRefs ?? {};
+  const about = { caseRef: refs['de-brug'], effectiveOn: '2026-05-12' };
+  const supportContact = { name: 'S. Voorbeeld', phone: '+31600000412' };
+  const coach = { party: 'de-brug', role: 'ambulant-begeleider' };
+  const told = [
+    { kind: 'change', supportContact },
+    { kind: 'escalation', escalationLevel: 'geel' },
+  ];
+  for (const one of told) {
+    await call(coach, 'POST', '/v1/support-events', { ...about, ...one });
+    await setTimeout(2_000);
+  }
+  const context = await contextFor(browser, gateway.url, consultant);
+  await take(context, `${gateway.url}/tijdlijn`, 'case-timelines');
+  await take(context, `${gateway.url}/tijdlijn/${refs['woonveste']}`, 'case-timeline-days');
+  await take(context, `${gateway.url}/tijdlijn`, 'case-timeline', 'main form button');
+  const asAdministrator = await contextFor(browser, gateway.url, administrator);
+  await take(asAdministrator, `${gateway.url}/bezorging`, 'deliveries');
 }
 
 const data = mkdtempSync(join(tmpdir(), 'sluis-shots-'));
@@ -125,6 +156,7 @@ if (browser !== undefined) {
     if (context !== undefined) await take(context, `${gateway.url}${path}`, name);
     console.log(name);
   }
+  await takeTold(browser, join(data, 'told'));
   await browser.close();
 }
 rmSync(data, { recursive: true, force: true });
