@@ -18,7 +18,7 @@ function valuesOf(party: PartyId): Partial<ClientRecord> {
   return Object.fromEntries(entries.filter(([field]) => !notTaken.includes(field)));
 }
 
-export const deBrug: Caller = { party: 'de-brug', role: 'casemanager' };
+const deBrug: Caller = { party: 'de-brug', role: 'casemanager' };
 export const deBrugSupport: Caller = { party: 'de-brug', role: 'ambulant-begeleider' };
 export const desk: Caller = { party: 'transferpunt', role: 'intaker' };
 export const mediator: Caller = { party: 'woonveste', role: 'woningbemiddelaar' };
