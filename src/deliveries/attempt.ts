@@ -93,7 +93,7 @@ export async function putOff(
 ): Promise<void> {
   const at = clock();
   const isHopeless = error instanceof GatewayError && error.code === 'internal-error';
-  const work = store.transaction((tx) =>
+  const work = store.together((tx) =>
     isHopeless
       ? bury(tx, leased, at, { fault: 'gateway', status: null })
       : postpone(tx, leased, afterOwnFailure(at, random)),
@@ -112,12 +112,12 @@ async function carryOut(
 ): Promise<boolean> {
   const { store, clock } = parts;
   if (composed.kind !== 'message') {
-    await store.transaction((tx) => closeUnsent(tx, leased, composed.kind, clock()));
+    await store.together((tx) => closeUnsent(tx, leased, composed.kind, clock()));
     return false;
   }
   const body = JSON.stringify(await encryptFor(to, composed.event));
   const places = { at: clock(), sequence: sequenceOf(leased.row), digest: undefined, toFetch: false };
-  const position = await store.transaction((tx) => offer(tx, leased, places));
+  const position = await store.together((tx) => offer(tx, leased, places));
   // Taken over, erased, superseded or ended meanwhile: then it is not ours to send.
   if (position === undefined) return false;
   const outcome = await parts.send(targetOf(parts, to), { id: leased.row.id, body });
@@ -144,14 +144,14 @@ async function settle(
   const at = clock();
   const { subscription } = leased.row;
   if (outcome.kind === 'delivered') {
-    await store.transaction(async (tx) => {
+    await store.together(async (tx) => {
       await markDelivered(tx, leased, { at, digest, status: outcome.status });
       await closeCircuit(tx, subscription, at);
     });
     return;
   }
   if (outcome.kind === 'gone') {
-    await store.transaction(async (tx) => {
+    await store.together(async (tx) => {
       await bury(tx, leased, at, { fault: 'gone', status: outcome.status });
       await endSubscription(tx, subscription, 'receiver-gone', at);
     });
@@ -162,7 +162,7 @@ async function settle(
   const { attempts, firstAt = at } = leased.row;
   const next = nextAttempt({ at, attempts: attempts + 1, firstAt, refused, after }, random);
   const why = { fault: outcome.fault, status: outcome.status ?? null };
-  await store.transaction(async (tx) => {
+  await store.together(async (tx) => {
     await (next === undefined ? bury(tx, leased, at, why) : postpone(tx, leased, next, why));
     const failures = await countFailure(tx, subscription);
     const until = Math.max(circuitUntil(at, failures, random), askedUntil(at, after));

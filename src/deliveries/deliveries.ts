@@ -19,7 +19,7 @@ import { hasWaiting } from './due-rows.ts';
 import { keepDelivering } from './keep-delivering.ts';
 import { markReceived } from './offered-rows.ts';
 import { planNotice, planSupport, type Tx } from './planned-rows.ts';
-import { Pump } from './pump.ts';
+import { Pump, type PumpPatience } from './pump.ts';
 import { createSecretBox } from './secrets.ts';
 import { deleteEnded } from './standing-rows.ts';
 import { readAllSubscriptions, readSubscriptionsOf } from './subscription-rows.ts';
@@ -168,6 +168,8 @@ interface Parts {
   /** Whether an event is kept, and was not corrected or taken back since. */
   readonly standsStill: (seq: number) => Promise<boolean>;
   readonly random?: Random;
+  /** For tests: how long an attempt may take, and a stop. */
+  readonly patience?: PumpPatience;
 }
 
 /** Proposal of this project; no law names a term. The log keeps what was disclosed. */
@@ -180,7 +182,7 @@ export function createDeliveries(given: Parts): Deliveries {
   const parts: DeliveringParts = { random: Math.random, ...given, secrets, send: webhooks.send };
   const subscribing = { store, clock, secrets, webhooks };
   const stopping = new AbortController();
-  const pump = new Pump({ store, clock, attempt: (leased) => attempt(parts, leased) });
+  const pump = new Pump({ store, clock, attempt: (leased) => attempt(parts, leased), patience: given.patience });
   return {
     ...createSubscribing(subscribing),
     ...createDeadLetters(store),

@@ -1,5 +1,5 @@
 import type { Recorded } from '../audit/audit.ts';
-import type { CloudEvent, DeadLetter, PartyId, PurposeCode, Role } from '../contract/generated/types.ts';
+import type { CloudEvent, DeadLetter, FieldName, PartyId, PurposeCode, Role } from '../contract/generated/types.ts';
 import type { CaseId, Instant, SubjectId } from '../contract/vocabulary.ts';
 
 /** Something happened in the support of a client. */
@@ -33,6 +33,8 @@ export type Occasion =
       readonly case: CaseId;
       /** The status as it was known right after the event with this place, or a later one that was offered before. */
       readonly asOf: number;
+      /** The event that it is told for; `isTold`: it was told before, and this is its day. */
+      readonly event: { readonly seq: number; readonly isTold: boolean };
     }
   | { readonly kind: 'notice'; readonly notice: string };
 
@@ -48,6 +50,10 @@ export interface DueDelivery {
   readonly attempt: number;
   /** Digest of what the recipient has of this case; absent when that is not known for sure. */
   readonly known?: string;
+  /** Digest of what was offered under this id, which may have arrived; another content is called `orElse`. */
+  readonly offered?: { readonly digest: string; readonly orElse: { readonly id: string; readonly sequence: number } };
+  /** The fields of which something might go when it was due or offered; absent: it is due now. */
+  readonly fields?: readonly FieldName[];
   readonly at: Instant;
 }
 
@@ -58,6 +64,8 @@ export type Composed =
       readonly event: CloudEvent;
       /** Of what the recipient knows by it, made with a key; of a notice absent. */
       readonly digest?: string;
+      /** What stands in it; of a notice absent. */
+      readonly fields?: readonly FieldName[];
     }
   /** The recipient may have nothing of it, and must not notice that there was something. */
   | { readonly kind: 'withheld' }
@@ -69,6 +77,17 @@ export type Composed =
  * decided now; then the delivery waits.
  */
 export type Compose = (due: DueDelivery) => Promise<Recorded<Composed>>;
+
+/** What is known of a delivery when it is due, of which nothing leaves yet. */
+export type Judged =
+  | { readonly kind: 'ready'; readonly fields: readonly FieldName[] }
+  | Exclude<Composed, { kind: 'message' }>;
+
+/**
+ * Tells whether anything of a delivery may go now, without a message: what may not is in the log already. It rejects when
+ * nothing can be decided now.
+ */
+export type Judge = (due: DueDelivery) => Promise<Judged>;
 
 /** A dead letter as the operator sees it, with whose it is. */
 export interface OperatorsDeadLetter extends DeadLetter {

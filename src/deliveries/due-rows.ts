@@ -103,6 +103,7 @@ function toDueRow(row: RawRow): DueRow {
 /** A subscription with a webhook for which something is due. */
 export interface DueSubscription {
   readonly id: string;
+  readonly party: string;
   readonly failures: number;
   readonly perMinute: number | undefined;
   readonly resumesAt: number;
@@ -113,20 +114,21 @@ const maySend = `s.state = 'live' AND s.url IS NOT NULL AND s.resumes_at <= ? AN
 
 interface RawSubscription {
   readonly id: string;
+  readonly party_id: string;
   readonly failures: number;
   readonly per_minute: number | null;
   readonly resumes_at: number;
 }
 
 const toDueSubscription = (row: RawSubscription): DueSubscription => ({
-  ...{ id: row.id, failures: row.failures, resumesAt: row.resumes_at },
+  ...{ id: row.id, party: row.party_id, failures: row.failures, resumesAt: row.resumes_at },
   perMinute: row.per_minute ?? undefined,
 });
 
 /** Those that may be tried now: of one whose receiver fails not before its turn. */
 export async function readDueSubscriptions(store: Store, at: Instant): Promise<DueSubscription[]> {
   const rows = await store.all<RawSubscription>(
-    `SELECT s.id, s.failures, s.per_minute, s.resumes_at FROM subscriptions s WHERE ${maySend} ORDER BY s.id`,
+    `SELECT s.id, s.party_id, s.failures, s.per_minute, s.resumes_at FROM subscriptions s WHERE ${maySend} ORDER BY s.id`,
     [at, at, at],
   );
   return rows.map(toDueSubscription);
@@ -135,7 +137,7 @@ export async function readDueSubscriptions(store: Store, at: Instant): Promise<D
 /** The same of one: undefined when it may not be tried now, or nothing of it is due. */
 export async function readDueSubscription(store: Store, id: string, at: Instant): Promise<DueSubscription | undefined> {
   const [row] = await store.all<RawSubscription>(
-    `SELECT s.id, s.failures, s.per_minute, s.resumes_at FROM subscriptions s WHERE s.id = ? AND ${maySend}`,
+    `SELECT s.id, s.party_id, s.failures, s.per_minute, s.resumes_at FROM subscriptions s WHERE s.id = ? AND ${maySend}`,
     [id, at, at, at],
   );
   return row && toDueSubscription(row);
@@ -152,7 +154,7 @@ export async function lease(
   until: number,
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const leased = await store.transaction((tx) =>
+  const leased = await store.together((tx) =>
     tx
       .updateTable('deliveries')
       .set({ leased_until: until })

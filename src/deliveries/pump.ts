@@ -1,4 +1,5 @@
 import type { Clock } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import {
   type DueSubscription,
@@ -17,15 +18,28 @@ const perSubscription = 4;
 /** Of all together. From here on each gets one: then more slow ones than a region has leave room for the others. */
 const halfFull = 24;
 const inAll = 64;
+/** Of one party: from here on each of its own gets one, and all of them together leave room for the others. */
+const partyHalfFull = 8;
+const perParty = 24;
 const pacedAtOnce = 16;
 const minute = 60_000;
 const mostFailures = 100;
+
+/** In milliseconds: for one attempt, and for all that is under way once it is stopped. */
+export interface PumpPatience {
+  readonly attempt: number;
+  readonly stop: number;
+}
+
+/** Longer than an attempt takes whose every step keeps to its own limit. */
+const usual: PumpPatience = { attempt: leaseTime, stop: 15_000 };
 
 interface PumpParts {
   readonly store: Store;
   readonly clock: Clock;
   /** @returns whether the receiver was asked */
   readonly attempt: (leased: Leased) => Promise<boolean>;
+  readonly patience?: PumpPatience | undefined;
 }
 
 interface Ran {
@@ -33,11 +47,20 @@ interface Ran {
   readonly failures: readonly unknown[];
 }
 
-interface Turn {
+interface Room {
   /** How many rows may be started. */
   readonly room: number;
-  /** The end of the turn, when one at a time is given out. */
-  readonly until?: number;
+  /** When one turn at a time is given out: its end, and the part of it that is for one row. */
+  readonly turn?: { readonly until: number; readonly share: number };
+}
+
+interface Turn {
+  readonly until: number;
+  readonly share: number;
+  /** How many of its rows are under way, how many the receiver was asked, and for how many it was not. */
+  left: number;
+  asked: number;
+  spared: number;
 }
 
 /** Delivers what is due: some of each subscription at once, in the order of each case, never reading all that waits. */
@@ -48,6 +71,10 @@ export class Pump {
   /** The subscriptions that are looked at, and whether to look once more. */
   readonly #serving = new Map<string, boolean>();
   #total = 0;
+  readonly #ofParty = new Map<string, number>();
+  /** Leaves what is under way to itself. */
+  readonly #leaving = new Set<() => void>();
+  #stopping: NodeJS.Timeout | undefined;
   /** Rows that were started, with what follows from them: until none is left it is not idle. */
   #open = 0;
   #done = 0;
@@ -72,9 +99,17 @@ export class Pump {
     return this.#running;
   }
 
-  /** Starts nothing any more. What is under way ends; `run` waits for it. */
+  /** Starts nothing any more. What is under way ends, or is left to itself; `run` waits for it. */
   stop(): void {
     this.#isStopped = true;
+    this.#stopping ??= setTimeout(() => {
+      for (const leave of this.#leaving) leave();
+    }, this.#patience.stop);
+    this.#settle();
+  }
+
+  get #patience(): PumpPatience {
+    return this.#parts.patience ?? usual;
   }
 
   async #untilIdle(): Promise<Ran> {
@@ -131,31 +166,42 @@ export class Pump {
   }
 
   async #startDue(due: DueSubscription): Promise<void> {
-    const { room, until } = await this.#takeTurn(due);
+    const { room, turn } = await this.#takeTurn(due);
     if (room === 0) return;
     const rows = await this.#leaseDue(due.id, room);
-    for (const leased of rows) this.#start(due, until === undefined ? leased : { ...leased, turn: until });
-    if (rows.length === 0 && until !== undefined) await endTurn(this.#parts.store, due.id, until);
+    if (turn === undefined) for (const leased of rows) this.#start(due, leased);
+    else if (rows.length === 0) await endTurn(this.#parts.store, due.id, turn.until);
+    else {
+      const shared: Turn = { ...turn, left: rows.length, asked: 0, spared: 0 };
+      for (const leased of rows) this.#start(due, { ...leased, turn: turn.until }, shared);
+    }
   }
 
   /** Of a receiver that fails, or that takes so many messages a minute, one gateway at a time has the turn. */
-  async #takeTurn(due: DueSubscription): Promise<Turn> {
+  async #takeTurn(due: DueSubscription): Promise<Room> {
     const { id, perMinute, resumesAt } = due;
-    const room = this.#roomFor(id);
+    const room = this.#roomFor(due);
     if (room === 0 || (!isOpen(due) && perMinute === undefined)) return { room };
     if (this.#working.has(id)) return { room: 0 };
-    const paced = Math.max(1, Math.min(pacedAtOnce, Math.floor((perMinute ?? 0) / 60)));
+    const most = room < perSubscription ? room : this.#spareFor(due);
+    const paced = Math.max(1, Math.min(pacedAtOnce, most, Math.floor((perMinute ?? 0) / 60)));
     const length = isOpen(due) || perMinute === undefined ? leaseTime : Math.ceil((paced * minute) / perMinute);
     const until = this.#parts.clock() + length;
     const isOurs = await takeTurn(this.#parts.store, id, resumesAt, until);
-    return { room: isOurs ? (isOpen(due) ? 1 : paced) : 0, until };
+    const rows = isOpen(due) ? 1 : paced;
+    return { room: isOurs ? rows : 0, turn: { until, share: Math.floor(length / rows) } };
   }
 
-  #roomFor(id: string): number {
-    const most = this.#total < halfFull ? perSubscription : 1;
-    const room = Math.min(most - (this.#working.get(id)?.size ?? 0), inAll - this.#total);
-    if (room < perSubscription) this.#isShort ||= this.#total >= halfFull;
+  #roomFor(due: DueSubscription): number {
+    const isCrowded = this.#total >= halfFull || (this.#ofParty.get(due.party) ?? 0) >= partyHalfFull;
+    const most = (isCrowded ? 1 : perSubscription) - (this.#working.get(due.id)?.size ?? 0);
+    const room = Math.min(most, this.#spareFor(due));
+    if (room < perSubscription) this.#isShort ||= isCrowded;
     return Math.max(0, room);
+  }
+
+  #spareFor({ party }: DueSubscription): number {
+    return Math.min(perParty - (this.#ofParty.get(party) ?? 0), inAll - this.#total);
   }
 
   async #leaseDue(id: string, room: number): Promise<readonly Leased[]> {
@@ -170,36 +216,67 @@ export class Pump {
     return found.filter((row) => mine.has(row.id)).map((row) => ({ row, until }));
   }
 
-  #start(due: DueSubscription, leased: Leased): void {
-    const { turn } = leased;
-    const lanes = this.#working.get(due.id) ?? new Set();
-    this.#working.set(due.id, lanes.add(leased.row.lane));
-    this.#total += 1;
+  #start(due: DueSubscription, leased: Leased, turn?: Turn): void {
+    const free = this.#takePlace(due, leased.row.lane);
     this.#open += 1;
-    const free = (): void => {
-      this.#total -= 1;
-      lanes.delete(leased.row.lane);
-      if (lanes.size === 0) this.#working.delete(due.id);
-    };
     const succeed = async (wasAsked: boolean): Promise<void> => {
       free();
       this.#done += 1;
-      if (!wasAsked && turn !== undefined && isOpen(due)) await endTurn(this.#parts.store, due.id, turn);
+      if (turn !== undefined) await this.#useTurn(due.id, turn, wasAsked);
       await this.#goOn(due.id);
     };
     const fail = (error: unknown): void => {
       free();
+      if (turn !== undefined) turn.left -= 1;
       // What failed here may fail for the next one as well: not before somebody looks again.
       this.#keepFailure(error);
     };
-    void this.#parts
-      .attempt(leased)
+    void this.#inTime(this.#parts.attempt(leased))
       .then(succeed, fail)
       .catch((error: unknown) => this.#keepFailure(error))
       .finally(() => {
         this.#open -= 1;
         this.#settle();
       });
+  }
+
+  /** @returns what gives the place back */
+  #takePlace({ id, party }: DueSubscription, lane: string): () => void {
+    const lanes = this.#working.get(id) ?? new Set();
+    this.#working.set(id, lanes.add(lane));
+    this.#total += 1;
+    this.#ofParty.set(party, (this.#ofParty.get(party) ?? 0) + 1);
+    return () => {
+      this.#total -= 1;
+      lanes.delete(lane);
+      if (lanes.size === 0) this.#working.delete(id);
+      const left = (this.#ofParty.get(party) ?? 0) - 1;
+      if (left > 0) this.#ofParty.set(party, left);
+      else this.#ofParty.delete(party);
+    };
+  }
+
+  /** What has not ended by then has its place taken away: whatever becomes of it, its row is for who takes it over. */
+  async #inTime(work: Promise<boolean>): Promise<boolean> {
+    const { promise, reject } = Promise.withResolvers<never>();
+    const leave = () => reject(new GatewayError('internal-error', 'An attempt at a delivery did not end.'));
+    const timer = setTimeout(leave, this.#patience.attempt);
+    this.#leaving.add(leave);
+    try {
+      return await Promise.race([work, promise]);
+    } finally {
+      clearTimeout(timer);
+      this.#leaving.delete(leave);
+    }
+  }
+
+  /** What of a turn was used for nothing that went is given back: a gap would tell that there was something. */
+  async #useTurn(id: string, turn: Turn, wasAsked: boolean): Promise<void> {
+    turn.left -= 1;
+    turn[wasAsked ? 'asked' : 'spared'] += 1;
+    if (turn.left > 0 || turn.spared === 0) return;
+    const end = turn.asked === 0 ? 0 : turn.until - turn.spared * turn.share;
+    await endTurn(this.#parts.store, id, turn.until, end);
   }
 
   /** What became free is for the same receiver, unless others were left out. */
@@ -215,6 +292,8 @@ export class Pump {
 
   #settle(): void {
     if (this.#open > 0 || this.#round !== undefined) return;
+    // What is set to end what hangs must not keep the process.
+    clearTimeout(this.#stopping);
     this.#idle.resolve();
     this.#idle = Promise.withResolvers<void>();
   }

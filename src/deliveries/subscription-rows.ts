@@ -40,7 +40,7 @@ export function readAllSubscriptions(store: Store): Promise<SubscriptionRow[]> {
 
 /** From now on it gets what happens; nothing when it ended meanwhile. */
 export async function markLive(store: Store, id: string, perMinute: number | null): Promise<void> {
-  await store.transaction((tx) =>
+  await store.together((tx) =>
     tx
       .updateTable('subscriptions')
       .set({ state: 'live', per_minute: perMinute, failures: 0, resumes_at: 0 })
@@ -68,7 +68,7 @@ export async function endSubscription(tx: Tx, id: string, because: string, at: I
 
 /** @returns whether it still is a live webhook */
 export async function replaceSecret(store: Store, id: string, sealed: string, oldUntil: number): Promise<boolean> {
-  const { numUpdatedRows } = await store.transaction((tx) =>
+  const { numUpdatedRows } = await store.together((tx) =>
     tx
       .updateTable('subscriptions')
       .set((row) => ({ old_secret: row.ref('secret'), old_secret_until: oldUntil, secret: sealed }))
@@ -85,7 +85,7 @@ export async function replaceSecret(store: Store, id: string, sealed: string, ol
  * @param seen the end of the turn before, as it was read
  */
 export async function takeTurn(store: Store, id: string, seen: number, until: number): Promise<boolean> {
-  const { numUpdatedRows } = await store.transaction((tx) =>
+  const { numUpdatedRows } = await store.together((tx) =>
     tx
       .updateTable('subscriptions')
       .set({ resumes_at: until })
@@ -97,12 +97,12 @@ export async function takeTurn(store: Store, id: string, seen: number, until: nu
   return numUpdatedRows > 0n;
 }
 
-/** Gives a turn back before its end. */
-export async function endTurn(store: Store, id: string, until: number): Promise<void> {
-  await store.transaction((tx) =>
+/** Gives a turn back before its end, or a part of it. */
+export async function endTurn(store: Store, id: string, until: number, earlier = 0): Promise<void> {
+  await store.together((tx) =>
     tx
       .updateTable('subscriptions')
-      .set({ resumes_at: 0 })
+      .set({ resumes_at: earlier })
       .where('id', '=', id)
       .where('resumes_at', '=', until)
       .execute(),

@@ -42,9 +42,9 @@ async function offerAgain(parts: TakingParts, of: SubscriptionRow, { after, limi
     const composed = await decideOn(parts, row, of);
     if (composed.kind === 'message' && row.position !== undefined) {
       given.push(toDelivery(row, row.position, composed.event));
-    } else await parts.store.transaction((tx) => takeBackOffered(tx, row.id, parts.clock()));
+    } else await parts.store.together((tx) => takeBackOffered(tx, row.id, parts.clock()));
   }
-  await parts.store.transaction((tx) =>
+  await parts.store.together((tx) =>
     countAttempts(
       tx,
       given.map(({ id }) => id),
@@ -119,10 +119,10 @@ async function offerOne(parts: TakingParts, of: SubscriptionRow, leased: Leased)
   const composed: Composed | { readonly kind: 'superseded' } = await decideOn(parts, leased.row, of);
   const at = parts.clock();
   if (composed.kind !== 'message') {
-    await parts.store.transaction((tx) => closeUnsent(tx, leased, composed.kind, at));
+    await parts.store.together((tx) => closeUnsent(tx, leased, composed.kind, at));
     return undefined;
   }
   const places = { at, sequence: sequenceOf(leased.row), digest: composed.digest, toFetch: true };
-  const position = await parts.store.transaction((tx) => offer(tx, leased, places));
+  const position = await parts.store.together((tx) => offer(tx, leased, places));
   return position === undefined ? undefined : toDelivery(leased.row, position, composed.event);
 }

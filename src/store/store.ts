@@ -6,6 +6,7 @@ import type { Engine, LogWriter, SqlValue } from './engine.ts';
 import { holdSubject } from './hold-subject.ts';
 import { migrate } from './migrations/index.ts';
 import { openPostgres } from './postgres.ts';
+import { createSharedCommits } from './share-commits.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -31,6 +32,11 @@ export interface Store extends AsyncDisposable {
    * @throws GatewayError `conflict` for a key that exists already, `store-unavailable`, or what `work` throws
    */
   transaction<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /**
+   * The same for small work of which much comes at once: on SQLite what comes together shares a commit. The work may be run
+   * twice, and then counts once.
+   */
+  together<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
   /**
    * The same for what is kept of a person: nobody erases the person meanwhile, and of who was erased nothing comes back.
    * @throws GatewayError as `transaction`; `conflict` for who was erased
@@ -76,6 +82,8 @@ function createStore(engine: Engine): Store {
     db: engine.db,
     all: (statement, parameters) => guarded(() => engine.all(statement, parameters)),
     transaction,
+    // PostgreSQL lets those who commit at the same time share a write by itself.
+    together: engine.kind === 'sqlite' ? createSharedCommits(transaction) : transaction,
     transactionAbout: (subject, work) =>
       transaction(async (tx) => {
         await holdSubject(tx, subject);

@@ -35,6 +35,8 @@ export interface Outside {
   content: (due: DueDelivery) => string;
   answer: (url: string, id: string) => Promise<Outcome> | Outcome;
   agrees: boolean;
+  /** How many messages a minute receivers take. */
+  perMinute: number | undefined;
   random: () => number;
   superseded: Set<number>;
 }
@@ -49,6 +51,7 @@ export const createOutside = (): Outside => ({
   content: ({ about }) => JSON.stringify(about),
   answer: () => delivered,
   agrees: true,
+  perMinute: undefined,
   random: () => 1,
   superseded: new Set(),
 });
@@ -60,15 +63,20 @@ export function openLog(store: Store): Promise<Audit> {
 }
 
 /** One gateway and what is outside of it. */
-export function openDeliveries(store: Store, audit: Audit, outside: Outside): Deliveries {
+export function openDeliveries(
+  store: Store,
+  audit: Audit,
+  outside: Outside,
+  patience: { readonly attempt: number; readonly stop: number } = { attempt: 60_000, stop: 60_000 },
+): Deliveries {
   const clock = () => outside.now;
   return createDeliveries({
-    ...{ store, clock, secretKey: Buffer.alloc(32, 7) },
+    ...{ store, clock, patience, secretKey: Buffer.alloc(32, 7) },
     random: () => outside.random(),
     standsStill: async (seq) => !outside.superseded.has(seq),
     webhooks: {
       problemsOf: () => [],
-      confirm: async () => (outside.agrees ? { ok: true } : { ok: false, fault: 'not-agreed' }),
+      confirm: async () => (outside.agrees ? agreed(outside) : { ok: false, fault: 'not-agreed' }),
       async send({ url }, { id, body }) {
         const { asOf, sequence } = JSON.parse(body).data;
         outside.sent.push({ url, id, asOf, sequence });
@@ -87,6 +95,8 @@ export function openDeliveries(store: Store, audit: Audit, outside: Outside): De
     },
   });
 }
+
+const agreed = ({ perMinute }: Outside) => ({ ok: true as const, ...(perMinute === undefined ? {} : { perMinute }) });
 
 const trace = { traceId: 'a'.repeat(32), spanId: 'b'.repeat(16) };
 

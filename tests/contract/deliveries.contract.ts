@@ -1,5 +1,6 @@
 /** Messages that are sent, on whichever database they wait, by however many gateways. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Audit } from '../../src/audit/audit.ts';
 import type { Deliveries } from '../../src/deliveries/deliveries.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { createRights } from '../../src/rights/rights.ts';
@@ -28,7 +29,9 @@ export function deliveriesContract(kind: Kind, server: () => TestDatabases): voi
     let store: Store;
     let outside: Outside;
     let deliveries: Deliveries;
+    let log: Audit;
     let openOther: (world?: Outside) => Promise<Deliveries>;
+    let openHasty: (patience: { attempt: number; stop: number }) => Deliveries;
     const others: AsyncDisposable[] = [];
 
     beforeEach(async () => {
@@ -36,14 +39,16 @@ export function deliveriesContract(kind: Kind, server: () => TestDatabases): voi
       store = await openStore(database.config);
       outside = createOutside();
       const audit = await openLog(store);
+      log = audit;
       deliveries = openDeliveries(store, audit, outside);
+      openHasty = (patience) => openDeliveries(store, audit, outside, patience);
       openOther = async (world = outside) => {
         // A SQLite file has one gateway, which is asked twice at once.
         if (kind === 'sqlite') return openDeliveries(store, audit, world);
         const own = await openStore(database.config);
-        const log = await openLog(own);
-        others.push(own, log);
-        return openDeliveries(own, log, world);
+        const ownLog = await openLog(own);
+        others.push(own, ownLog);
+        return openDeliveries(own, ownLog, world);
       };
       return async () => {
         for (const other of others.splice(0).toReversed()) await other[Symbol.asyncDispose]();
@@ -315,6 +320,73 @@ export function deliveriesContract(kind: Kind, server: () => TestDatabases): voi
       expect(outside.sent).toHaveLength(30 * 9);
     });
 
+    test('of one party leave room for those of others, whatever its receivers do and however many it has', async () => {
+      const { promise: hanging, resolve: goOn } = Promise.withResolvers<void>();
+      outside.answer = async (url) => {
+        if (url.includes('slow')) await hanging;
+        return delivered;
+      };
+      outside.perMinute = 1_000;
+      // What is under way of one that ended counts as its party's as well.
+      const ended = await subscribe(webhook('https://slow.test/in'));
+      await plan('first');
+      const work = deliveries.dispatch();
+      await expect.poll(() => outside.sent.length).toBe(1);
+      await deliveries.end('woonveste', ended.id, outside.now);
+      for (let number = 0; number < 20; number += 1) await subscribe(webhook(`https://slow${number}.test/in`));
+      outside.perMinute = undefined;
+      await subscribe(webhook('https://quick.test/in'), { ...woonveste, party: 'thuishof' });
+      const parties = ['woonveste', 'thuishof'];
+      for (let number = 0; number < 40; number += 1) await plan(`c${number}`, { parties });
+      void deliveries.dispatch();
+      await expect.poll(() => outside.sent.filter(({ url }) => url.includes('quick')).length).toBe(40);
+      expect(outside.sent.length).toBeLessThanOrEqual(40 + 24);
+      deliveries.stop();
+      goOn();
+      await work;
+    });
+
+    test('that never end have their place taken away, and are taken over', async () => {
+      await subscribe();
+      const hasty = openHasty({ attempt: 50, stop: 60_000 });
+      outside.answer = () => new Promise(() => {});
+      await plan('J');
+      expect(await hasty.dispatch()).toMatchObject({ done: 0, failures: [{ code: 'internal-error' }] });
+      outside.answer = () => delivered;
+      await plan('M');
+      expect(await hasty.dispatch()).toEqual({ done: 1, failures: [] });
+      outside.now = at(91);
+      await hasty.dispatch();
+      expect(await states()).toEqual(['delivered', 'delivered']);
+    });
+
+    test('that never end do not hold up the stop', async () => {
+      await subscribe();
+      const hasty = openHasty({ attempt: 60_000, stop: 50 });
+      outside.answer = () => new Promise(() => {});
+      await plan();
+      const work = hasty.dispatch();
+      await expect.poll(() => outside.sent.length).toBe(1);
+      hasty.stop();
+      expect((await work).failures).toHaveLength(1);
+    });
+
+    test('that do not go take no time of a receiver that sets a pace', async () => {
+      outside.perMinute = 1;
+      await subscribe();
+      for (const name of ['J', 'M', 'K', 'L']) await plan(name);
+      const hidden = seq - 3;
+      outside.decide = ({ about }) => (about.kind === 'status' && about.asOf <= hidden + 1 ? 'withheld' : 'message');
+      await deliveries.dispatch();
+      expect(await states()).toEqual(['withheld', 'withheld', 'delivered', 'pending']);
+      outside.now = at(59);
+      await deliveries.dispatch();
+      expect(outside.sent).toHaveLength(1);
+      outside.now = at(61);
+      await deliveries.dispatch();
+      expect(outside.sent).toHaveLength(2);
+    });
+
     test('end with the subscription when the receiver is gone', async () => {
       await subscribe();
       outside.answer = () => ({ kind: 'gone', status: 410 });
@@ -452,9 +524,7 @@ export function deliveriesContract(kind: Kind, server: () => TestDatabases): voi
         },
       });
       let left = 100;
-      const audit = await openLog(watched);
-      others.push(audit);
-      const reading = openDeliveries(watched, audit, outside);
+      const reading = openDeliveries(watched, log, outside);
       outside.answer = () => {
         left -= 1;
         if (left === 0) reading.stop();
