@@ -14,7 +14,7 @@ const helper = 'joost.hendriks';
 const pathOf = (label: string, party: string): string =>
   `/mijn-clienten/${site.gateway.refOf(label, party)}/begeleiding`;
 const own = () => pathOf('J', 'de-brug');
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
 const visits: readonly (readonly [what: string, path: () => string, as: string])[] = [
   ['the support of a client', own, worker],
@@ -45,7 +45,7 @@ describe.skipIf(browser === undefined)('telling of the support of a client', () 
       expect(await site.barriers(path(), { as })).toEqual([]);
       expect(await site.faults(path(), { as })).toEqual([]);
       await using opened = await site.open(path(), { as });
-      await opened.page.waitForLoadState('networkidle');
+      await heading(opened.page, /./).waitFor();
       expect(opened.errors()).toEqual([]);
     },
   );
