@@ -91,10 +91,13 @@ async function withdraw(play: Play, tellings: readonly Telling[]): Promise<Withd
 /** Another clock than before: what a gateway had taken when it was killed is free again. */
 const longerThanALease = 100_000;
 
-/** Waits until the sender wrote down so many steps more. */
+/** Waits until something is under way: so many steps of the sender, and messages where any can arrive now. */
 async function becomesBusy(play: Play, steps: number): Promise<void> {
-  const enough = play.sent().length + steps;
-  while (play.sent().length < enough) await setTimeout(10);
+  const [sent, received] = [play.sent().length + steps, play.received().length + steps / 2];
+  for (let looks = 0; play.sent().length < sent || (looks < 40 && play.received().length < received); looks += 1) {
+    expect(play.sent().filter(({ refused }) => refused !== undefined)).toEqual([]);
+    await setTimeout(20);
+  }
 }
 
 /** Kills one of them at a moment that is drawn, and starts it again. */
@@ -127,7 +130,16 @@ async function settle(play: Play): Promise<void> {
   // Past every back-off, and before anything is given up.
   play.clockOff += 13 * 60 * 60_000;
   await play.startGateway(0);
-  await expect.poll(() => countWaiting(play), { timeout: 120_000, interval: 100 }).toBe(0);
+  await drains(play);
+}
+
+/** As long as fewer wait from look to look, it goes on. */
+async function drains(play: Play): Promise<void> {
+  for (let left = await countWaiting(play); left > 0; ) {
+    const isLess = async () => (await countWaiting(play)) < left;
+    await expect.poll(isLess, { timeout: 60_000, interval: 50 }).toBe(true);
+    left = await countWaiting(play);
+  }
 }
 
 async function countWaiting({ region: { database } }: Play): Promise<number> {
