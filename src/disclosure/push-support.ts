@@ -32,8 +32,8 @@ export async function pushSupport(steps: Steps, call: Call, also?: AlsoKept): Do
       parties: traject.parties.map(({ party }) => party).filter((party) => party !== caller.party),
     };
     const accepted = await steps.support.keep(telling, (tx, kept) => also?.(tx, kept, subject));
-    // An event that is not in the log must not stand; what an earlier try brought is in it.
-    if (accepted.again !== true) trail.undoWith(() => steps.support.takeBack(accepted.id));
+    // An event that is not in the log must not stand, unless another try rests on it.
+    trail.undoWith(() => steps.support.takeBack(accepted));
     trail.clientRecord(accepted.id);
     return {
       id: accepted.id,

@@ -18,6 +18,7 @@ export async function forgetSubject(tx: Tx, subject: SubjectId): Promise<void> {
   await tx.deleteFrom('emergencies').where('subject', '=', subject).execute();
   await tx.deleteFrom('client_questions').where('subject_id', '=', subject).execute();
   await tx.deleteFrom('support_events').where('subject_id', '=', subject).execute();
+  await tx.deleteFrom('support_event_tries').where('subject_id', '=', subject).execute();
   await tx.deleteFrom('support_import_lines').where('subject_id', '=', subject).execute();
   // What was delivered is with its recipients; the log accounts for it.
   for (const table of ['deliveries', 'delivery_heads'] as const) {

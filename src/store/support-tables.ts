@@ -4,6 +4,7 @@ import type { Flag, JsonText, Moment } from './column-types.ts';
 /** The tables of what care providers told of the support of clients, see `Tables`. */
 export interface SupportTables {
   support_events: SupportEventsTable;
+  support_event_tries: SupportEventTriesTable;
   support_imports: SupportImportsTable;
   support_import_lines: SupportImportLinesTable;
 }
@@ -27,6 +28,14 @@ interface SupportEventsTable {
   request_key: string | null;
   /** Keyed digest of what was sent with that key. */
   request_digest: string | null;
+}
+
+/** The tries with an Idempotency-Key that rest on an event: it is taken back with the last of them, and never before. */
+interface SupportEventTriesTable {
+  event_id: string;
+  id: string;
+  subject_id: string;
+  at: Moment;
 }
 
 /** A file of events, and how far its last try came. Nothing of what is in it. */

@@ -13,6 +13,7 @@ import type { Store } from '../store/store.ts';
 import { type Accepted, acceptEvent, type Keeping, type SupportTelling } from './accept-event.ts';
 import { type ToldEvent, toClientView } from './client-view.ts';
 import { fieldsSetBy, findEventProblems, type SetField } from './event-rules.ts';
+import { dropTry, type KeptEvent, keepTry } from './event-tries.ts';
 import { foldStatus, supportFields } from './fold-status.ts';
 import { createImports, type Imports } from './imports.ts';
 import type { KnownEvent } from './known-event.ts';
@@ -27,6 +28,7 @@ import { readEvents, readEventsOfClient, readOwnEvents, standsStill } from './su
 export type { Accepted, SupportTelling } from './accept-event.ts';
 export type { ToldEvent } from './client-view.ts';
 export type { SetField } from './event-rules.ts';
+export type { KeptEvent } from './event-tries.ts';
 export type { EarlierLine, ImportTry, LineOutcome } from './import-try.ts';
 export type { LinePage } from './imports.ts';
 export type { NormWarning } from './norm-warnings.ts';
@@ -47,9 +49,9 @@ export interface Support {
    * Keeps an event with the deliveries that follow from it, in one transaction. Whether the party may tell this is the
    * caller's question to the case and the agreement.
    * @param also what is done in the same transaction, after it
-   * @throws GatewayError as `accept`
+   * @throws GatewayError as `accept`; `conflict` also when the party told as much in this case as it can
    */
-  keep(telling: SupportTelling, also?: (tx: Tx, accepted: Accepted) => unknown): Promise<Accepted>;
+  keep(telling: SupportTelling, also?: (tx: Tx, accepted: Accepted) => unknown): Promise<KeptEvent>;
   /**
    * The same inside a transaction about the subject (`store.transactionAbout`).
    * @throws GatewayError `idempotency-mismatch` for a key that came with something else, `invalid-input` for a correction of
@@ -57,8 +59,11 @@ export interface Support {
    *   person who was erased, `store-unavailable`
    */
   accept(tx: Tx, telling: SupportTelling): Promise<Accepted>;
-  /** Makes that an event never was, because it could not be recorded. @throws GatewayError `store-unavailable` */
-  takeBack(id: string): Promise<void>;
+  /**
+   * Ends a try that could not be recorded: its event never was, unless another try with the same key rests on it.
+   * @throws GatewayError `conflict` for a person who was erased, `store-unavailable`
+   */
+  takeBack(kept: Pick<KeptEvent, 'subject' | 'id' | 'attempt'>): Promise<void>;
   /**
    * The current status of a client on the day of a moment, of the events of all parties; undefined when there are none.
    * @param asOf the number of an event: none that was received later is looked at
@@ -136,13 +141,11 @@ export function createSupport(parts: Parts): Support & SupportReader {
     keep: (telling, also) =>
       store.transactionAbout(telling.subject, async (tx) => {
         const accepted = await acceptEvent(parts, tx, telling);
+        const kept = await keepTry(tx, telling, accepted);
         await also?.(tx, accepted);
-        return accepted;
+        return kept;
       }),
-    takeBack: (id) =>
-      store.transaction(async (tx) => {
-        await tx.deleteFrom('support_events').where('id', '=', id).execute();
-      }),
+    takeBack: (kept) => store.transactionAbout(kept.subject, (tx) => dropTry(tx, kept)),
     statusOf: async (subject, at, asOf) => statusOfEvents(await readAll(subject), at, asOf),
     ownStatusOf,
     async historyOf(subject, own) {

@@ -29,14 +29,18 @@ const leads = [
   'consent_talks.subject_id',
   'consent_texts.subject_id',
   'consents.subject_id',
+  'deliveries.subject_id',
+  'delivery_heads.subject_id',
   'notice_tasks.subject_id',
   'objections.subject_id',
   'records.subject_id',
   'rights_requests.subject_id',
   'support_events.subject_id',
+  'support_event_tries.subject_id',
   'support_import_lines.subject_id',
   'case_parties.case_id',
   'case_phases.case_id',
+  'deliveries.case_id',
   'emergencies.case_id',
   'rights_requests.case_id',
   'support_events.case_id',
@@ -118,6 +122,20 @@ export function erasureContract(kind: Kind, server: () => TestDatabases): void {
           ...{ import_id: 'i_1', line: made, text_line: null, seen_in: 1, accepted_in: 1, event_id: `v_${made}` },
           ...{ subject_id: subject, digest: 'digest', recorded: 1, problem: null, errors: null },
         })
+        .execute();
+      await store.db
+        .insertInto('support_event_tries')
+        .values({ event_id: `v_${made}`, id: 'try', subject_id: subject, at: 1 })
+        .execute();
+      const lane = { subscription_id: 'a_1', lane: `case_${made}`, subject_id: subject };
+      const state = { state: 'delivered', planned_at: 1, from_at: 1, leased_until: 0, attempts: 1 };
+      await store.db
+        .insertInto('deliveries')
+        .values({ id: `d_${made}`, ...lane, case_id: lane.lane, ...state })
+        .execute();
+      await store.db
+        .insertInto('delivery_heads')
+        .values({ ...lane, last_sequence: 1, last_seq: 1, arrived: 1 })
         .execute();
       return { subject, id, erasure };
     }

@@ -46,6 +46,25 @@ async function tell(event: object, idempotencyKey?: string): Promise<Answer<Supp
 const codeOf = (answer: Answer<unknown>) => (answer.ok ? 'done' : answer.problem.code);
 const count = async () => (await opened.store.db.selectFrom('support_events').select('id').execute()).length;
 
+function breakLog(): void {
+  opened.behind((database) =>
+    database.exec("create trigger broken before insert on log_entries begin select raise(abort, 'broken'); end"),
+  );
+}
+const mendLog = () => opened.behind((database) => database.exec('drop trigger broken'));
+
+/** The same rooms, where a try waits between its change and its entry. */
+function withholdRecord(steps: OpenSteps['steps']) {
+  const [reached, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const record: typeof steps.audit.record = async (...of) => {
+    reached.resolve();
+    await gate.promise;
+    return steps.audit.record(...of);
+  };
+  const held = { ...steps, audit: { ...steps.audit, record } };
+  return { held, record: reached.promise, release: gate.resolve };
+}
+
 it('a field that nobody may receive is not taken, and the answer has its place', async () => {
   const answer = await tell({ kind: 'contact-lost' });
   expect(answer).toMatchObject({
@@ -64,11 +83,9 @@ it('an event that cannot be recorded is not acknowledged and does not stand; a s
     const { subject } = await opened.steps.cases.resolve('zorg-een', ref, duringTerm);
     return subject && (await opened.steps.support.statusOf(subject, duringTerm))?.values.escalationLevel;
   };
-  opened.behind((database) =>
-    database.exec("create trigger broken before insert on log_entries begin select raise(abort, 'broken'); end"),
-  );
+  breakLog();
   await expect(tell(event, 'k')).rejects.toMatchObject({ code: 'log-unavailable' });
-  opened.behind((database) => database.exec('drop trigger broken'));
+  mendLog();
   expect(await count()).toBe(before);
   expect(await level()).toBeUndefined();
   expect(codeOf(await tell(event, 'k'))).toBe('done');
@@ -78,13 +95,55 @@ it('an event that cannot be recorded is not acknowledged and does not stand; a s
 
 it('a retry that cannot be recorded takes nothing back that an earlier try brought', async () => {
   const before = await count();
-  opened.behind((database) =>
-    database.exec("create trigger broken before insert on log_entries begin select raise(abort, 'broken'); end"),
-  );
+  breakLog();
   await expect(tell({ kind: 'escalation', escalationLevel: 'rood' }, 'k')).rejects.toMatchObject({
     code: 'log-unavailable',
   });
-  opened.behind((database) => database.exec('drop trigger broken'));
+  mendLog();
+  expect(await count()).toBe(before);
+});
+
+it.each([['the first try'], ['the second try']])(
+  'of two tries at once %s alone reaches the log: what it acknowledged stands',
+  async (which) => {
+    const before = await count();
+    const body = { caseRef: ref, kind: 'escalation', effectiveOn: '2026-03-02', escalationLevel: 'rood' };
+    const call = opened.call('zorg-een', body, { idempotencyKey: which });
+    const { held, record, release } = withholdRecord(opened.steps);
+    const first = pushSupport(held, call);
+    await record;
+    const isFirst = which === 'the first try';
+    if (isFirst) breakLog();
+    const second = pushSupport(opened.steps, call);
+    if (isFirst) {
+      await expect(second).rejects.toMatchObject({ code: 'log-unavailable' });
+      mendLog();
+      release();
+      expect(codeOf((await first).answer)).toBe('done');
+    } else {
+      expect(codeOf((await second).answer)).toBe('done');
+      breakLog();
+      release();
+      await expect(first).rejects.toMatchObject({ code: 'log-unavailable' });
+      mendLog();
+    }
+    expect(await count()).toBe(before + 1);
+  },
+);
+
+it('of two tries at once that both cannot be recorded nothing stands', async () => {
+  const before = await count();
+  const body = { caseRef: ref, kind: 'escalation', effectiveOn: '2026-03-03', escalationLevel: 'rood' };
+  const call = opened.call('zorg-een', body, { idempotencyKey: 'neither' });
+  const { held, record, release } = withholdRecord(opened.steps);
+  const first = pushSupport(held, call);
+  await record;
+  breakLog();
+  await expect(pushSupport(opened.steps, call)).rejects.toMatchObject({ code: 'log-unavailable' });
+  expect(await count(), 'the first try may still be recorded').toBe(before + 1);
+  release();
+  await expect(first).rejects.toMatchObject({ code: 'log-unavailable' });
+  mendLog();
   expect(await count()).toBe(before);
 });
 

@@ -23,6 +23,7 @@ import * as logColumns from './018-log-columns.ts';
 import * as support from './019-support.ts';
 import * as deliveries from './020-deliveries.ts';
 import * as supportImports from './022-support-imports.ts';
+import * as supportTries from './024-support-tries.ts';
 
 const migrations = {
   '001-init': init,
@@ -46,6 +47,7 @@ const migrations = {
   '019-support': support,
   '020-deliveries': deliveries,
   '022-support-imports': supportImports,
+  '024-support-tries': supportTries,
 } as const;
 
 /**
