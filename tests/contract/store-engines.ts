@@ -112,19 +112,20 @@ export function postgresAlone(server: () => TestDatabases): void {
   test('a server that may lose what it acknowledged opens nothing', async () => {
     await using database = await server().fresh();
     await database.run('alter system set fsync = off', 'select pg_reload_conf()');
+    // The server reads its settings again when it gets to it.
+    const patience = { timeout: 30_000 };
     try {
-      await expect
-        .poll(() =>
-          openStore(database.config).then(
-            (store) => store[Symbol.asyncDispose](),
-            (error) => error.code,
-          ),
-        )
-        .toBe('store-unavailable');
+      const open = () =>
+        openStore(database.config).then(
+          (store) => store[Symbol.asyncDispose](),
+          (error) => error.code,
+        );
+      await expect.poll(open, patience).toBe('store-unavailable');
     } finally {
       await database.run('alter system reset fsync', 'select pg_reload_conf()');
     }
-    await expect.poll(() => openStore(database.config).then((store) => store[Symbol.asyncDispose]())).toBeUndefined();
+    const openAgain = () => openStore(database.config).then((store) => store[Symbol.asyncDispose]());
+    await expect.poll(openAgain, patience).toBeUndefined();
   });
 
   test('a connection that is lost in the middle of a transaction is unavailable, not wrong', async () => {
