@@ -1,3 +1,4 @@
+import type { FieldName } from '../contract/generated/types.ts';
 import type { CaseId, SubjectId } from '../contract/vocabulary.ts';
 import { type Instant, toCaseId, toSubjectId } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
@@ -19,10 +20,15 @@ export interface DueRow {
   readonly position: number | undefined;
   readonly sequence: number | undefined;
   readonly firstAt: Instant | undefined;
+  /** It was told before, and this is its day. */
+  readonly isTold: boolean;
+  /** Of what was offered. */
+  readonly digest: string | undefined;
+  readonly fields: readonly FieldName[] | undefined;
   readonly head: { readonly sequence: number; readonly seq: number; readonly digest: string | undefined };
 }
 
-interface RawRow {
+export interface RawRow {
   readonly number: number;
   readonly id: string;
   readonly subscription_id: string;
@@ -35,32 +41,42 @@ interface RawRow {
   readonly position: number | null;
   readonly sequence: number | null;
   readonly offered_at: number | null;
+  readonly planned_at: number;
+  readonly from_at: number;
+  readonly offered_digest: string | null;
+  readonly fields: string | null;
   readonly last_sequence: number | null;
   readonly last_seq: number | null;
   readonly digest: string | null;
 }
 
-const columns = `d.number, d.id, d.subscription_id, d.lane, d.subject_id, d.case_id, d.event_seq, d.notice_id,
-  d.attempts, d.position, d.sequence, d.offered_at, h.last_sequence, h.last_seq, h.digest`;
-
-/** The oldest so many rows are looked at, so that looking costs the same however many wait behind them. */
-const window = 256;
+export const columns = `d.number, d.id, d.subscription_id, d.lane, d.subject_id, d.case_id, d.event_seq, d.notice_id,
+  d.attempts, d.position, d.sequence, d.offered_at, d.planned_at, d.from_at, d.digest AS offered_digest, d.fields,
+  h.last_sequence, h.last_seq, h.digest`;
 
 /**
  * Rows of a subscription whose moment has come, that nobody works at, and that wait for no earlier one of their case. What
- * takes effect later holds up nothing before its moment.
+ * takes effect later holds up nothing before its moment. Of each case only its first one is found, however many wait behind
+ * it: they come in no row of the answer, and take no place of other cases.
+ * @param isJudged only what is known to be something that may go
  */
-export async function readDue(store: Store, subscription: string, at: Instant, limit: number): Promise<DueRow[]> {
+export async function readDue(
+  store: Store,
+  subscription: string,
+  at: Instant,
+  { limit, isJudged = false }: { readonly limit: number; readonly isJudged?: boolean },
+): Promise<DueRow[]> {
   const rows = await store.all<RawRow>(
     `SELECT ${columns} FROM (
-        SELECT * FROM deliveries
-         WHERE subscription_id = ? AND due_at <= ? AND leased_until <= ? ORDER BY due_at, number LIMIT ${window}
+        SELECT c.* FROM deliveries c
+         WHERE c.subscription_id = ? AND c.due_at <= ? AND c.leased_until <= ? ${isJudged ? 'AND c.judge_at IS NULL' : ''}
+           AND NOT EXISTS (
+          SELECT 1 FROM deliveries e WHERE e.subscription_id = c.subscription_id AND e.lane = c.lane
+             AND e.due_at IS NOT NULL AND e.number < c.number AND e.from_at <= ?)
+         ORDER BY c.due_at, c.number LIMIT ?
       ) d
       LEFT JOIN delivery_heads h ON h.subscription_id = d.subscription_id AND h.lane = d.lane
-      WHERE NOT EXISTS (
-        SELECT 1 FROM deliveries e WHERE e.subscription_id = d.subscription_id AND e.lane = d.lane
-           AND e.due_at IS NOT NULL AND e.number < d.number AND e.from_at <= ?)
-      ORDER BY d.due_at, d.number LIMIT ?`,
+      ORDER BY d.due_at, d.number`,
     [subscription, at, at, at, limit],
   );
   return rows.map(toDueRow);
@@ -77,17 +93,17 @@ export async function readOffered(store: Store, subscription: string, after: num
   return rows.map(toDueRow);
 }
 
-/** Whether a subscription that fetches would find anything to look at. */
+/** Whether a subscription that fetches would find anything: nothing of which it is not known that it may go. */
 export async function hasWaiting(store: Store, subscription: string, after: number, at: Instant): Promise<boolean> {
   const rows = await store.all(
-    `SELECT 1 AS one WHERE EXISTS (SELECT 1 FROM deliveries WHERE subscription_id = ? AND due_at <= ?)
+    `SELECT 1 AS one WHERE EXISTS (SELECT 1 FROM deliveries WHERE subscription_id = ? AND due_at <= ? AND judge_at IS NULL)
        OR EXISTS (SELECT 1 FROM deliveries WHERE subscription_id = ? AND position > ? AND state = 'offered')`,
     [subscription, at, subscription, after],
   );
   return rows.length > 0;
 }
 
-function toDueRow(row: RawRow): DueRow {
+export function toDueRow(row: RawRow): DueRow {
   const { subject_id: subject, case_id: traject, event_seq: seq, notice_id: notice } = row;
   const isStatus = subject !== null && traject !== null && seq !== null;
   return {
@@ -96,6 +112,9 @@ function toDueRow(row: RawRow): DueRow {
     position: row.position ?? undefined,
     sequence: row.sequence ?? undefined,
     firstAt: row.offered_at === null ? undefined : (row.offered_at as Instant),
+    isTold: row.from_at > row.planned_at,
+    digest: row.offered_digest ?? undefined,
+    fields: row.fields === null ? undefined : (JSON.parse(row.fields) as FieldName[]),
     head: { sequence: row.last_sequence ?? 0, seq: row.last_seq ?? 0, digest: row.digest ?? undefined },
   };
 }

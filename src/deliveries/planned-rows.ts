@@ -47,14 +47,48 @@ export async function planSupport(tx: Tx, cause: SupportCause, at: Instant): Pro
   const { subject, case: traject, seq, dueAt } = cause;
   const subscriptions = await liveOf(tx, cause.parties, false);
   const about = { lane: traject, subject_id: subject, case_id: traject, event_seq: seq };
+  const waits = await readWaits(tx, subscriptions, { lane: traject, from: dueAt });
   const moments = { planned_at: at, from_at: dueAt, due_at: dueAt };
   await insertAll(
     tx,
-    subscriptions.map((id) => ({ ...fresh, id: newId('d'), subscription_id: id, ...about, ...moments })),
+    subscriptions.map((id) => ({
+      ...{ ...fresh, id: newId('d'), subscription_id: id, ...about, ...moments },
+      due_at: Math.max(dueAt, waits.get(id) ?? 0),
+    })),
   );
 }
 
 /**
+/**
+ * Until when the last one before it of the same case waits, per subscription: what follows it need not be looked at sooner,
+ * however much that is.
+ */
+async function readWaits(
+  tx: Tx,
+  subscriptions: readonly string[],
+  { lane, from }: { readonly lane: string; readonly from: Instant },
+): Promise<ReadonlyMap<string, number>> {
+  if (subscriptions.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('subscriptions as s')
+    .select((select) => [
+      's.id',
+      select
+        .selectFrom('deliveries as d')
+        .select('d.due_at')
+        .whereRef('d.subscription_id', '=', 's.id')
+        .where('d.lane', '=', lane)
+        .where('d.due_at', 'is not', null)
+        .where('d.from_at', '<=', from)
+        .orderBy('d.number', 'desc')
+        .limit(1)
+        .as('due_at'),
+    ])
+    .where('s.id', 'in', subscriptions)
+    .execute();
+  return new Map(rows.map(({ id, due_at }) => [id, due_at ?? 0]));
+}
+
  * A row for every subscription of the party that wants notices. Of its moments no more than the day is kept: by one moment
  * it could be told which notices are of one person.
  */

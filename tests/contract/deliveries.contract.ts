@@ -1,4 +1,5 @@
 /** Messages that are sent, on whichever database they wait, by however many gateways. */
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Audit } from '../../src/audit/audit.ts';
 import type { Deliveries } from '../../src/deliveries/deliveries.ts';
@@ -10,6 +11,7 @@ import {
   createOutside,
   delivered,
   down,
+  type Outcome,
   type Outside,
   openDeliveries,
   openLog,
@@ -385,6 +387,60 @@ export function deliveriesContract(kind: Kind, server: () => TestDatabases): voi
       outside.now = at(61);
       await deliveries.dispatch();
       expect(outside.sent).toHaveLength(2);
+    });
+
+    test('behind one that waits, however many, keep those of no other case', async () => {
+      await subscribe();
+      await plan('J');
+      const [first] = await rows();
+      outside.answer = (_url, id) =>
+        id === first?.['id'] ? { kind: 'refused', fault: 'client-error', status: 422 } : delivered;
+      await deliveries.dispatch();
+      outside.now = at(1);
+      for (let number = 0; number < 300; number += 1) await plan('J');
+      // They are not even looked at before the one that they wait for.
+      expect(new Set((await rows()).map((row) => Number(row['due_at'])))).toEqual(new Set([at(600)]));
+      outside.now = at(2);
+      await plan('M');
+      await deliveries.dispatch();
+      expect((await states()).at(-1)).toBe('delivered');
+      outside.answer = () => delivered;
+      outside.now = at(3_600);
+      await deliveries.dispatch();
+      expect(await states()).not.toContain('pending');
+    });
+
+    test('are all delivered in the end by a receiver that is well again, whatever failed before', async () => {
+      const step = fc.record({
+        case: fc.constantFrom('J', 'M', 'K'),
+        answer: fc.constantFrom<Outcome>(delivered, down, { kind: 'refused', fault: 'client-error', status: 422 }),
+        later: fc.constantFrom(0, 0, 20, 4_000),
+        seconds: fc.integer({ min: 0, max: 30 }),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 20 }), async (steps) => {
+          const party = `p${seq}`;
+          const own = await subscribe(webhook(), { ...woonveste, party });
+          let seconds = 0;
+          for (const { case: name, answer, later, seconds: more } of steps) {
+            seconds += more;
+            outside.now = at(seconds);
+            outside.answer = () => answer;
+            await plan(name, { parties: [party], dueAt: at(seconds + later) });
+            await deliveries.dispatch();
+          }
+          outside.answer = () => delivered;
+          for (let hour = 1; hour <= 16; hour += 1) {
+            outside.now = at(seconds + hour * 3_600);
+            await deliveries.dispatch();
+          }
+          const left = (await rows()).filter((row) => row['subscription_id'] === own.id && row['due_at'] !== null);
+          expect(left).toEqual([]);
+          expect((await deliveries.find(party, own.id)).standing?.dead).toBe(0);
+          await deliveries.end(party, own.id, outside.now);
+        }),
+        { numRuns: kind === 'sqlite' ? 25 : 5 },
+      );
     });
 
     test('end with the subscription when the receiver is gone', async () => {
