@@ -48,7 +48,7 @@ export async function planSupport(tx: Tx, cause: SupportCause, at: Instant): Pro
   const subscriptions = await liveOf(tx, cause.parties, false);
   const about = { lane: traject, subject_id: subject, case_id: traject, event_seq: seq };
   const waits = await readWaits(tx, subscriptions, { lane: traject, from: dueAt });
-  const moments = { planned_at: at, from_at: dueAt, due_at: dueAt };
+  const moments = { planned_at: at, from_at: dueAt };
   await insertAll(
     tx,
     subscriptions.map((id) => ({
@@ -58,7 +58,6 @@ export async function planSupport(tx: Tx, cause: SupportCause, at: Instant): Pro
   );
 }
 
-/**
 /**
  * Until when the last one before it of the same case waits, per subscription: what follows it need not be looked at sooner,
  * however much that is.
@@ -89,6 +88,7 @@ async function readWaits(
   return new Map(rows.map(({ id, due_at }) => [id, due_at ?? 0]));
 }
 
+/**
  * A row for every subscription of the party that wants notices. Of its moments no more than the day is kept: by one moment
  * it could be told which notices are of one person.
  */
