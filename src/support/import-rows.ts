@@ -26,6 +26,27 @@ export async function updateImport(
   return (await changed.executeTakeFirst()).numUpdatedRows > 0n;
 }
 
+/** The file of a party that is being read; the database lets there be one. */
+export async function findRunning(tx: Tx, party: PartyId): Promise<string | undefined> {
+  const running = tx.selectFrom('support_imports').select('id').where('party_id', '=', party);
+  return (await running.where('state', '=', 'running').executeTakeFirst())?.id;
+}
+
+/** Takes a file from who says nothing of it any more, and who is found out when it does. */
+export async function interruptSilent(
+  tx: Tx,
+  party: PartyId,
+  { before, runner }: { readonly before: number; readonly runner: string },
+): Promise<void> {
+  await tx
+    .updateTable('support_imports')
+    .set({ state: 'interrupted', runner })
+    .where('party_id', '=', party)
+    .where('state', '=', 'running')
+    .where('updated_at', '<', before)
+    .execute();
+}
+
 /** The files of a party, or one of them; the newest first. */
 export function readImports(store: Store, party: PartyId, id?: string): Promise<ImportRow[]> {
   const which = id === undefined ? '' : 'AND id = ?';

@@ -144,4 +144,5 @@ export class ImportTry {
   }
 }
 
-const takenOver = (): GatewayError => new GatewayError('conflict', 'This file came once more, and is read from there.');
+const takenOver = (): GatewayError =>
+  new GatewayError('conflict', 'This file came once more, or another one after a long silence, and that is read.');

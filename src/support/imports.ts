@@ -2,12 +2,15 @@ import { createHmac, type KeyObject, randomBytes } from 'node:crypto';
 import type { PartyId, SupportImport, SupportImportLine } from '../contract/generated/types.ts';
 import { type Clock, type Instant, instantText, toInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
+import type { Tx } from '../rights/rights.ts';
 import type { Store } from '../store/store.ts';
 import {
   dropImports,
   findImport,
+  findRunning,
   type ImportRow,
   insertImport,
+  interruptSilent,
   type LineRow,
   readImports,
   readLines,
@@ -31,7 +34,7 @@ export interface Imports {
   /**
    * Begins to read a file, or begins again with one that came before: whoever is still reading that stops.
    * @throws GatewayError `idempotency-mismatch` when the key came with another kind of file, `too-many-requests` while
-   *   another file of the party is being read here, `store-unavailable`
+   *   another file of the party is being read by any gateway, `store-unavailable`
    */
   begin(of: ImportOf): Promise<ImportTry>;
   /** A file of a party with a page of its lines; undefined for one that is not its own. @throws GatewayError `store-unavailable` */
@@ -62,24 +65,22 @@ const idLength = 22;
 export function createImports({ store, clock, digestKey }: Parts): Imports {
   const digest = (text: string | Uint8Array): string =>
     createHmac('sha256', digestKey).update(text).digest('base64url');
-  const reading = new Map<PartyId, ImportTry>();
+  // By the id of the file: one that came once more stops at once, and not at its next note.
+  const reading = new Map<string, ImportTry>();
   return {
     clock,
     async begin(of) {
       const id = `i_${digest(`support import\n${of.party}\n${of.apiClient}\n${of.key}`).slice(0, idLength)}`;
-      const busy = reading.get(of.party);
-      if (busy !== undefined && busy.id !== id)
-        throw new GatewayError('too-many-requests', 'Your other file comes first.');
-      busy?.stop();
       const row = await beginTry(store, { ...of, id, at: clock() });
+      reading.get(id)?.stop();
       const begun = new ImportTry({
         store,
         clock,
         digest,
         row,
-        ended: () => reading.get(of.party) === begun && reading.delete(of.party),
+        ended: () => reading.get(id) === begun && reading.delete(id),
       });
-      reading.set(of.party, begun);
+      reading.set(id, begun);
       return begun;
     },
     async read(party, id, page) {
@@ -94,23 +95,39 @@ export function createImports({ store, clock, digestKey }: Parts): Imports {
 
 type Beginning = ImportOf & { readonly id: string; readonly at: Instant };
 
-async function beginTry(store: Store, { id, party, mediaType, at }: Beginning): Promise<ImportRow> {
-  return store.transaction(async (tx) => {
-    await dropImports(tx, party, at - keptFor);
-    const earlier = await findImport(tx, id);
-    if (earlier !== undefined && earlier.media_type !== mediaType) {
-      throw new GatewayError('idempotency-mismatch', 'Use a new Idempotency-Key for another file.');
-    }
-    const row: ImportRow = {
-      ...{ id, party_id: party, media_type: mediaType, tries: (earlier?.tries ?? 0) + 1 },
-      ...{ runner: randomBytes(16).toString('base64url'), state: 'running', because: null, text_line: null },
-      ...{ lines: 0, accepted: 0, earlier: 0, refused: 0, started_at: at, updated_at: at },
-    };
-    if (earlier === undefined) await insertImport(tx, row);
-    else await tx.updateTable('support_imports').set(row).where('id', '=', id).execute();
-    return row;
-  });
+/** The database lets one file of a party be `running`: who reads it has the place until its end, or until it falls silent. */
+async function beginTry(store: Store, beginning: Beginning): Promise<ImportRow> {
+  try {
+    return await store.transaction((tx) => takePlace(tx, beginning));
+  } catch (error) {
+    // Another one began at the same moment.
+    if (error instanceof GatewayError && error.code === 'conflict') throw comesFirst();
+    throw error;
+  }
 }
+
+const comesFirst = (): GatewayError => new GatewayError('too-many-requests', 'Your other file comes first.');
+
+async function takePlace(tx: Tx, { id, party, mediaType, at }: Beginning): Promise<ImportRow> {
+  await dropImports(tx, party, at - keptFor);
+  await interruptSilent(tx, party, { before: at - silentFor, runner: newRunner() });
+  const busy = await findRunning(tx, party);
+  if (busy !== undefined && busy !== id) throw comesFirst();
+  const earlier = await findImport(tx, id);
+  if (earlier !== undefined && earlier.media_type !== mediaType) {
+    throw new GatewayError('idempotency-mismatch', 'Use a new Idempotency-Key for another file.');
+  }
+  const row: ImportRow = {
+    ...{ id, party_id: party, media_type: mediaType, tries: (earlier?.tries ?? 0) + 1 },
+    ...{ runner: newRunner(), state: 'running', because: null, text_line: null },
+    ...{ lines: 0, accepted: 0, earlier: 0, refused: 0, started_at: at, updated_at: at },
+  };
+  if (earlier === undefined) await insertImport(tx, row);
+  else await tx.updateTable('support_imports').set(row).where('id', '=', id).execute();
+  return row;
+}
+
+const newRunner = (): string => randomBytes(16).toString('base64url');
 
 /** A file whose reader was killed says nothing of it, and is not being read all the same. */
 function toView(row: ImportRow, at: Instant): SupportImport {

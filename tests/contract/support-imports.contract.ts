@@ -95,6 +95,29 @@ export function supportImportsContract(kind: Kind, server: () => TestDatabases):
       expect(ids.size).toBe(3);
     });
 
+    test('a party has one file read at a time, whichever gateway it comes to', async () => {
+      const first = await imports.begin(of);
+      await expect(open().begin({ ...of, key: 'other' })).rejects.toMatchObject({ code: 'too-many-requests' });
+      await first.end({});
+      const tries = await Promise.allSettled(['a', 'b', 'c'].map((key) => open().begin({ ...of, key })));
+      const refused = tries.filter((one) => one.status === 'rejected').map(({ reason }) => reason.code);
+      expect(refused).toEqual(['too-many-requests', 'too-many-requests']);
+    });
+
+    test('a file whose reader is silent for a minute keeps no other one out, and is not read on beside it', async () => {
+      const silent = await imports.begin(of);
+      await silent.note(line(1), refusal);
+      now += 59_000;
+      await expect(open().begin({ ...of, key: 'other' })).rejects.toMatchObject({ code: 'too-many-requests' });
+      now += 2_000;
+      const other = await open().begin({ ...of, key: 'other' });
+      await expect(silent.note(line(2), refusal)).rejects.toMatchObject({ code: 'conflict' });
+      await expect(silent.end({})).rejects.toMatchObject({ code: 'conflict' });
+      expect(await imports.list('zorg')).toMatchObject([{ state: 'running' }, { id: silent.id, state: 'interrupted' }]);
+      await other.end({});
+      await (await imports.begin(of)).end({});
+    });
+
     test('a report is of its own party, tells of a silent reader, and is gone after 30 days', async () => {
       const first = await imports.begin(of);
       await first.note(line(1), refusal);
