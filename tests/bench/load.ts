@@ -28,7 +28,7 @@ export interface LoadResult {
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
-  /** Answers that were not 200, and requests without an answer. */
+  /** Answers that were not 200 or 201, and requests without an answer. */
   readonly failures: number;
 }
 
@@ -64,7 +64,7 @@ async function run({ urls, connections, seconds, amount }: LoadOrder): Promise<L
       },
     }).on('response', (_client, status, _bytes, duration) => {
       last = performance.now();
-      if (status === 200) times.push(duration);
+      if (status === 200 || status === 201) times.push(duration);
       else failures += 1;
     }),
   );

@@ -6,10 +6,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileAgreement } from '../../src/agreements/agreements.ts';
+import type { Agreement } from '../../src/contract/generated/types.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
-import { openPolicy } from '../../src/policy/policy.ts';
+import { openPolicy, type Policy } from '../../src/policy/policy.ts';
 import { toFrame, toRegionFile } from './canary-region.ts';
 import { type GatewayProcess, runCommand, startProcess } from './gateway-process.ts';
+import { largeRegion, toLargeAgreement } from './large-region.ts';
 import { startPostgres } from './postgres.ts';
 import { audience, createTokenIssuer, type TokenIssuer } from './token-issuer.ts';
 
@@ -23,6 +25,8 @@ export interface ProductionRegion extends AsyncDisposable {
    * @param clockOff how far the clock of the gateway is off, when that is more than minutes
    */
   headersOf(party: string, role: string, clockOff?: number): Record<string, string>;
+  /** The settings of a gateway of this name. */
+  environment(name: string): Record<string, string>;
   /** Runs the `sluis` command as the operator of this region. */
   command(...options: readonly string[]): Promise<string>;
 }
@@ -30,10 +34,12 @@ export interface ProductionRegion extends AsyncDisposable {
 /**
  * Everybody signed what the model says, for a term that holds whatever the date is here.
  * @param settings of the gateways, beside those that every gateway needs
+ * @param size how many parties there are: eight, or 34
  */
 export async function openProductionRegion(
   kind: 'postgres' | 'sqlite' = 'postgres',
   settings: Readonly<Record<string, string>> = {},
+  size: 'small' | 'large' = 'small',
 ): Promise<ProductionRegion> {
   await using opening = new AsyncDisposableStack();
   const database = await (kind === 'sqlite' ? newFile(opening) : newDatabase(opening));
@@ -44,7 +50,7 @@ export async function openProductionRegion(
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(issuer.jwks));
   });
   const environment = { ...toEnvironment(kind === 'sqlite' ? `sqlite:${database}` : database, issuer), ...settings };
-  await loadRegion(environment, issuer);
+  await loadRegion(environment, issuer, size);
   const tokens = new Map<string, string>();
   const opened = opening.move();
   return {
@@ -55,6 +61,7 @@ export async function openProductionRegion(
         ...(clockOff === 0 ? {} : withClock(clockOff)),
         ...{ SLUIS_GATEWAY_NAME: name, PORT: String(port) },
       }),
+    environment: (name) => ({ ...environment, SLUIS_GATEWAY_NAME: name }),
     command: (...options) => runCommand(environment, ...options),
     headersOf(party, role, clockOff = 0) {
       const key = `${party}/${role}/${clockOff}`;
@@ -101,20 +108,33 @@ function toEnvironment(database: string, { issuer }: TokenIssuer): Record<string
   };
 }
 
-async function loadRegion(environment: Record<string, string>, { issuer }: TokenIssuer): Promise<void> {
+async function loadRegion(
+  environment: Record<string, string>,
+  { issuer }: TokenIssuer,
+  size: 'small' | 'large',
+): Promise<void> {
   await using policy = await openPolicy({ directory: new URL('../../policies/', import.meta.url).pathname });
+  const { model } = policy;
+  const content =
+    size === 'large'
+      ? await toRegionFile(toLargeAgreement(policy), model, issuer, [...largeRegion])
+      : await toRegionFile(toSmallAgreement(policy), model, issuer);
+  const folder = mkdtempSync(join(tmpdir(), 'sluis-region-'));
+  const file = join(folder, 'region.json');
+  writeFileSync(file, JSON.stringify(content));
+  // A while ago, so that it is no future to a gateway whose clock runs behind.
+  const loading = { ...environment, ...withClock(-600_000) };
+  await runCommand(loading, 'load', file).finally(() => rmSync(folder, { recursive: true, force: true }));
+}
+
+function toSmallAgreement(policy: Policy): Agreement {
   const { model } = policy;
   const frame = toFrame('kanarie', ['gemeente-een', 'zorg-een', 'corporatie-een']);
   const term = { from: '2021-01-01', to: '2099-12-31', noticeMonths: 3 };
   const twist = { region: frame.scope.region, model: { id: model.id, version: model.version }, changes: [] };
   const compiled = compileAgreement(model, twist, { ...frame, term }, policy);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  const folder = mkdtempSync(join(tmpdir(), 'sluis-region-'));
-  const file = join(folder, 'region.json');
-  writeFileSync(file, JSON.stringify(await toRegionFile(compiled.agreement, model, issuer)));
-  // A while ago, so that it is no future to a gateway whose clock runs behind.
-  const loading = { ...environment, ...withClock(-600_000) };
-  await runCommand(loading, 'load', file).finally(() => rmSync(folder, { recursive: true, force: true }));
+  return compiled.agreement;
 }
 
 /** A process whose clock is off, as that of a machine whose time nobody keeps. */
