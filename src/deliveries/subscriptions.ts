@@ -153,13 +153,19 @@ export async function withStanding(
   });
 }
 
+/** Some receivers have a secret in the query of their address: not everybody who sees the subscription may know it. */
+function withoutQuery(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`;
+}
+
 function toSubscription(row: SubscriptionRow, now: Instant): Subscription {
   const waits = row.state === 'live' && row.url !== null && isOpen(row) && row.resumes_at > now;
   return {
     id: row.id,
     way: row.url === null ? 'polling' : 'webhook',
     ...{ role: row.role, purpose: row.purpose, notices: row.notices === 1 },
-    ...(row.url === null ? {} : { url: row.url }),
+    ...(row.url === null ? {} : { url: withoutQuery(row.url) }),
     ...(row.key === null ? {} : { keyId: (JSON.parse(row.key) as RecipientJwk).kid ?? '' }),
     state: waits ? 'waiting' : (row.state as Subscription['state']),
     createdAt: instantText(toInstant(row.created_at)),

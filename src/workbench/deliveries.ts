@@ -52,7 +52,7 @@ function toSubscriptionLine(
     ...{ id, way, state, role, notices, createdAt, isEncrypted: keyId !== undefined },
     purpose: purposeText(purpose, policy),
     ...{ waiting: standing?.offered ?? 0, delivered: standing?.delivered ?? 0 },
-    ...(url !== undefined && { place: placeOf(url) }),
+    ...(url !== undefined && { place: url }),
     ...(lastDeliveredAt !== undefined && { lastDeliveredAt: instantText(lastDeliveredAt) }),
     ...(failingSince !== undefined && { failingSince: instantText(failingSince) }),
     ...(waitsUntil !== undefined && { waitsUntil }),
@@ -65,12 +65,6 @@ function toSubscriptionLine(
 
 function purposeText(purpose: PurposeCode, { model }: Rooms['policy']): SubscriptionLine['purpose'] {
   return model.purposes.find(({ code }) => code === purpose)?.label ?? { nl: purpose, en: purpose };
-}
-
-/** Some receivers have a secret in the query of their address. */
-function placeOf(url: string): string {
-  const { origin, pathname } = new URL(url);
-  return `${origin}${pathname}`;
 }
 
 const toDeadLine = ({ id, failedAt, attempts, fault, status, replayable }: DeadLetter): DeadLine => ({

@@ -104,6 +104,22 @@ describe('who subscribes', () => {
   });
 });
 
+describe('the address of a webhook', () => {
+  it('is told without its query, in which some have a secret, to whoever looks after subscriptions', async () => {
+    const { body: own } = await subscribe({ webhook: { url: `${urlOf()}?sleutel=geheim-in-het-adres` } });
+    expect(own.state).toBe('live');
+    const seen = [
+      own,
+      (await call<Subscription>(consulent, 'GET', `/v1/subscriptions/${own.id}`)).body,
+      ...(await call<{ subscriptions: Subscription[] }>(consulent, 'GET', '/v1/subscriptions')).body.subscriptions,
+    ];
+    expect(seen.map(({ url }) => url)).toEqual([urlOf(), urlOf(), urlOf()]);
+    await push();
+    await expect.poll(() => received.length).toBe(1);
+    expect(gateway.logText()).not.toContain('geheim-in-het-adres');
+  });
+});
+
 describe('a webhook', () => {
   it('is sent what the corporation may know, signed, soon after it was pushed', async () => {
     const { body: own } = await subscribe({ webhook: { url: urlOf() } });

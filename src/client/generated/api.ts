@@ -5645,7 +5645,7 @@ export interface components {
             readonly purpose: components["schemas"]["Common.purposeCode"];
             /** @description Whether notices come this way as well. */
             readonly notices: boolean;
-            /** @description Where messages are sent. */
+            /** @description Where messages are sent, without the query: some receivers have a secret in it. */
             readonly url?: string;
             /** @description The name of the key with which data is encrypted; empty for a key without a name. */
             readonly keyId?: string;

@@ -5971,7 +5971,7 @@ purpose: PurposeCode
  */
 notices: boolean
 /**
- * Where messages are sent.
+ * Where messages are sent, without the query: some receivers have a secret in it.
  */
 url?: string
 /**
