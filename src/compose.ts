@@ -78,7 +78,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   opening.use(keepDispatching({ notices: steps.notices, report }));
   // The receiver of the demo is asked whether it agrees: it answers from here on.
   await material.demo?.receiver.subscribe(steps.deliveries, material.demo.issuer.issuer, material.clock());
-  opening.use(keepDelivering({ deliveries: steps.deliveries, report }));
+  opening.use(keepDelivering({ deliveries: steps.deliveries, imports: steps.support.imports, report }));
   const opened = opening.move();
   return {
     url,

@@ -9,6 +9,8 @@ interface Kept {
     onWake(listener: () => void): Disposable;
     forget(): Promise<void>;
   };
+  /** What is kept for a time as well, of how it came in. */
+  readonly imports: { forget(): Promise<void> };
   /** Tells the operator of what went wrong. */
   readonly report: (error: unknown) => void;
 }
@@ -17,7 +19,7 @@ interface Kept {
  * Delivers what is due, at once when it was planned here, and every second what was planned elsewhere or waited, until it
  * is disposed of; then it waits for what is under way.
  */
-export function keepDelivering({ deliveries, report }: Kept): AsyncDisposable {
+export function keepDelivering({ deliveries, imports, report }: Kept): AsyncDisposable {
   let delivering: Promise<void> | undefined;
   let forgetting: Promise<void> | undefined;
   const deliver = (): void => {
@@ -30,9 +32,8 @@ export function keepDelivering({ deliveries, report }: Kept): AsyncDisposable {
       });
   };
   const forget = (): void => {
-    forgetting ??= deliveries
-      .forget()
-      .catch(report)
+    forgetting ??= Promise.all([deliveries.forget(), imports.forget()])
+      .then(() => undefined, report)
       .finally(() => {
         forgetting = undefined;
       });

@@ -21,6 +21,7 @@ export type AlsoKept = (tx: Tx, accepted: Accepted, subject: SubjectId) => Promi
  * nothing is. A second try with the same Idempotency-Key gives the answer of the first and keeps nothing twice.
  */
 export async function pushSupport(steps: Steps, call: Call, also?: AlsoKept): Done<SupportEvent> {
+  let isNew = false;
   const done = await casework(steps, call, 'support-event', async (caller, trail) => {
     const { request, traject, id, terms } = await readTelling(steps, call, { caller, trail });
     const set = steps.support.setBy(request).map(({ field }) => field);
@@ -35,6 +36,7 @@ export async function pushSupport(steps: Steps, call: Call, also?: AlsoKept): Do
     // An event that is not in the log must not stand, unless another try rests on it.
     trail.undoWith(() => steps.support.takeBack(accepted));
     trail.clientRecord(accepted.id);
+    isNew = accepted.again !== true;
     return {
       id: accepted.id,
       receivedAt: instantText(accepted.receivedAt),
@@ -42,7 +44,8 @@ export async function pushSupport(steps: Steps, call: Call, also?: AlsoKept): Do
       standing: 'counts' as const,
     };
   });
-  steps.deliveries.wake();
+  // Not for what was refused or known: whoever sends that would make everybody look, who streams too.
+  if (isNew && done.answer.ok) steps.deliveries.wake();
   return done;
 }
 

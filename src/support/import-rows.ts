@@ -159,13 +159,9 @@ export async function dropUnseen(tx: Tx, id: string, seenIn: number): Promise<vo
     .execute();
 }
 
-/** Files of a party that nobody touched for so long, with their lines. */
-export async function dropImports(tx: Tx, party: PartyId, before: number): Promise<void> {
-  const old = tx
-    .selectFrom('support_imports')
-    .select('id')
-    .where('party_id', '=', party)
-    .where('updated_at', '<', before);
+/** Files that nobody touched for so long, with their lines. */
+export async function dropImports(tx: Tx, before: number): Promise<void> {
+  const old = tx.selectFrom('support_imports').select('id').where('updated_at', '<', before);
   await tx.deleteFrom('support_import_lines').where('import_id', 'in', old).execute();
-  await tx.deleteFrom('support_imports').where('party_id', '=', party).where('updated_at', '<', before).execute();
+  await tx.deleteFrom('support_imports').where('updated_at', '<', before).execute();
 }

@@ -41,6 +41,8 @@ export interface Imports {
   read(party: PartyId, id: string, page: LinePage): Promise<SupportImport | undefined>;
   /** The files of a party, the newest first. @throws GatewayError `store-unavailable` */
   list(party: PartyId): Promise<readonly SupportImport[]>;
+  /** Drops what is older than it is kept, whoever sent it. @throws GatewayError `store-unavailable` */
+  forget(): Promise<void>;
 }
 
 /** So many lines after one of them. */
@@ -90,6 +92,7 @@ export function createImports({ store, clock, digestKey }: Parts): Imports {
       return { ...toView(row, clock()), lines: lines.flatMap((line) => toLineView(line, row) ?? []) };
     },
     list: async (party) => (await readImports(store, party)).map((row) => toView(row, clock())),
+    forget: () => store.transaction((tx) => dropImports(tx, clock() - keptFor)),
   };
 }
 
@@ -109,7 +112,7 @@ async function beginTry(store: Store, beginning: Beginning): Promise<ImportRow> 
 const comesFirst = (): GatewayError => new GatewayError('too-many-requests', 'Your other file comes first.');
 
 async function takePlace(tx: Tx, { id, party, mediaType, at }: Beginning): Promise<ImportRow> {
-  await dropImports(tx, party, at - keptFor);
+  await dropImports(tx, at - keptFor);
   await interruptSilent(tx, party, { before: at - silentFor, runner: newRunner() });
   const busy = await findRunning(tx, party);
   if (busy !== undefined && busy !== id) throw comesFirst();
