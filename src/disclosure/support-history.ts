@@ -1,4 +1,5 @@
 import type { SupportEvent, SupportStatus } from '../contract/generated/types.ts';
+import type { HistoryPage } from '../support/support.ts';
 import type { Done } from './act.ts';
 import type { Call } from './call.ts';
 import { casework, requireCase, requireLive } from './own-case.ts';
@@ -12,8 +13,11 @@ export interface SupportHistory {
   readonly status?: SupportStatus;
 }
 
-/** The support events of a case, for the party that told them: nobody reads another one's. */
-export function readSupportHistory(steps: Steps, call: Call, ref: string): Done<SupportHistory> {
+/**
+ * A page of the support events of a case, for the party that told them: nobody reads another one's. The status is of all
+ * of them.
+ */
+export function readSupportHistory(steps: Steps, call: Call, ref: string, page: HistoryPage): Done<SupportHistory> {
   return casework(steps, call, 'case-read', async (caller, trail) => {
     const traject = trail.case(await requireCase(steps, call, caller, ref));
     trail.terms(await requireLive(steps, call, caller, traject.agreement));
@@ -21,7 +25,7 @@ export function readSupportHistory(steps: Steps, call: Call, ref: string): Done<
     if (id === undefined) return { events: [] };
     const own = { case: id, party: caller.party, caseRef: traject.ref };
     const [events, status] = await Promise.all([
-      steps.support.historyOf(subject, own),
+      steps.support.historyOf(subject, own, page),
       steps.support.ownStatusOf(subject, caller.party, call.at),
     ]);
     return { events, ...(status === undefined ? {} : { status }) };

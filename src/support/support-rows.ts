@@ -25,22 +25,45 @@ export function readEvents(store: Store, subject: SubjectId): Promise<StoredEven
   );
 }
 
-/** An event as its sender reads it back. */
+/** An event as its sender reads it back, with the one that corrects it or takes it back. */
 export interface OwnRow extends Omit<StoredEvent, 'frozen' | 'party_id'> {
   readonly sealed_reason: string;
+  readonly later_id: string | null;
+  readonly later_sealed: string | null;
 }
 
-/** What a party told of a person in a case, the newest first. */
+/** Whose events, and of which case. */
+export interface OwnEvents {
+  readonly subject: SubjectId;
+  readonly case: CaseId;
+  readonly party: PartyId;
+}
+
+/** What a party told of a person in a case, the newest first: so many before an event of that number. */
 export function readOwnEvents(
   store: Store,
-  subject: SubjectId,
-  own: { readonly case: CaseId; readonly party: PartyId },
+  { subject, case: id, party }: OwnEvents,
+  { before, limit }: { readonly before: number; readonly limit: number },
 ): Promise<OwnRow[]> {
   return store.all<OwnRow>(
-    `SELECT seq, id, received_at, revises, sealed, sealed_reason FROM support_events
-     WHERE subject_id = ? AND case_id = ? AND party_id = ? ORDER BY seq DESC`,
-    [subject, own.case, own.party],
+    `SELECT e.seq, e.id, e.received_at, e.revises, e.sealed, e.sealed_reason, z.id AS later_id, z.sealed AS later_sealed
+     FROM support_events e LEFT JOIN support_events z ON z.revises = e.id
+     WHERE e.subject_id = ? AND e.case_id = ? AND e.party_id = ? AND e.seq < ? ORDER BY e.seq DESC LIMIT ?`,
+    [subject, id, party, before, limit],
   );
+}
+
+/** The number of an event that a party told of a person in a case; undefined for what is none. */
+export async function readOwnNumber(
+  store: Store,
+  { subject, case: id, party }: OwnEvents,
+  event: string,
+): Promise<number | undefined> {
+  const [row] = await store.all<{ seq: number }>(
+    'SELECT seq FROM support_events WHERE id = ? AND subject_id = ? AND case_id = ? AND party_id = ?',
+    [event, subject, id, party],
+  );
+  return row?.seq;
 }
 
 /** An event as the client reads it. */

@@ -13,17 +13,17 @@ import type { Store } from '../store/store.ts';
 import { type Accepted, acceptEvent, type Keeping, type SupportTelling } from './accept-event.ts';
 import { type ToldEvent, toClientView } from './client-view.ts';
 import { fieldsSetBy, findEventProblems, type SetField } from './event-rules.ts';
-import { dropTry, type KeptEvent, keepTry } from './event-tries.ts';
+import { dropTry, type KeptEvent, keepTry, mostEvents } from './event-tries.ts';
 import { foldStatus, supportFields } from './fold-status.ts';
 import { createImports, type Imports } from './imports.ts';
 import type { KnownEvent } from './known-event.ts';
 import { findNormWarnings, type NormQuestion, type NormWarning, normFields } from './norm-warnings.ts';
-import { type OwnCase, toOwnView } from './own-view.ts';
+import { type HistoryPage, type OwnCase, readHistory } from './own-view.ts';
 import { openEvent, readTold, type Told, type ToldOf } from './read-told.ts';
 import { UnreadableFile } from './reading/file-line.ts';
 import { toElement } from './reading/iwmo-product.ts';
 import { readSupportFile, supportFileTypes } from './reading/read-support-file.ts';
-import { readEvents, readEventsOfClient, readOwnEvents, standsStill } from './support-rows.ts';
+import { readEvents, readEventsOfClient, standsStill } from './support-rows.ts';
 
 export type { Accepted, SupportTelling } from './accept-event.ts';
 export type { ToldEvent } from './client-view.ts';
@@ -32,7 +32,7 @@ export type { KeptEvent } from './event-tries.ts';
 export type { EarlierLine, ImportTry, LineOutcome } from './import-try.ts';
 export type { LinePage } from './imports.ts';
 export type { NormWarning } from './norm-warnings.ts';
-export type { OwnCase } from './own-view.ts';
+export type { HistoryPage, OwnCase } from './own-view.ts';
 export type { Told, ToldOf } from './read-told.ts';
 export type { FileLine, IwmoProduct } from './reading/file-line.ts';
 export type { SupportFileType } from './reading/read-support-file.ts';
@@ -75,10 +75,11 @@ export interface Support {
   /**
    * What a party told itself of a client in a case, newest first, with what was corrected and taken back marked and
    * with the reason of a stop.
-   * @param caseRef the party's own reference to the case
-   * @throws GatewayError `store-unavailable`
+   * @param within the case with the party's own reference to it
+   * @param page all of them when left out: there are a thousand at most, and what takes them back
+   * @throws GatewayError `invalid-input` for a page after what is no event of it, `store-unavailable`
    */
-  historyOf(subject: SubjectId, within: OwnCase): Promise<readonly SupportEvent[]>;
+  historyOf(subject: SubjectId, within: OwnCase, page?: HistoryPage): Promise<readonly SupportEvent[]>;
   /**
    * Everything that was told of a client, by any party in any case, newest first, with the reason of a stop: for the client
    * itself and nobody else (AVG art. 15(1), (3)). @throws GatewayError `store-unavailable`
@@ -118,14 +119,13 @@ export function createSupport(parts: Parts): Support & SupportReader {
     const plain = Object.fromEntries([...values].map(([field, { value }]) => [field, value]));
     return { ...(status === undefined ? {} : { status }), values: plain };
   };
-  const readAll = async (subject: SubjectId): Promise<readonly KnownEvent[]> => {
+  const readAll = async (subject: SubjectId, party?: PartyId): Promise<readonly KnownEvent[]> => {
     const [rows, open] = await Promise.all([readEvents(store, subject), opener(subject)]);
-    return rows.map((row) => open && openEvent(row, open)).filter((event) => event !== undefined);
+    const asked = party === undefined ? rows : rows.filter(({ party_id }) => party_id === party);
+    return asked.map((row) => open && openEvent(row, open)).filter((event) => event !== undefined);
   };
-  const ownStatusOf: Support['ownStatusOf'] = async (subject, party, at) => {
-    const own = (await readAll(subject)).filter((event) => event.party === party);
-    return statusOfEvents(own, at);
-  };
+  const ownStatusOf: Support['ownStatusOf'] = async (subject, party, at) =>
+    statusOfEvents(await readAll(subject, party), at);
   return {
     normFields,
     async warningsOf({ subject, party, at, rentsSince, maxDaysToSupport, values }) {
@@ -148,10 +148,7 @@ export function createSupport(parts: Parts): Support & SupportReader {
     takeBack: (kept) => store.transactionAbout(kept.subject, (tx) => dropTry(tx, kept)),
     statusOf: async (subject, at, asOf) => statusOfEvents(await readAll(subject), at, asOf),
     ownStatusOf,
-    async historyOf(subject, own) {
-      const [rows, open] = await Promise.all([readOwnEvents(store, subject, own), opener(subject)]);
-      return open === undefined ? [] : rows.flatMap((row) => toOwnView(row, rows, own, open) ?? []);
-    },
+    historyOf: (subject, own, page = { limit: mostEvents * 2 }) => readHistory(parts, { subject, ...own }, page),
     async toldToClient(subject) {
       const [rows, open] = await Promise.all([readEventsOfClient(store, subject), opener(subject)]);
       return toClientView(rows, open);

@@ -42,6 +42,7 @@ export function supportContract(kind: Kind, server: () => TestDatabases): void {
     let subject: SubjectId;
     let plan: (seq: number) => unknown;
     let asked: string[];
+    let read: string[];
 
     beforeEach(async () => {
       database = await server().fresh();
@@ -55,8 +56,17 @@ export function supportContract(kind: Kind, server: () => TestDatabases): void {
       const keys = { vaultKey: Buffer.alloc(32, 1), bsnIndexKey: Buffer.alloc(32, 2) };
       sources = await openSources({ store, clock, catalogue, ...keys, support: () => made });
       plan = () => undefined;
+      read = [];
+      const opener: Sources['opener'] = async (whom) => {
+        const open = await sources.opener(whom);
+        if (open === undefined) return undefined;
+        return (place, sealed) => {
+          read.push(place);
+          return open(place, sealed);
+        };
+      };
       const made = createSupport({
-        ...{ store, clock, seal: sources.seal, opener: sources.opener },
+        ...{ store, clock, seal: sources.seal, opener },
         digestKey: createSecretKey(Buffer.alloc(32, 3)),
         planDeliveries: async (_tx, { seq }) => void plan(seq),
       });
@@ -169,6 +179,54 @@ export function supportContract(kind: Kind, server: () => TestDatabases): void {
       const stolen = { ...withContact('B.'), supersedes: id } as SupportEventRequest;
       expect(await codeOf(keep(stolen, { by: 'zorg-twee' }))).toBe('invalid-input');
       expect(await codeOf(keep(stolen, { case: toCaseId('case_two') }))).toBe('invalid-input');
+    });
+
+    test('are read back a page at a time, at the cost of that page', async () => {
+      const first = await keep(withContact('A.'));
+      const second = await keep(withContact('B.'), { by: 'zorg-twee' });
+      const third = await keep({ ...withContact('C.'), supersedes: first.id } as SupportEventRequest);
+      const fourth = await keep(event('pause'));
+      await keep({ caseRef, kind: 'retraction', retracts: fourth.id });
+      const page = async (after?: string) => {
+        const told = await support.historyOf(subject, own, { limit: 2, ...(after && { after }) });
+        return told.map(({ id, standing, by }) => [id, standing, by]);
+      };
+      const [fifth] = await support.historyOf(subject, own);
+      read.length = 0;
+      expect(await page()).toEqual([
+        [fifth?.id, 'counts', undefined],
+        [fourth.id, 'retracted', fifth?.id],
+      ]);
+      expect(read.length).toBeLessThan(7);
+      expect(await page(fourth.id)).toEqual([
+        [third.id, 'counts', undefined],
+        [first.id, 'superseded', third.id],
+      ]);
+      expect(await page(first.id)).toEqual([]);
+      for (const unknown of [second.id, 'v_nothing']) expect(await codeOf(page(unknown))).toBe('invalid-input');
+    });
+
+    test('are a thousand in a case at most: then its party takes back, and tells nothing more', async () => {
+      const { id } = await keep(withContact('A.'), { key: 'k' });
+      const [row] = await rows();
+      if (row === undefined) throw new Error('nothing was kept');
+      const { seq: _own, ...copied } = row;
+      const copies = Array.from({ length: 998 }, (_none, index) => {
+        return { ...copied, id: `v_${index}`, request_key: null };
+      });
+      for (const part of [copies.slice(0, 500), copies.slice(500)]) {
+        await store.db.insertInto('support_events').values(part).execute();
+      }
+      expect(await codeOf(keep(event('pause')))).toBe('done');
+      await expect(keep(event('pause'))).rejects.toMatchObject({
+        code: 'conflict',
+        extras: { errors: [{ pointer: '/caseRef', code: 'full' }] },
+      });
+      expect((await keep(withContact('A.'), { key: 'k' })).again, 'what was told before').toBe(true);
+      expect(await codeOf(keep({ ...event('pause'), supersedes: id } as SupportEventRequest))).toBe('conflict');
+      expect(await codeOf(keep({ caseRef, kind: 'retraction', retracts: id }))).toBe('done');
+      expect(await codeOf(keep(event('pause'), { by: 'zorg-twee' }))).toBe('done');
+      expect(await codeOf(keep(event('pause'), { case: toCaseId('case_two') }))).toBe('done');
     });
 
     test('end with the person, and of who was erased nothing is kept', async () => {

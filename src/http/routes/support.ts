@@ -2,6 +2,7 @@ import { previewSupport } from '../../disclosure/preview-support.ts';
 import { pushSupport } from '../../disclosure/push-support.ts';
 import { readSupportHistory } from '../../disclosure/support-history.ts';
 import type { ApiRoute } from '../api-route.ts';
+import { pageQuery, toPage } from '../page-query.ts';
 
 /** The calls of a care provider about the support of a client. */
 export const supportRoutes: readonly ApiRoute[] = [
@@ -23,11 +24,12 @@ export const supportRoutes: readonly ApiRoute[] = [
     method: 'get',
     path: '/v1/support-events',
     status: 200,
-    handle: (steps, call, request) => readSupportHistory(steps, call, String(request.query['caseRef'] ?? '')),
+    handle: (steps, call, request) =>
+      readSupportHistory(steps, call, String(request.query['caseRef'] ?? ''), toPage(request)),
     doc: {
       id: 'listSupportEvents',
       tag: 'support',
-      summary: 'What the caller itself told of the support in a case, newest first, and what it comes to now.',
+      summary: 'What the caller itself told of the support in a case, newest first, and what all of it comes to now.',
       response: {
         type: 'object',
         required: ['events'],
@@ -43,6 +45,7 @@ export const supportRoutes: readonly ApiRoute[] = [
           description: "The caller's own reference to the case.",
           schema: { type: 'string', maxLength: 64 },
         },
+        ...pageQuery('event, by its id,'),
       ],
       problems: ['not-allowed', 'not-found'],
     },
