@@ -126,6 +126,36 @@ export async function takesCareOf(store: Store, party: PartyId, subject: Subject
   return rows.map(toParticipation).some(isKeeper);
 }
 
+/** A case of a person that a party takes part in. */
+export interface OwnCaseOf {
+  readonly subject: SubjectId;
+  readonly id: CaseId;
+}
+
+/**
+ * The cases, not closed at the moment, in which a party takes part as a party, of who has a BSN of this index. One read that
+ * says nothing of whom others know.
+ */
+export async function readOwnCasesOf(
+  store: Store,
+  bsnIndex: string,
+  party: PartyId,
+  at: Instant,
+): Promise<OwnCaseOf[]> {
+  const rows = await store.all<Pick<CaseRow, 'id' | 'subject_id' | 'capacity'>>(
+    `SELECT c.id, c.subject_id, p.capacity
+     FROM subjects s JOIN cases c ON c.subject_id = s.id
+     JOIN case_parties p ON p.case_id = c.id AND p.from_at <= ? AND (p.to_at IS NULL OR p.to_at > ?)
+     WHERE s.bsn_index = ? AND p.party_id = ? AND c.opened_at <= ? AND (c.closed_at IS NULL OR c.closed_at > ?)
+     ORDER BY c.id, p.from_at DESC`,
+    [at, at, bsnIndex, party, at, at],
+  );
+  const latest = [...Map.groupBy(rows, ({ id }) => id).values()].flatMap(([first]) => first ?? []);
+  return latest
+    .filter(({ capacity }) => capacity === 'party')
+    .map(({ id, subject_id }) => ({ id: toCaseId(id), subject: toSubjectId(subject_id) }));
+}
+
 const runningOfSubject = `SELECT c.id, c.agreement_id, p.party_id, p.party_type, p.capacity, p.contract
   FROM cases c JOIN case_parties p ON p.case_id = c.id AND p.from_at <= ? AND (p.to_at IS NULL OR p.to_at > ?)
   WHERE c.subject_id = ? AND c.opened_at <= ? AND (c.closed_at IS NULL OR c.closed_at > ?)

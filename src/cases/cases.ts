@@ -9,10 +9,12 @@ import { setSubjectRights, type Tx } from './case-change-rows.ts';
 import { type CaseOpening, openCase } from './case-opening.ts';
 import {
   type CaseOfClient,
+  type OwnCaseOf,
   readCase,
   readCases,
   readCasesOf,
   readLogSalt,
+  readOwnCasesOf,
   readRunning,
   readRunningOf,
   takesCareOf,
@@ -119,6 +121,11 @@ export interface Cases {
   rentingSince(cases: readonly ResolvedCase[], party: PartyId, at: Instant): Promise<ReadonlyMap<CaseId, Instant>>;
   /** The cases of a person that run at the moment, and who takes part. @throws GatewayError `store-unavailable` */
   runningOf(subject: SubjectId, at: Instant): Promise<readonly CaseOfClient[]>;
+  /**
+   * The cases that run at the moment and in which a party takes part as a party, of who has a BSN of this index. Whether others
+   * know them, or nobody does, makes no difference to what is asked. @throws GatewayError `store-unavailable`
+   */
+  ownOf(bsnIndex: string, party: PartyId, at: Instant): Promise<readonly OwnCaseOf[]>;
   /** Every case of a person, also those that are closed. @throws GatewayError `store-unavailable` */
   ofSubject(subject: SubjectId): Promise<readonly CaseId[]>;
   /**
@@ -182,6 +189,7 @@ export function createCases(parts: {
       );
     },
     runningOf: (subject, at) => readRunningOf(store, subject, at),
+    ownOf: (bsnIndex, party, at) => readOwnCasesOf(store, bsnIndex, party, at),
     ofSubject: (subject) => readCasesOf(store, subject),
     logSaltOf: (subject) => readLogSalt(store, subject),
     async setRights(subject, { restricted, addressSecret }, within) {

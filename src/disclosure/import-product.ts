@@ -36,23 +36,13 @@ export async function readProduct(steps: Steps, of: ProductOf): Promise<ReadRequ
   const { caller, product } = of;
   const cases = await findCases(steps, of);
   if (cases.length === 0) return toBody({ caseRef: steps.cases.refFor(caller.party, nobody), ...product.event });
-  const known = await Promise.all(
-    cases.map(async (own) => ({
-      own,
-      events: await steps.support.historyOf(own.subject, { ...own, party: caller.party }),
-    })),
-  );
-  const told = known.filter(({ events }) => events.some((event) => isAbout(event, product)));
-  const [found, ...others] = cases.length === 1 ? known : told;
-  if (found === undefined || others.length > 0) {
+  const found = await chooseCase(steps, of, cases);
+  if (found === undefined) {
     return fault('/Client/Bsn', 'ambiguous', 'the client is in several of your cases: send this event by its caseRef');
   }
-  const {
-    own: { caseRef },
-    events,
-  } = found;
+  const { caseRef } = found;
   if (product.status === 'first') return toBody({ caseRef, ...product.event });
-  const revised = findRevised(events, of);
+  const revised = await findRevised(steps, of, found);
   if (revised === undefined) {
     return fault(
       '/StatusAanlevering',
@@ -65,26 +55,54 @@ export async function readProduct(steps: Steps, of: ProductOf): Promise<ReadRequ
     : toBody({ caseRef, ...product.event, supersedes: revised });
 }
 
+/** One query, for who is known to others as for who is known to nobody. */
 async function findCases({ sources, cases }: Steps, { caller: { party }, product, at }: ProductOf): Promise<OwnCase[]> {
-  const subjects = await sources.findByBsn(product.bsn);
-  const running = await Promise.all(
-    subjects.map(async (subject) => {
-      const all = await cases.runningOf(subject, at);
-      const own = all.filter(({ parties }) => parties.some((one) => one.party === party && one.capacity === 'party'));
-      return own.map(({ id }) => ({ subject, case: id, caseRef: cases.refFor(party, id) }));
-    }),
-  );
-  return running.flat();
+  const index = sources.bsnIndexOf(product.bsn);
+  if (index === undefined) return [];
+  const own = await cases.ownOf(index, party, at);
+  return own.map(({ subject, id }) => ({ subject, case: id, caseRef: cases.refFor(party, id) }));
+}
+
+/** The only one, or the only one in which the allocation was told of before. */
+async function chooseCase(steps: Steps, of: ProductOf, cases: readonly OwnCase[]): Promise<OwnCase | undefined> {
+  if (cases.length === 1) return cases[0];
+  const told: OwnCase[] = [];
+  for (const own of cases) {
+    if (await findOwn(steps, of, own, (event) => isAbout(event, of.product))) told.push(own);
+  }
+  return told.length === 1 ? told[0] : undefined;
 }
 
 /** The last event that counts of the same allocation that such a message made; of one that was revised by now, the same. */
-function findRevised(events: readonly SupportEvent[], { product, event: own }: ProductOf): string | undefined {
-  const earlier = events.find(({ id }) => id === own)?.event;
-  if (earlier !== undefined) return earlier.kind === 'retraction' ? earlier.retracts : earlier.supersedes;
+async function findRevised(steps: Steps, of: ProductOf, own: OwnCase): Promise<string | undefined> {
+  const { product, event: known } = of;
+  const earlier = known === undefined ? undefined : await findOwn(steps, of, own, ({ id }) => id === known);
+  if (earlier !== undefined) return revisedBy(earlier.event);
   const kinds: readonly string[] = product.message === '305' ? ['start'] : ['stop', 'pause'];
-  return events.find(
-    (event) => event.standing === 'counts' && kinds.includes(event.event.kind) && isAbout(event, product),
-  )?.id;
+  const isIt = (event: SupportEvent): boolean =>
+    event.standing === 'counts' && kinds.includes(event.event.kind) && isAbout(event, product);
+  return (await findOwn(steps, of, own, isIt))?.id;
+}
+
+const revisedBy = (event: SupportEventRequest): string | undefined =>
+  event.kind === 'retraction' ? event.retracts : event.supersedes;
+
+const eventsAtOnce = 100;
+
+/** The last of the own events of a case for which something holds. */
+async function findOwn(
+  { support }: Steps,
+  { caller: { party } }: ProductOf,
+  own: OwnCase,
+  holds: (event: SupportEvent) => boolean,
+): Promise<SupportEvent | undefined> {
+  let after: string | undefined;
+  for (;;) {
+    const page = await support.historyOf(own.subject, { ...own, party }, { after, limit: eventsAtOnce });
+    const found = page.find(holds);
+    after = page.at(-1)?.id;
+    if (found !== undefined || after === undefined) return found;
+  }
 }
 
 const isAbout = ({ event }: SupportEvent, { event: { allocation } }: IwmoProduct): boolean =>

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { compileAgreement } from '../../src/agreements/agreements.ts';
 import type { SupportEvent, SupportEventRequest, Twist } from '../../src/contract/generated/types.ts';
 import type { Answer } from '../../src/disclosure/answer.ts';
+import { importSupport } from '../../src/disclosure/import-support.ts';
 import { pushSupport } from '../../src/disclosure/push-support.ts';
+import { toIwmoFile } from '../../src/support/reading/file-parts.fixture.ts';
 import { duringTerm, partyIds, settle, state, toFrame } from '../support/canary-region.ts';
 import { type OpenSteps, openSteps } from '../support/open-steps.ts';
 
@@ -145,6 +147,37 @@ it('of two tries at once that both cannot be recorded nothing stands', async () 
   await expect(first).rejects.toMatchObject({ code: 'log-unavailable' });
   mendLog();
   expect(await count()).toBe(before);
+});
+
+it('an iWmo message about who is known to others alone asks and answers what one about nobody does', async () => {
+  const { cases, sources } = opened.steps;
+  const [foreign, unknown] = ['999990019', '999990020'];
+  for (const by of ['gemeente-een', 'zorg-twee']) {
+    const subject = await sources.createSubject();
+    await sources.supply(subject, { bsn: foreign }, by, duringTerm);
+    const type = by === 'zorg-twee' ? 'PRO' : 'MUN';
+    await cases.register(
+      { id: by, type },
+      { subject, agreement: 'kanarie', phase: 'aftercare', parties: [] },
+      duringTerm,
+    );
+  }
+  const all = vi.spyOn(opened.store, 'all');
+  const look = async (bsn: string, idempotencyKey: string) => {
+    all.mockClear();
+    const products = ['1', '2', '3'].map((StatusAanlevering) => ({ StatusAanlevering, ToewijzingNummer: '1' }));
+    const content = (async function* () {
+      yield Buffer.from(toIwmoFile({ bsn, products }));
+    })();
+    const call = opened.call('zorg-een', undefined, { idempotencyKey });
+    const { answer } = await importSupport(opened.steps, call, { mediaType: 'application/xml', content });
+    if (!answer.ok) throw answer.problem;
+    return { lines: answer.response.lines, asked: all.mock.calls.map(([statement]) => statement) };
+  };
+  await look(unknown, 'first');
+  const about = await look(foreign, 'foreign');
+  expect(about.lines).toHaveLength(3);
+  expect(about).toEqual(await look(unknown, 'unknown'));
 });
 
 it('who left the agreement tells nothing more', async () => {
