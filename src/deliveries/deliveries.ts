@@ -17,7 +17,7 @@ import { drop, readAllDead, readDeadOf, revive } from './dead-rows.ts';
 import type { Compose, OperatorsDeadLetter, SubscribingApplication, SupportCause } from './due-delivery.ts';
 import { hasWaiting } from './due-rows.ts';
 import { keepDelivering } from './keep-delivering.ts';
-import { markReceived } from './offered-rows.ts';
+import { markReceived, readSubscriptionOf } from './offered-rows.ts';
 import { planNotice, planSupport, type Tx } from './planned-rows.ts';
 import { Pump, type PumpPatience } from './pump.ts';
 import { createSecretBox } from './secrets.ts';
@@ -120,6 +120,8 @@ export interface Deliveries {
   ): Promise<readonly Delivery[]>;
   /** Whether `take` would find anything to look at: what waits may turn out to be withheld. @throws as `take` */
   hasWaiting(party: PartyId, subscription: string, after: string): Promise<boolean>;
+  /** Of which subscription of the party a message is that it was offered. @throws GatewayError `not-found` */
+  subscriptionOf(party: PartyId, id: string): Promise<string>;
   /** Acknowledges a message; a second time changes nothing. @throws GatewayError `not-found` */
   receive(party: PartyId, id: string, at: Instant): Promise<Delivery>;
 
@@ -154,7 +156,7 @@ export interface Deliveries {
   replay(party: PartyId | undefined, id: string, at: Instant): Promise<void>;
   /** Gives a dead letter up for good. @throws GatewayError `not-found` */
   dropDeadLetter(party: PartyId | undefined, id: string): Promise<void>;
-  /** Deletes what ended longer ago than it is kept. */
+  /** Deletes what ended longer ago than it is kept, and what nobody fetched or looked at for as long. */
   forget(): Promise<void>;
 }
 
@@ -168,12 +170,15 @@ interface Parts {
   /** Whether an event is kept, and was not corrected or taken back since. */
   readonly standsStill: (seq: number) => Promise<boolean>;
   readonly random?: Random;
-  /** For tests: how long an attempt may take, and a stop. */
+  /** For tests: how long an attempt may take, and a stop; how much nobody fetched is kept. */
   readonly patience?: PumpPatience;
+  readonly mostKept?: number;
 }
 
-/** Proposal of this project; no law names a term. The log keeps what was disclosed. */
-const keptAfterEnd = 90 * 24 * 60 * 60 * 1_000;
+/** Proposals of this project; no law names a term or a number. The log keeps what was disclosed. */
+const kept = 90 * 24 * 60 * 60 * 1_000;
+/** Of a subscription: of what nobody fetched, and of its dead letters. */
+const mostKept = 10_000;
 
 /** Wires the deliveries to the store, to what decides, and to the way out. */
 export function createDeliveries(given: Parts): Deliveries {
@@ -202,16 +207,23 @@ export function createDeliveries(given: Parts): Deliveries {
       const { id: own } = await findFetched(store, party, id);
       return hasWaiting(store, own, toPosition(after), clock());
     },
+    async subscriptionOf(party, id) {
+      const subscription = await readSubscriptionOf(store, party, id);
+      if (subscription === undefined) throw notOffered();
+      return subscription;
+    },
     async receive(party, id, at) {
       const delivery = await markReceived(store, party, id, at);
-      if (delivery === undefined) throw new GatewayError('not-found', 'Your party was offered no such message.');
+      if (delivery === undefined) throw notOffered();
       return delivery;
     },
     toldOf: (party, of, limit) => readToldOf(store, party, of, limit),
     toldCases: (party, purposes, page) => readToldCases(store, party, purposes, page),
-    forget: () => store.transaction((tx) => deleteEnded(tx, clock() - keptAfterEnd)),
+    forget: () => store.transaction((tx) => deleteEnded(tx, clock() - kept, given.mostKept ?? mostKept)),
   };
 }
+
+const notOffered = () => new GatewayError('not-found', 'Your party was offered no such message.');
 
 function createSubscribing(parts: Parameters<typeof subscribe>[0]) {
   const { store } = parts;

@@ -29,6 +29,16 @@ type Row = Pick<Tables['deliveries'], 'id' | 'subscription_id' | 'lane' | 'state
   readonly position: number | null;
 };
 
+/** Of which subscription a message is; undefined when the party was never offered such a message. */
+export async function readSubscriptionOf(store: Store, party: PartyId, id: string): Promise<string | undefined> {
+  const [row] = await store.all<{ subscription_id: string }>(
+    `SELECT d.subscription_id FROM deliveries d JOIN subscriptions s ON s.id = d.subscription_id
+      WHERE d.id = ? AND s.party_id = ? AND d.position IS NOT NULL`,
+    [id, party],
+  );
+  return row?.subscription_id;
+}
+
 /**
  * The recipient says that it has a message: whatever we knew of it before. A second time changes nothing.
  * @returns undefined when it was never offered such a message

@@ -47,10 +47,18 @@ export async function countStates(store: Store, ids: readonly string[]): Promise
   );
 }
 
-/** Deletes what ended before a moment, and what is left of subscriptions that ended before it. */
-export async function deleteEnded(tx: Tx, before: number): Promise<void> {
-  // A dead letter stays until somebody looked at it, or its subscription ended.
-  await tx.deleteFrom('deliveries').where('ended_at', '<', before).where('state', '<>', 'dead').execute();
+/**
+ * Deletes what ended before a moment, dead letters among it; what could be fetched since before it and was not; and what is
+ * left of subscriptions that ended before it. Of a subscription no more than so many of either kind are kept.
+ */
+export async function deleteEnded(tx: Tx, before: number, mostKept: number): Promise<void> {
+  await tx.deleteFrom('deliveries').where('ended_at', '<', before).execute();
+  const live = await tx.selectFrom('subscriptions').select(['id', 'url']).where('state', '<>', 'ended').execute();
+  for (const { id, url } of live) {
+    await dropBeyond(tx, id, { states: ['dead'], mostKept });
+    // What is sent is given up long before that.
+    if (url === null) await dropBeyond(tx, id, { states: ['pending', 'offered'], mostKept, before });
+  }
   const ended = tx.selectFrom('subscriptions').select('id').where('state', '=', 'ended');
   await tx
     .deleteFrom('deliveries')
@@ -59,4 +67,40 @@ export async function deleteEnded(tx: Tx, before: number): Promise<void> {
   // What was planned while a subscription was being ended.
   await tx.deleteFrom('deliveries').where('due_at', 'is not', null).where('subscription_id', 'in', ended).execute();
   await tx.deleteFrom('subscriptions').where('state', '=', 'ended').where('ended_at', '<', before).execute();
+}
+
+interface Beyond {
+  readonly states: readonly string[];
+  readonly mostKept: number;
+  /** Also what could go before this moment. */
+  readonly before?: number;
+}
+
+/** Drops rows in these states that are too many, the oldest of them, or too old. */
+async function dropBeyond(tx: Tx, subscription: string, { states, mostKept, before = 0 }: Beyond): Promise<void> {
+  const newestTooMany = await tx
+    .selectFrom('deliveries')
+    .select('number')
+    .where('subscription_id', '=', subscription)
+    .where('state', 'in', states)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .offset(mostKept)
+    .executeTakeFirst();
+  const dropped = await tx
+    .deleteFrom('deliveries')
+    .where('subscription_id', '=', subscription)
+    .where('state', 'in', states)
+    .where((where) => where.or([where('from_at', '<', before), where('number', '<=', newestTooMany?.number ?? 0)]))
+    .returning('lane')
+    .execute();
+  // What the recipient would have by it, it does not have: the next message is no repetition.
+  for (const lane of new Set(dropped.map((row) => row.lane))) {
+    await tx
+      .updateTable('delivery_heads')
+      .set({ digest: null })
+      .where('subscription_id', '=', subscription)
+      .where('lane', '=', lane)
+      .execute();
+  }
 }

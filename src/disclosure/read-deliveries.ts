@@ -19,7 +19,7 @@ export interface DeliveryPage {
 /** Fetches messages. What of them may go is decided now; each decision has an entry of its own. */
 export function listDeliveries(steps: Steps, call: Call, page: DeliveryPage): Done<{ deliveries: Delivery[] }> {
   return act(steps, call, 'delivery-read', async (caller) => {
-    await requireReceiver(steps, call, { caller, page });
+    await requireReceiver(steps, call, { caller, subscription: page.subscription });
     return { deliveries: [...(await steps.deliveries.take(caller.party, page.subscription, page))] };
   });
 }
@@ -28,9 +28,9 @@ export function listDeliveries(steps: Steps, call: Call, page: DeliveryPage): Do
 async function requireReceiver(
   steps: Steps,
   call: Call,
-  { caller, page }: { readonly caller: AuthenticatedCaller; readonly page: DeliveryPage },
+  { caller, subscription }: { readonly caller: AuthenticatedCaller; readonly subscription: string },
 ): Promise<void> {
-  const { role } = await steps.deliveries.find(caller.party, page.subscription);
+  const { role } = await steps.deliveries.find(caller.party, subscription);
   if (!caller.roles.includes(role)) throw new GatewayError('not-allowed', 'Your application does not have this role.');
   await requireSomeCaseworker(steps, caller, { ...call, role });
 }
@@ -41,7 +41,7 @@ async function requireReceiver(
  */
 export function streamDeliveries(steps: Steps, call: Call, page: DeliveryPage): Done<EventStream> {
   return act(steps, call, 'delivery-read', async (caller) => {
-    await requireReceiver(steps, call, { caller, page });
+    await requireReceiver(steps, call, { caller, subscription: page.subscription });
     const { party, apiClient } = caller;
     // Also says whether the place to begin is one, and whether the messages are fetched.
     await steps.deliveries.hasWaiting(party, page.subscription, page.after ?? '0');
@@ -66,10 +66,11 @@ async function takeMore(
   return answer.response.deliveries;
 }
 
-/** Says that a message arrived; a second time changes nothing. */
+/** Says that a message arrived, by who receives it: it does not come again. A second time changes nothing. */
 export function receiveDelivery(steps: Steps, call: Call, id: string): Done<Delivery> {
   return act(steps, call, 'delivery-read', async (caller, trail) => {
-    await requireSomeCaseworker(steps, caller, call);
+    const subscription = await steps.deliveries.subscriptionOf(caller.party, id);
+    await requireReceiver(steps, call, { caller, subscription });
     const delivery = await steps.deliveries.receive(caller.party, id, call.at);
     trail.change({ reference: delivery.id });
     return delivery;

@@ -71,7 +71,7 @@ export function openDeliveries(
 ): Deliveries {
   const clock = () => outside.now;
   return createDeliveries({
-    ...{ store, clock, patience, secretKey: Buffer.alloc(32, 7) },
+    ...{ store, clock, patience, mostKept: 50, secretKey: Buffer.alloc(32, 7) },
     random: () => outside.random(),
     standsStill: async (seq) => !outside.superseded.has(seq),
     webhooks: {

@@ -114,6 +114,23 @@ export function fetchedContract(kind: Kind, server: () => TestDatabases): void {
       expect(await take('1')).toHaveLength(2);
     });
 
+    test('that nobody fetches are kept for ninety days, and of them no more than so many', async () => {
+      const keptUnread = 50;
+      outside.content = () => 'active';
+      for (let number = 0; number < keptUnread + 5; number += 1) await plan(`c${number}`);
+      expect(await take('0', 100)).toHaveLength(keptUnread + 5);
+      await deliveries.forget();
+      const left = await take('0', 100);
+      expect(left.map(({ position }) => position)).toEqual(Array.from({ length: keptUnread }, (_, index) => index + 6));
+      // What was dropped is not what the reader has: the same is told again.
+      await plan('c0');
+      await plan('c7');
+      expect((await take('55', 100)).map(asOf)).toEqual([seq - 1]);
+      outside.now = at(91 * 86_400);
+      await deliveries.forget();
+      expect(await store.all("select id from deliveries where state <> 'unchanged'", [])).toEqual([]);
+    });
+
     test.each(['x', '-1', '1.5', '01'])('have no page behind %s', async (after) => {
       await expect(take(after)).rejects.toMatchObject({ code: 'invalid-input' });
     });
