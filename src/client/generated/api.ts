@@ -954,7 +954,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What the caller itself told of the support in a case, newest first, and what it comes to now. */
+        /** What the caller itself told of the support in a case, newest first, and what all of it comes to now. */
         readonly get: operations["listSupportEvents"];
         readonly put?: never;
         /** Tell what happened in the support of a client; who may know something of it, receives it. */
@@ -12923,6 +12923,10 @@ export interface operations {
             readonly query: {
                 /** @description The caller's own reference to the case. */
                 readonly caseRef: string;
+                /** @description The last event, by its id, of the page before. */
+                readonly after?: string;
+                /** @description How many at most. */
+                readonly limit?: number;
             };
             readonly header?: never;
             readonly path?: never;
