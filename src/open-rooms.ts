@@ -6,7 +6,7 @@ import { createCases } from './cases/cases.ts';
 import { openCompiler } from './compiler/compiler.ts';
 import { createConsents } from './consents/consents.ts';
 import { createDeliveries, type Deliveries, type DueDelivery, openWebhooks } from './deliveries/deliveries.ts';
-import { composeDeliveries } from './disclosure/deliver.ts';
+import { composeDeliveries, judgeDeliveries } from './disclosure/deliver.ts';
 import { readLedger } from './disclosure/read-ledger.ts';
 import type { Steps } from './disclosure/steps.ts';
 import { createEmergencies } from './emergencies/emergencies.ts';
@@ -61,7 +61,7 @@ export async function openRooms(
     digestKey: createSecretKey(deriveKey(masterKey, 'support-try')),
   });
   const ledger = readLedger({ audit, agreements, cases, consents, catalogue, clock, logReferenceKey });
-  const deciding = { standsStill: support.standsStill, compose: (due: DueDelivery) => compose(due) };
+  const deciding = decideWith(support, () => ({ steps: rooms, source: material.eventSource }));
   const deliveries = openDeliveries(material, store, { ...deciding, opening });
   const rooms: Rooms = {
     identity,
@@ -87,10 +87,15 @@ export async function openRooms(
     rights: createRights({ store, seal: sources.seal, unseal: sources.unseal }),
     logReferenceKey,
   };
-  // Each delivery is decided by these same rooms.
-  const compose = composeDeliveries({ steps: rooms, source: material.eventSource });
   return rooms;
 }
+
+/** Each delivery is decided by these same rooms, once they are open. */
+const decideWith = ({ standsStill }: Steps['support'], parts: () => Parameters<typeof composeDeliveries>[0]) => ({
+  standsStill,
+  compose: (due: DueDelivery) => composeDeliveries(parts())(due),
+  judge: (due: DueDelivery) => judgeDeliveries(parts())(due),
+});
 
 function openAgreementRoom(
   { clock, trustAnchors, operatorParty: operator }: Material,
@@ -105,7 +110,7 @@ function openBundleRoom({ bundleSigningKey: signingKey }: Material, { engine }: 
   return openBundles({ directory: rootFolder('policies'), engine, signingKey, openCompiler });
 }
 
-interface Deciding extends Pick<Parameters<typeof createDeliveries>[0], 'compose' | 'standsStill'> {
+interface Deciding extends Pick<Parameters<typeof createDeliveries>[0], 'compose' | 'judge' | 'standsStill'> {
   readonly opening: AsyncDisposableStack;
 }
 

@@ -41,5 +41,8 @@ export function dayOf(at: Instant): string {
   return lastDay.text;
 }
 
+/** The day of a moment, in UTC: never ahead of it. For what may not tell more of a moment than its day. */
+export const dayOnly = (at: Instant): Instant => toInstant(at - (at % 86_400_000));
+
 /** The moment that stands for a day when no more than the day may be kept: `dayOf` gives the same day again. */
 export const startOf = (day: string): Instant => toInstant(Date.parse(`${day}T00:00:00Z`));

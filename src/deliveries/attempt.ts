@@ -3,9 +3,10 @@ import type { Clock, Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { afterOwnFailure, askedUntil, circuitUntil, nextAttempt, type Random } from './back-off.ts';
-import type { Compose, Composed, DueDelivery } from './due-delivery.ts';
+import type { Compose, Composed, DueDelivery, Judge, Occasion } from './due-delivery.ts';
 import type { DueRow } from './due-rows.ts';
-import { asOf, bury, closeUnsent, type Leased, markDelivered, offer, postpone } from './outcome-rows.ts';
+import { asOf, bury, closeUnsent, type Leased, markDelivered, offer, postpone, renew } from './outcome-rows.ts';
+import { newId } from './planned-rows.ts';
 import type { SecretBox } from './secrets.ts';
 import {
   closeCircuit,
@@ -22,6 +23,7 @@ export interface DeliveringParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly compose: Compose;
+  readonly judge: Judge;
   /** Whether the event of this place is kept, and nobody corrected it or took it back since. */
   readonly standsStill: (seq: number) => Promise<boolean>;
   readonly send: Send;
@@ -30,40 +32,76 @@ export interface DeliveringParts {
 }
 
 /** What the story of a delivery begins with. */
-function toDue(row: DueRow, to: SubscriptionRow, at: Instant): DueDelivery {
-  const { about, head } = row;
+export function toDue(row: DueRow, to: SubscriptionRow, at: Instant): DueDelivery {
+  const { about, head, digest, fields } = row;
   // What was offered once may have arrived although nobody said so: then nothing is known.
-  const known = row.position === undefined ? head.digest : undefined;
+  const known = row.attempts === 0 ? head.digest : undefined;
+  const orElse = { id: newId('d'), sequence: head.sequence + 1 };
   return {
     id: row.id,
     to: {
       ...{ id: to.id, party: to.party_id, issuer: to.issuer, clientId: to.client_id },
       ...{ role: to.role, purpose: to.purpose },
     },
-    about:
-      'seq' in about
-        ? { kind: 'status', subject: about.subject, case: about.case, asOf: asOf(row) }
-        : { kind: 'notice', notice: about.notice },
+    about: toOccasion(row),
     sequence: sequenceOf(row),
     attempt: row.attempts + 1,
     ...(known === undefined ? {} : { known }),
+    ...(row.attempts === 0 || digest === undefined ? {} : { offered: { digest, orElse } }),
+    ...('seq' in about && fields !== undefined ? { fields } : {}),
     at,
   };
 }
 
+function toOccasion(row: DueRow): Occasion {
+  const { about, isTold } = row;
+  if ('notice' in about) return { kind: 'notice', notice: about.notice };
+  const { subject, case: traject, seq } = about;
+  return { kind: 'status', subject, case: traject, asOf: asOf(row), event: { seq, isTold } };
+}
+
 /** Of an event: after the last one of its case; a notice has none before it. */
-export const sequenceOf = ({ about, sequence, head }: DueRow): number =>
+const sequenceOf = ({ about, sequence, head }: DueRow): number =>
   'seq' in about ? (sequence ?? head.sequence + 1) : 1;
 
-/** Decides on a row. What was corrected before anything of it went is not even decided on: the correction has a row too. */
+/** What was corrected before anything of it went is not even decided on: the correction has a row too. */
+export async function isSuperseded(
+  { standsStill }: Pick<DeliveringParts, 'standsStill'>,
+  row: DueRow,
+): Promise<boolean> {
+  return row.attempts === 0 && 'seq' in row.about && !(await standsStill(row.about.seq));
+}
+
+/** Decides on a row, in full. */
 export async function decideOn(
-  { compose, standsStill, clock }: Pick<DeliveringParts, 'compose' | 'standsStill' | 'clock'>,
+  parts: Pick<DeliveringParts, 'compose' | 'standsStill' | 'clock'>,
   row: DueRow,
   to: SubscriptionRow,
 ): Promise<Composed | { readonly kind: 'superseded' }> {
-  const isNew = row.position === undefined && 'seq' in row.about;
-  if (isNew && !(await standsStill(row.about.seq))) return { kind: 'superseded' };
-  return (await compose(toDue(row, to, clock()))).answer;
+  if (await isSuperseded(parts, row)) return { kind: 'superseded' };
+  return (await parts.compose(toDue(row, to, parts.clock()))).answer;
+}
+
+type Message = Extract<Composed, { kind: 'message' }>;
+
+/**
+ * The message is about to go: it gets its places; under an id of its own when it says something else than was offered.
+ * @returns the row as it is then, with its position; undefined when it is not ours to send any more
+ */
+export async function offerMessage(
+  { store, clock }: Pick<DeliveringParts, 'store' | 'clock'>,
+  leased: Leased,
+  { event, digest, fields }: Message,
+  { toFetch }: { readonly toFetch: boolean },
+): Promise<(Leased & { readonly position: number }) | undefined> {
+  const at = clock();
+  return store.together(async (tx) => {
+    const named = event.id === leased.row.id ? leased : await renew(tx, leased, event.id, at);
+    if (named === undefined) return undefined;
+    const sequence = sequenceOf(named.row);
+    const position = await offer(tx, named, { at, sequence, digest, fields, toFetch });
+    return position === undefined ? undefined : { ...named, row: { ...named.row, sequence, digest }, position };
+  });
 }
 
 /**
@@ -116,12 +154,11 @@ async function carryOut(
     return false;
   }
   const body = JSON.stringify(await encryptFor(to, composed.event));
-  const places = { at: clock(), sequence: sequenceOf(leased.row), digest: undefined, toFetch: false };
-  const position = await store.together((tx) => offer(tx, leased, places));
+  const offered = await offerMessage(parts, leased, composed, { toFetch: false });
   // Taken over, erased, superseded or ended meanwhile: then it is not ours to send.
-  if (position === undefined) return false;
-  const outcome = await parts.send(targetOf(parts, to), { id: leased.row.id, body });
-  await settle(parts, leased, outcome, composed.digest);
+  if (offered === undefined) return false;
+  const outcome = await parts.send(targetOf(parts, to), { id: offered.row.id, body });
+  await settle(parts, offered, outcome);
   return true;
 }
 
@@ -135,17 +172,12 @@ function targetOf({ secrets, clock }: DeliveringParts, to: WebhookRow): WebhookT
   return { url: to.url, secrets: sealed.map((secret) => secrets.open(to.id, secret)) };
 }
 
-async function settle(
-  { store, clock, random }: DeliveringParts,
-  leased: Leased,
-  outcome: SendOutcome,
-  digest: string | undefined,
-): Promise<void> {
+async function settle({ store, clock, random }: DeliveringParts, leased: Leased, outcome: SendOutcome): Promise<void> {
   const at = clock();
   const { subscription } = leased.row;
   if (outcome.kind === 'delivered') {
     await store.together(async (tx) => {
-      await markDelivered(tx, leased, { at, digest, status: outcome.status });
+      await markDelivered(tx, leased, { at, status: outcome.status });
       await closeCircuit(tx, subscription, at);
     });
     return;

@@ -92,6 +92,8 @@ export async function revive(
     .where('id', '=', id)
     .where('state', '=', 'dead')
     .executeTakeFirst();
+  // Of what was never offered it is not known whether anything may go.
+  await tx.updateTable('deliveries').set({ judge_at: at }).where('id', '=', id).where('position', 'is', null).execute();
   return numUpdatedRows > 0n ? 'revived' : 'overtaken';
 }
 

@@ -14,8 +14,9 @@ import type { Store } from '../store/store.ts';
 import { attempt, type DeliveringParts } from './attempt.ts';
 import type { Random } from './back-off.ts';
 import { drop, readAllDead, readDeadOf, revive } from './dead-rows.ts';
-import type { Compose, OperatorsDeadLetter, SubscribingApplication, SupportCause } from './due-delivery.ts';
+import type { Compose, Judge, OperatorsDeadLetter, SubscribingApplication, SupportCause } from './due-delivery.ts';
 import { hasWaiting } from './due-rows.ts';
+import { createJudging } from './judging.ts';
 import { keepDelivering } from './keep-delivering.ts';
 import { markReceived, readSubscriptionOf } from './offered-rows.ts';
 import { planNotice, planSupport, type Tx } from './planned-rows.ts';
@@ -42,6 +43,8 @@ export type {
   Compose,
   Composed,
   DueDelivery,
+  Judge,
+  Judged,
   Occasion,
   OperatorsDeadLetter,
   SubscribingApplication,
@@ -98,8 +101,9 @@ export interface Deliveries {
   /** Calls back at each `wake`, until it is disposed of: for who delivers, and for who streams. */
   onWake(listener: () => void): Disposable;
   /**
-   * Delivers by webhook what is due, until nothing is. Safe on any number of gateways at once.
-   * @returns how many rows were worked at, and what went wrong here; those wait
+   * Delivers by webhook what is due, until nothing is, and judges what is fetched or has to wait. Safe on any number of
+   * gateways at once.
+   * @returns how many rows were sent or found not to be sent, and what went wrong here; those wait
    */
   dispatch(): Promise<{ readonly done: number; readonly failures: readonly unknown[] }>;
   /** Starts nothing any more; `dispatch` waits for what is under way. */
@@ -118,7 +122,7 @@ export interface Deliveries {
     subscription: string,
     page: { readonly after?: string; readonly limit: number },
   ): Promise<readonly Delivery[]>;
-  /** Whether `take` would find anything to look at: what waits may turn out to be withheld. @throws as `take` */
+  /** Whether `take` would find anything: what waits may turn out to be withheld since. @throws as `take` */
   hasWaiting(party: PartyId, subscription: string, after: string): Promise<boolean>;
   /** Of which subscription of the party a message is that it was offered. @throws GatewayError `not-found` */
   subscriptionOf(party: PartyId, id: string): Promise<string>;
@@ -167,6 +171,7 @@ interface Parts {
   readonly secretKey: Buffer;
   readonly webhooks: Pick<Webhooks, 'problemsOf' | 'confirm' | 'send'>;
   readonly compose: Compose;
+  readonly judge: Judge;
   /** Whether an event is kept, and was not corrected or taken back since. */
   readonly standsStill: (seq: number) => Promise<boolean>;
   readonly random?: Random;
@@ -188,13 +193,14 @@ export function createDeliveries(given: Parts): Deliveries {
   const subscribing = { store, clock, secrets, webhooks };
   const stopping = new AbortController();
   const pump = new Pump({ store, clock, attempt: (leased) => attempt(parts, leased), patience: given.patience });
+  const waking = createWaking();
   return {
     ...createSubscribing(subscribing),
     ...createDeadLetters(store),
     plan: (tx, cause) => planSupport(tx, cause, clock()),
     planNotice,
-    ...createWaking(),
-    dispatch: () => pump.run(),
+    ...waking,
+    dispatch: createDispatching(pump, { ...parts, stopped: stopping.signal, wake: waking.wake }),
     stop() {
       pump.stop();
       stopping.abort();
@@ -283,6 +289,43 @@ function createDeadLetters(store: Store) {
       if (!isDropped) throw new GatewayError('not-found', 'There is no such dead letter.');
     },
   } satisfies Partial<Deliveries>;
+}
+
+/** Sends what is to be sent, and judges what waits, beside each other. Called while it runs, both look again. */
+function createDispatching(
+  pump: Pump,
+  parts: DeliveringParts & { readonly stopped: AbortSignal; readonly wake: () => void },
+): Deliveries['dispatch'] {
+  let running: ReturnType<Deliveries['dispatch']> | undefined;
+  let looksAgain = false;
+  const onReady = (): void => {
+    looksAgain = true;
+    parts.wake();
+  };
+  const judging = createJudging({ ...parts, onReady });
+  const run = async () => {
+    const all = { done: 0, failures: [] as unknown[] };
+    do {
+      looksAgain = false;
+      judging.start();
+      const { done, failures } = await pump.run();
+      all.done += done;
+      all.failures.push(...failures, ...(await judging.idle()));
+    } while (looksAgain);
+    return all;
+  };
+  return () => {
+    if (running === undefined) {
+      running = run().finally(() => {
+        running = undefined;
+      });
+    } else {
+      looksAgain = true;
+      judging.start();
+      void pump.run();
+    }
+    return running;
+  };
 }
 
 function createWaking(): Pick<Deliveries, 'wake' | 'onWake'> {

@@ -1,7 +1,8 @@
 import type { Delivery, PartyId } from '../contract/generated/types.ts';
-import { type Instant, instantText, toInstant } from '../contract/vocabulary.ts';
+import { dayOnly, type Instant, instantText, toInstant } from '../contract/vocabulary.ts';
 import type { Store, Tables } from '../store/store.ts';
-import { markArrived } from './outcome-rows.ts';
+import type { DueRow } from './due-rows.ts';
+import { markArrived, momentFor } from './outcome-rows.ts';
 import type { Tx } from './planned-rows.ts';
 
 /** What was offered again: it counts as an attempt. */
@@ -15,16 +16,29 @@ export async function countAttempts(tx: Tx, ids: readonly string[]): Promise<voi
 }
 
 /** Of what was offered before nothing may go any more. It keeps its position: that was given out. */
-export async function takeBackOffered(tx: Tx, id: string, at: Instant): Promise<void> {
+export async function takeBackOffered(tx: Tx, row: DueRow, at: Instant): Promise<void> {
   await tx
     .updateTable('deliveries')
-    .set({ state: 'withheld', ended_at: at })
-    .where('id', '=', id)
+    .set({ state: 'withheld', ended_at: momentFor(row, at) })
+    .where('id', '=', row.id)
     .where('state', '=', 'offered')
     .execute();
 }
 
-type Row = Pick<Tables['deliveries'], 'id' | 'subscription_id' | 'lane' | 'state' | 'received_at'> & {
+/** What cannot be given again as it was, or not now, waits: it comes again behind what was offered since. */
+export async function setAside(tx: Tx, row: DueRow, due: Instant): Promise<void> {
+  await tx
+    .updateTable('deliveries')
+    .set({ state: 'pending', due_at: due })
+    .where('id', '=', row.id)
+    .where('state', '=', 'offered')
+    .execute();
+}
+
+type Row = Pick<
+  Tables['deliveries'],
+  'id' | 'subscription_id' | 'lane' | 'state' | 'received_at' | 'notice_id' | 'sequence' | 'digest'
+> & {
   readonly number: number;
   readonly position: number | null;
 };
@@ -54,13 +68,16 @@ export async function markReceived(
       .selectFrom('deliveries as d')
       .innerJoin('subscriptions as s', 's.id', 'd.subscription_id')
       .select(['d.number', 'd.id', 'd.subscription_id', 'd.lane', 'd.state', 'd.position', 'd.received_at'])
+      .select(['d.notice_id', 'd.sequence', 'd.digest'])
       .where('d.id', '=', id)
       .where('s.party_id', '=', party)
       .where('d.position', 'is not', null)
       .executeTakeFirst();
     if (row === undefined || row.position === null) return undefined;
-    const receivedAt = row.received_at ?? at;
-    if (row.received_at === null) await keepReceipt(tx, row, at);
+    // A notice leads to nobody, and neither does the moment of its receipt.
+    const moment = row.notice_id === null ? at : dayOnly(at);
+    const receivedAt = row.received_at ?? moment;
+    if (row.received_at === null) await keepReceipt(tx, row, moment);
     const { subscription_id: subscription, position } = row;
     return { id, subscription, position, receivedAt: instantText(toInstant(receivedAt)) };
   });
@@ -75,7 +92,8 @@ async function keepReceipt(tx: Tx, row: Row, at: Instant): Promise<void> {
     .where('id', '=', row.id)
     .execute();
   if (isOver) return;
-  await markArrived(tx, { subscription: row.subscription_id, lane: row.lane, number: row.number });
+  const { subscription_id: subscription, lane, number, sequence, digest } = row;
+  await markArrived(tx, { subscription, lane, number, sequence: sequence ?? undefined, digest: digest ?? undefined });
   // What waited behind it need not wait for its next attempt.
   await tx
     .updateTable('deliveries')

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { PartyId } from '../contract/generated/types.ts';
-import { dayOf, type Instant, startOf } from '../contract/vocabulary.ts';
+import { dayOnly, type Instant } from '../contract/vocabulary.ts';
 import type { Tables } from '../store/store.ts';
 import type { SupportCause } from './due-delivery.ts';
 
@@ -18,6 +18,7 @@ type New = Omit<Tables['deliveries'], 'number'>;
 const fresh = {
   ...{ subject_id: null, case_id: null, event_seq: null, notice_id: null, state: 'pending', leased_until: 0 },
   ...{ attempts: 0, position: null, sequence: null, offered_at: null, ended_at: null, received_at: null },
+  ...{ fields: null, digest: null, as_of: null },
   ...{ fault: null, status: null },
 };
 
@@ -46,9 +47,9 @@ async function insertAll(tx: Tx, rows: readonly New[]): Promise<void> {
 export async function planSupport(tx: Tx, cause: SupportCause, at: Instant): Promise<void> {
   const { subject, case: traject, seq, dueAt } = cause;
   const subscriptions = await liveOf(tx, cause.parties, false);
-  const about = { lane: traject, subject_id: subject, case_id: traject, event_seq: seq };
   const waits = await readWaits(tx, subscriptions, { lane: traject, from: dueAt });
-  const moments = { planned_at: at, from_at: dueAt };
+  const about = { lane: traject, subject_id: subject, case_id: traject, event_seq: seq };
+  const moments = { planned_at: at, from_at: dueAt, judge_at: dueAt };
   await insertAll(
     tx,
     subscriptions.map((id) => ({
@@ -79,6 +80,7 @@ async function readWaits(
         .where('d.lane', '=', lane)
         .where('d.due_at', 'is not', null)
         .where('d.from_at', '<=', from)
+        .orderBy('d.from_at', 'desc')
         .orderBy('d.number', 'desc')
         .limit(1)
         .as('due_at'),
@@ -97,10 +99,9 @@ export async function planNotice(
   { party, id: notice, at }: { readonly party: PartyId; readonly id: string; readonly at: Instant },
 ): Promise<void> {
   const subscriptions = await liveOf(tx, [party], true);
-  const day = startOf(dayOf(at));
-  // A day begins in the Netherlands before it does in UTC: what stands for it must not lie ahead.
-  const from = Math.min(day, at);
-  const moments = { planned_at: from, from_at: from, due_at: from };
+  const day = dayOnly(at);
+  // It tells nothing that its party did not have: whenever it is fetched, nothing of it comes too late.
+  const moments = { planned_at: day, from_at: day, due_at: day, judge_at: null };
   await insertAll(
     tx,
     subscriptions.map((subscription) => {

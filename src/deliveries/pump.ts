@@ -210,7 +210,9 @@ export class Pump {
     const until = at + leaseTime;
     const busy = this.#working.get(id) ?? new Set();
     // A case that is worked at keeps its order also against what became due before its time.
-    const found = (await readDue(store, id, at, room + busy.size)).filter(({ lane }) => !busy.has(lane)).slice(0, room);
+    const found = (await readDue(store, id, at, { limit: room + busy.size }))
+      .filter(({ lane }) => !busy.has(lane))
+      .slice(0, room);
     const ids = found.map((row) => row.id);
     const mine = await lease(store, ids, at, until);
     return found.filter((row) => mine.has(row.id)).map((row) => ({ row, until }));

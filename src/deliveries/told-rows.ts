@@ -30,11 +30,11 @@ export async function readToldOf(
 ): Promise<ToldMessage[]> {
   if (of.purposes.length === 0) return [];
   const rows = await store.all<{ purpose: PurposeCode; seq: number; at: number }>(
-    `SELECT s.purpose AS purpose, d.event_seq AS seq, MIN(${moment}) AS at
+    `SELECT s.purpose AS purpose, COALESCE(d.as_of, d.event_seq) AS seq, MIN(${moment}) AS at
        FROM deliveries d JOIN subscriptions s ON s.id = d.subscription_id
       WHERE d.subject_id = ? AND d.case_id = ? AND s.party_id = ? AND s.purpose IN (${of.purposes.map(() => '?').join(', ')})
         AND d.event_seq IS NOT NULL AND ${arrived}
-      GROUP BY s.purpose, d.event_seq ORDER BY at DESC, seq DESC LIMIT ?`,
+      GROUP BY s.purpose, COALESCE(d.as_of, d.event_seq) ORDER BY at DESC, seq DESC LIMIT ?`,
     [of.subject, of.case, party, ...of.purposes, limit],
   );
   return rows.map(({ purpose, seq, at }) => ({ purpose, asOf: Number(seq), at: toInstant(Number(at)) }));

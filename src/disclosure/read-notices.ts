@@ -1,7 +1,9 @@
-import type { Notice } from '../contract/generated/types.ts';
+import type { Notice, PartyId } from '../contract/generated/types.ts';
+import type { Instant } from '../contract/vocabulary.ts';
 import type { AuthenticatedCaller } from '../identity/identity.ts';
 import { act, type Done } from './act.ts';
 import type { Call } from './call.ts';
+import { toLogReferences } from './log-references.ts';
 import { requireSomeCaseworker } from './require-caseworker.ts';
 import type { Steps } from './steps.ts';
 import type { Trail } from './trail.ts';
@@ -45,7 +47,23 @@ export function receiveNotice(steps: Steps, call: Call, id: string): Done<Notice
   return readNotices(steps, call, async ({ party }, trail) => {
     const notice = await steps.notices.receive(party, id, call.at);
     // Not before: what stands in the address of a request may be anything.
-    trail.change({ reference: notice.id });
+    const reference = await noticeReference(steps, party, notice, call.at);
+    if (reference !== undefined) trail.change({ reference });
     return notice;
   });
+}
+
+/**
+ * How the log names a notice: as a record of the person, so that after an erasure no entry tells which notices of several
+ * parties were of one person. Undefined when the case is of nobody any more, and for a notice of no case.
+ */
+export async function noticeReference(
+  { cases, logReferenceKey }: Pick<Steps, 'cases' | 'logReferenceKey'>,
+  party: PartyId,
+  { id, caseRef }: Pick<Notice, 'id' | 'caseRef'>,
+  at: Instant,
+): Promise<string | undefined> {
+  if (caseRef === undefined) return undefined;
+  const { logSalt } = await cases.resolve(party, caseRef, at);
+  return logSalt === undefined ? undefined : toLogReferences(logReferenceKey, logSalt).record(id);
 }

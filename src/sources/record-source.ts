@@ -58,6 +58,7 @@ interface Asked {
   readonly subject: SubjectId;
   readonly at: Instant;
   readonly asOf?: number | undefined;
+  readonly before?: Whom['before'];
   readonly party?: PartyId | undefined;
   readonly fields: readonly FieldName[];
 }
@@ -67,7 +68,7 @@ async function addTold(
   { vault, support }: RecordParts,
   supplied: SourceAnswer,
   record: SealedRecord,
-  { subject, at, asOf, party, fields }: Asked,
+  { subject, at, asOf, before, party, fields }: Asked,
 ): Promise<SourceAnswer> {
   if (support === undefined) return { values: new Map(), unreadable: [...fields] };
   const { fields: toldFields, readTold } = support();
@@ -75,7 +76,7 @@ async function addTold(
   if (told.length === 0) return supplied;
   const suppliedAt = new Map(record.values.map(({ field, supplied_at }) => [field, supplied_at]));
   const open = openWith(vault, subject, record.wrappedKey);
-  return withSupport(supplied, suppliedAt, await readTold({ subject, at, asOf, party, open }), told);
+  return withSupport(supplied, suppliedAt, await readTold({ subject, at, asOf, before, party, open }), told);
 }
 
 const nothing: SourceAnswer = { values: new Map(), unreadable: [] };

@@ -20,6 +20,10 @@ export interface Whom {
    * supplied are as they are kept now. All events when left out.
    */
   readonly asOf?: number | undefined;
+  /**
+   * How it stood right before this event: it was not told, or (`isTold`) its day had not come. To compare with.
+   */
+  readonly before?: { readonly seq: number; readonly isTold: boolean } | undefined;
 }
 
 /** What a source gives: values as it holds them, not checked yet. */

@@ -59,12 +59,19 @@ interface DeliveriesTable {
   from_at: Moment;
   /** When it is tried next; null: no more. */
   due_at: Moment | null;
+  /** When it is looked at whether anything may go; null: that was done, or it was offered at once. */
+  judge_at: Moment | null;
+  /** The names of the fields of which something might go then, or went; null: not known, or a notice. */
+  fields: JsonText | null;
   /** Until when another gateway leaves it alone. */
   leased_until: Moment;
   attempts: number;
   /** Its place among what the subscription was offered, and among what it was offered of this case; null: never offered. */
   position: number | null;
   sequence: number | null;
+  /** Of what was offered, and as of which event. */
+  digest: string | null;
+  as_of: number | null;
   offered_at: Moment | null;
   /** When it was delivered, given up or found not to be sent. */
   ended_at: Moment | null;

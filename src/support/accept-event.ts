@@ -66,9 +66,19 @@ export async function acceptEvent(parts: Keeping, tx: Tx, telling: SupportTellin
     ...{ id: eventId, subject, case: id, by, at, revises: revises?.id ?? null },
     ...{ sealed, sealedReason, requestKey, requestDigest },
   });
-  const begins = request.kind === 'retraction' ? at : startOf(request.effectiveOn);
-  await parts.planDeliveries(tx, { subject, case: id, parties, seq, dueAt: toInstant(Math.max(at, begins)) });
+  for (const dueAt of momentsOf(request, at)) {
+    await parts.planDeliveries(tx, { subject, case: id, parties, seq, dueAt });
+  }
   return { id: eventId, seq, receivedAt: at };
+}
+
+/**
+ * When it is to be told: on its day. What a correction takes the place of counts no more from now on: that is told at once.
+ */
+function momentsOf(request: SupportEventRequest, at: Instant): readonly Instant[] {
+  const begins = request.kind === 'retraction' ? at : startOf(request.effectiveOn);
+  if (begins <= at) return [at];
+  return request.kind !== 'retraction' && request.supersedes !== undefined ? [at, begins] : [begins];
 }
 
 /** Keyed digests of the key and of what came with it: equal for equal, and they say nothing. */

@@ -7,7 +7,7 @@ import {
   together,
   toTold,
 } from './fold-allocation.ts';
-import { type CountingEvent, countingEvents, type KnownEvent } from './known-event.ts';
+import { type Before, type CountingEvent, countingEvents, type KnownEvent } from './known-event.ts';
 
 /** What the events about a client come to on a day. */
 export interface FoldedStatus {
@@ -19,6 +19,7 @@ export interface FoldedStatus {
 export interface Asked {
   readonly day: Day;
   readonly asOf?: number | undefined;
+  readonly before?: Before | undefined;
 }
 
 /** The fields that events give a value to. */
@@ -32,8 +33,8 @@ export const supportFields: readonly FieldName[] = [
  * The current status of the support, of the events that count and whose day has come: first per allocation, then of all
  * together. In whichever order they were received: only of two about the same thing on the same day the last one holds.
  */
-export function foldStatus(events: readonly KnownEvent[], { day, asOf }: Asked): FoldedStatus {
-  const counting = countingEvents(events, asOf).filter(({ said }) => said.effectiveOn <= day);
+export function foldStatus(events: readonly KnownEvent[], { day, asOf, before }: Asked): FoldedStatus {
+  const counting = countingEvents(events, asOf, before).filter(({ said }) => said.effectiveOn <= day);
   const allocations = toAllocations(counting).map(foldAllocation).toSorted(byLead);
   const [leading] = allocations;
   const values = new Map<FieldName, ToldValue>([...(leading?.values ?? []), ...foldClient(counting)]);

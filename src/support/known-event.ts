@@ -26,15 +26,27 @@ export interface CountingEvent extends KnownEvent {
   readonly said: Happened;
 }
 
+/** How it stood right before an event, or right before its day: what the event itself says is left out. */
+export interface Before {
+  readonly seq: number;
+  /** It was told already, and its day had not come: what it corrects does not count any more. */
+  readonly isTold: boolean;
+}
+
 /**
  * The events that were not corrected and not taken back, in the order of the day on which they happened; of one day in the
  * order in which they were received. What was corrected does not come back when the correction itself is taken back.
  * @param asOf look at no event with a higher number
  */
-export function countingEvents(events: readonly KnownEvent[], asOf = Number.POSITIVE_INFINITY): CountingEvent[] {
-  const known = events.filter(({ seq }) => seq <= asOf);
+export function countingEvents(
+  events: readonly KnownEvent[],
+  asOf = Number.POSITIVE_INFINITY,
+  before?: Before,
+): CountingEvent[] {
+  const known = events.filter(({ seq }) => seq <= asOf && (seq !== before?.seq || before.isTold));
   const revised = new Set(known.map(({ revises }) => revises));
   return known
+    .filter((event) => event.seq !== before?.seq)
     .filter((event): event is CountingEvent => event.said.kind !== 'retraction' && !revised.has(event.id))
     .toSorted(byDay);
 }

@@ -3,7 +3,7 @@ import { dayOf, type Instant, type SubjectId, toInstant } from '../contract/voca
 import type { Store } from '../store/store.ts';
 import type { ToldValues } from './fold-allocation.ts';
 import { foldStatus } from './fold-status.ts';
-import type { KnownEvent, Said } from './known-event.ts';
+import type { Before, KnownEvent, Said } from './known-event.ts';
 import { readEvents, type StoredEvent } from './support-rows.ts';
 
 /** Of whom, at which moment, and as far as which event. */
@@ -11,6 +11,8 @@ export interface ToldOf {
   readonly subject: SubjectId;
   readonly at: Instant;
   readonly asOf?: number | undefined;
+  /** Without what this event says. */
+  readonly before?: Before | undefined;
   /** What this party told, when only that is asked for. */
   readonly party?: PartyId | undefined;
   /** Reads what was sealed at a place; undefined for what cannot be read. */
@@ -33,13 +35,13 @@ export const placeOf = (id: string): string => `support event ${id}`;
 export const reasonPlaceOf = (id: string): string => `support reason ${id}`;
 
 /** @throws GatewayError `store-unavailable` */
-export async function readTold(store: Store, { subject, at, asOf, party, open }: ToldOf): Promise<Told> {
+export async function readTold(store: Store, { subject, at, asOf, before, party, open }: ToldOf): Promise<Told> {
   const all = await readEvents(store, subject);
   const rows = party === undefined ? all : all.filter(({ party_id }) => party_id === party);
   const events = rows.map((row) => openEvent(row, open));
   const readable = events.filter((event) => event !== undefined);
   const frozen = new Set(rows.filter((row) => row.frozen === 1).map(({ party_id }) => party_id));
-  const folded = foldStatus(readable, { day: dayOf(at), asOf });
+  const folded = foldStatus(readable, { day: dayOf(at), asOf, before });
   return { ...folded, isUnreadable: readable.length < rows.length, frozen };
 }
 

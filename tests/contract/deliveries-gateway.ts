@@ -70,6 +70,12 @@ export function openDeliveries(
   patience: { readonly attempt: number; readonly stop: number } = { attempt: 60_000, stop: 60_000 },
 ): Deliveries {
   const clock = () => outside.now;
+  const decide = (due: DueDelivery) => {
+    const decision = outside.decide(due);
+    if (decision instanceof Error) throw decision;
+    return decision;
+  };
+  const toEntry = (): Entry => ({ id: audit.newId(), at: instantText(outside.now), kind: 'delivery', ...trace });
   return createDeliveries({
     ...{ store, clock, patience, mostKept: 50, secretKey: Buffer.alloc(32, 7) },
     random: () => outside.random(),
@@ -84,14 +90,19 @@ export function openDeliveries(
       },
     },
     async compose(due) {
-      const decision = outside.decide(due);
-      if (decision instanceof Error) throw decision;
+      const decision = decide(due);
       const digest = outside.content(due);
       const isKnown = decision === 'message' && due.known === digest;
       const kind = isKnown ? 'unchanged' : decision;
-      const composed = kind === 'message' ? { kind, event: toEvent(due), digest } : { kind };
-      const id = audit.newId();
-      return audit.record({ id, at: instantText(outside.now), kind: 'delivery', ...trace } satisfies Entry, composed);
+      const place = due.offered === undefined || due.offered.digest === digest ? due : due.offered.orElse;
+      const composed = kind === 'message' ? { kind, event: toEvent({ ...due, ...place }), digest } : { kind };
+      return audit.record(toEntry(), composed);
+    },
+    async judge(due) {
+      const kind = decide(due);
+      if (kind === 'message') return { kind: 'ready', fields: [] };
+      await audit.record(toEntry(), { kind });
+      return { kind };
     },
   });
 }

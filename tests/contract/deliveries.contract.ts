@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Audit } from '../../src/audit/audit.ts';
+import { parseInstant } from '../../src/contract/vocabulary.ts';
 import type { Deliveries } from '../../src/deliveries/deliveries.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { createRights } from '../../src/rights/rights.ts';
@@ -191,8 +192,72 @@ export function deliveriesContract(kind: Kind, server: () => TestDatabases): voi
       outside.answer = () => delivered;
       outside.now = at(6);
       await deliveries.dispatch();
-      expect(await states()).toEqual(['delivered', 'delivered']);
+      expect(await states()).toEqual(['delivered', 'delivered', 'overtaken']);
       expect(outside.sent).toHaveLength(3);
+    });
+
+    test('have another id and number when they say something else than what was offered before', async () => {
+      await subscribe();
+      // As the docs have it: what has a known id is not looked at.
+      const had = new Map<string, string>();
+      let [truth, isAnswered] = ['A', false];
+      outside.content = () => truth;
+      outside.answer = (_url, id) => {
+        if (!had.has(id)) had.set(id, truth);
+        return isAnswered ? delivered : down;
+      };
+      await plan();
+      await deliveries.dispatch();
+      [truth, isAnswered] = ['B', true];
+      outside.now = at(3_600);
+      await deliveries.dispatch();
+      expect([...had.values()]).toEqual(['A', 'B']);
+      expect(outside.sent.map(({ sequence }) => sequence)).toEqual([1, 2]);
+      await plan();
+      await deliveries.dispatch();
+      expect(await states()).toEqual(['delivered', 'overtaken', 'unchanged']);
+      expect(await deliveries.deadLetters('woonveste', 5)).toEqual([]);
+    });
+
+    test('are known by a receipt as well, whatever the receiver answered', async () => {
+      await subscribe();
+      outside.content = () => 'active';
+      outside.answer = () => down;
+      await plan();
+      await deliveries.dispatch();
+      await deliveries.receive('woonveste', String(outside.sent[0]?.id), outside.now);
+      await plan();
+      await deliveries.dispatch();
+      expect(outside.sent).toHaveLength(1);
+      expect(await states()).toEqual(['delivered', 'unchanged']);
+    });
+
+    test('that wait for their receiver are judged when they are due: what may not go then goes never', async () => {
+      await subscribe();
+      outside.answer = () => ({ kind: 'retry', fault: 'busy', status: 503, after: 3_600_000 });
+      await plan('J');
+      await deliveries.dispatch();
+      outside.decide = () => 'withheld';
+      await plan('M');
+      await deliveries.dispatch();
+      outside.decide = () => 'message';
+      outside.answer = () => delivered;
+      outside.now = at(3_600);
+      await deliveries.dispatch();
+      expect(await states()).toEqual(['delivered', 'withheld']);
+      expect(outside.sent.map(({ asOf }) => asOf)).toEqual([seq - 1, seq - 1]);
+    });
+
+    test('behind one of the same case that failed are judged within a minute', async () => {
+      await subscribe();
+      outside.answer = () => ({ kind: 'refused', fault: 'client-error', status: 422 });
+      await plan('J');
+      await deliveries.dispatch();
+      await plan('J');
+      outside.now = at(61);
+      outside.decide = () => 'withheld';
+      await deliveries.dispatch();
+      expect(await states()).toEqual(['pending', 'withheld']);
     });
 
     test('keep their id and their number over all attempts, each decided anew', async () => {
@@ -606,6 +671,16 @@ export function deliveriesContract(kind: Kind, server: () => TestDatabases): voi
       const midnight = Date.parse('2026-06-20T00:00:00Z');
       for (const name of ['planned_at', 'from_at', 'offered_at', 'ended_at'])
         expect(Number(row?.[name])).toBe(midnight);
+      const { id } = await subscribe({ purpose: 'P06', notices: true });
+      outside.now = parseInstant('2026-06-20T22:30:00Z');
+      await store.transaction((tx) => deliveries.planNotice(tx, { ...notice, id: 'n_2', at: outside.now }));
+      await deliveries.dispatch();
+      const [fetched] = await deliveries.take('woonveste', id, { limit: 5 });
+      const receipt = await deliveries.receive('woonveste', String(fetched?.id), outside.now);
+      expect(receipt.receivedAt).toBe('2026-06-20T00:00:00.000Z');
+      for (const one of await rows())
+        for (const name of ['planned_at', 'from_at', 'offered_at', 'ended_at', 'received_at'])
+          expect(Number(one[name]) % (day * 1_000)).toBe(0);
       expect(row?.['subject_id']).toBeNull();
     });
 

@@ -47,7 +47,12 @@ export function fetchedContract(kind: Kind, server: () => TestDatabases): void {
           ...more,
         }),
       );
-    const take = (after = '0', limit = 50) => deliveries.take('woonveste', id, { after, limit });
+    const read = (after = '0', limit = 50) => deliveries.take('woonveste', id, { after, limit });
+    /** What is due is judged before it is read. */
+    const take = async (after = '0', limit = 50) => {
+      await deliveries.dispatch();
+      return read(after, limit);
+    };
     const asOf = ({ event }: Delivery): number => JSON.parse(JSON.stringify(event?.data)).asOf;
 
     test('are never sent', async () => {
@@ -96,22 +101,70 @@ export function fetchedContract(kind: Kind, server: () => TestDatabases): void {
       expect(await take()).toEqual([]);
       expect(await deliveries.hasWaiting('woonveste', id, '0')).toBe(false);
       outside.now = at(60);
+      await deliveries.dispatch();
       expect(await deliveries.hasWaiting('woonveste', id, '0')).toBe(true);
       expect(await take()).toHaveLength(1);
     });
 
-    test('that cannot be decided on are told as such, unless there is something else to tell', async () => {
+    test('that cannot be decided on wait, also when they were offered before, and keep nothing else back', async () => {
       await plan('J');
-      await take();
       await plan('M');
+      const [first, second] = await take();
       await plan('K');
-      outside.decide = ({ attempt }) => (attempt === 1 ? new GatewayError('source-unavailable', 'no') : 'message');
-      expect(await take()).toHaveLength(1);
-      outside.now = at(60);
-      await expect(take('1')).rejects.toMatchObject({ code: 'source-unavailable' });
+      await deliveries.dispatch();
+      const [row] = await store.all<{ event_seq: number }>('select event_seq from deliveries order by number', []);
+      outside.decide = ({ about }) =>
+        about.kind === 'status' && about.event.seq === row?.event_seq
+          ? new GatewayError('source-unavailable', 'no')
+          : 'message';
+      const page = await take();
+      expect(page.map(({ position }) => position)).toEqual([2, 3]);
+      expect(page[0]?.id).toBe(second?.id);
       outside.decide = () => 'message';
-      outside.now = at(120);
-      expect(await take('1')).toHaveLength(2);
+      outside.now = at(60);
+      expect((await take('3')).map((one) => [one.id, one.position])).toEqual([[first?.id, 4]]);
+    });
+
+    test('are judged when they are due, and a reader comes to nothing that may not go', async () => {
+      const decided: string[] = [];
+      outside.decide = () => 'withheld';
+      await plan('J');
+      await deliveries.dispatch();
+      outside.decide = ({ about }) => {
+        decided.push(about.kind);
+        return 'message';
+      };
+      // Whatever is allowed afterwards: it came too late for who reads at once, so it does for who reads late.
+      expect(await read()).toEqual([]);
+      await plan('M');
+      expect(await deliveries.hasWaiting('woonveste', id, '0')).toBe(false);
+      expect(await read()).toEqual([]);
+      expect(decided).toEqual([]);
+      expect(await take()).toHaveLength(1);
+    });
+
+    test('tell a reader nothing of what cannot be judged', async () => {
+      await plan('J');
+      outside.decide = () => new GatewayError('source-unavailable', 'no');
+      expect((await deliveries.dispatch()).failures).toMatchObject([{ code: 'source-unavailable' }]);
+      expect(await deliveries.hasWaiting('woonveste', id, '0')).toBe(false);
+      expect(await read()).toEqual([]);
+      outside.decide = () => 'message';
+      outside.now = at(60);
+      expect(await take()).toHaveLength(1);
+    });
+
+    test('that say something else than before come under another id, behind the rest', async () => {
+      await plan('J');
+      await plan('M');
+      const [first, second] = await take();
+      outside.content = ({ about }) => `put right ${JSON.stringify(about)}`;
+      await deliveries.receive('woonveste', String(second?.id), at(1));
+      const [again] = await take();
+      expect(again?.position).toBe(3);
+      expect(again?.id).not.toBe(first?.id);
+      expect(JSON.parse(JSON.stringify(again?.event?.data)).sequence).toBe(2);
+      expect((await take()).map((one) => one.id)).toEqual([again?.id]);
     });
 
     test('that nobody fetches are kept for ninety days, and of them no more than so many', async () => {
@@ -154,6 +207,7 @@ export function fetchedContract(kind: Kind, server: () => TestDatabases): void {
           const seen: Delivery[] = [];
           const read = async () => {
             const after = String(seen.at(-1)?.position ?? 0);
+            await deliveries.dispatch();
             seen.push(...(await deliveries.take(party, own.id, { after, limit: 3 })));
           };
           for (const { case: name, decision, reads } of steps) {

@@ -12,6 +12,7 @@ import {
   eventSource,
   openVeenrand,
   type Recipient,
+  type Told,
   type VeenrandStory,
   veldhaven,
   woonveste,
@@ -57,14 +58,16 @@ describe('A10: another person supports J.', () => {
     ['Woonveste', woonveste, toCorporation],
     ['the municipality', veldhaven, toMunicipality],
   ])('%s is sent exactly what it may know for P06', async (_who, recipient, fields) => {
-    const composed = await story.deliver(recipient, await story.tell(change));
+    // Who supports J. is nothing to the municipality; how intensively, is nothing to Woonveste.
+    const asOf = await story.tell({ ...change, supportIntensityBand: 'hoog' });
+    const composed = await story.deliver(recipient, asOf);
     const { event, data } = messageIn(composed);
     expect(fieldsIn(composed)).toEqual(fields);
     expect(Object.keys(data.fields).toSorted()).toEqual(fields);
     expect(Object.values(data.fields).every(({ outcome }) => outcome === 'disclosed')).toBe(true);
     expect(event).toMatchObject({
       ...{ specversion: '1.0', source: eventSource, type: 'nl.sluis.support-status.changed.v1' },
-      ...{ subject: story.refOf(recipient.party), time: '2026-05-12T09:00:00.000Z' },
+      ...{ subject: story.refOf(recipient.party), time: '2026-05-12T00:00:00.000Z' },
       ...{ sequence: '1', sequencetype: 'Integer', datacontenttype: 'application/json' },
     });
     const { data: _data, ...attributes } = event;
@@ -151,8 +154,12 @@ describe('nothing leaves, and the log says so,', () => {
 });
 
 describe('what a message cannot tell', () => {
-  const known = async (recipient: Recipient) =>
-    messageIn(await story.deliver(recipient, await story.tell(change))).digest;
+  const known = async (recipient: Recipient) => {
+    const asOf = await story.tell({ kind: 'escalation', effectiveOn: '2026-05-12', escalationLevel: level() });
+    return messageIn(await story.deliver(recipient, asOf)).digest;
+  };
+  let told = 0;
+  const level = () => (told++ % 2 === 0 ? 'rood' : 'geel');
 
   it('is that contact was lost, to a corporation: nothing changed for it, so nothing is sent', async () => {
     const digests = [await known(woonveste), await known(veldhaven)];
@@ -167,30 +174,41 @@ describe('what a message cannot tell', () => {
   });
 
   it('is which kind of event it was: two kinds with the same outcome give the same message', async () => {
-    await story.tell({ kind: 'contact-lost', effectiveOn: '2026-05-10' });
+    const lines = ['+31600000414', '+31600000415'].map((phone) => ({ org: 'De Brug', phone }));
     const kinds = [
-      change,
-      { kind: 'contact-restored', effectiveOn: '2026-05-12' },
-      {
-        kind: 'evaluation',
-        effectiveOn: '2026-05-12',
-        evaluationOutcome: 'voortzetten',
-        nextEvaluationDate: '2026-07-01',
-      },
-    ] as const;
+      { ...change, outOfHoursContact: lines[0] },
+      { kind: 'start', effectiveOn: '2026-05-12', supportContact: k, outOfHoursContact: lines[1] },
+      { ...change, outOfHoursContact: lines[0] },
+    ] as Told[];
     const shapes = [];
     for (const told of kinds) {
-      const { event, data, digest } = messageIn(await story.deliver(woonveste, await story.tell(told)));
-      shapes.push({ ...event, id: '', data: { ...data, id: '' }, digest });
+      const { event, data } = messageIn(await story.deliver(woonveste, await story.tell(told)));
+      shapes.push({ ...event, id: '', data: { ...data, id: '', data: Object.keys(data.data) } });
     }
     expect(shapes[1]).toEqual(shapes[0]);
     expect(shapes[2]).toEqual(shapes[0]);
   });
 
+  it('is that something happened that it may not know, to a subscription that has had nothing yet', async () => {
+    for (const kind of ['contact-lost', 'contact-restored'] as const) {
+      const asOf = await story.tell({ kind, effectiveOn: '2026-05-11' });
+      expect(await story.deliver(woonveste, asOf)).toEqual({ kind: 'unchanged' });
+      expect(lastEntry()).toMatchObject({ kind: 'delivery', party: 'woonveste', disclosed: [] });
+    }
+    messageIn(await story.deliver(veldhaven, await story.tell({ kind: 'contact-lost', effectiveOn: '2026-05-12' })));
+  });
+
+  it('is the moment of it: by one moment two recipients could tell that their messages are of one client', async () => {
+    const { event, data } = messageIn(await story.deliver(woonveste, await story.tell(change)));
+    expect([event.time, data.decidedAt]).toEqual(['2026-05-12T00:00:00.000Z', '2026-05-12T00:00:00.000Z']);
+  });
+
   it('is that there were fields that the recipient may not have: they are not marked, as nobody asked', async () => {
     await withdrawExplicit(story);
     const contract = { ...woonveste, purpose: 'P05' } as const;
-    const { data, event } = messageIn(await story.deliver(contract, await story.tell(change)));
+    // For the first time of an attempt nothing of this event would be new to it.
+    const asOf = await story.tell(change);
+    const { data, event } = messageIn(await story.deliver(contract, asOf, { attempt: 2 }));
     expect(Object.keys(data.fields)).toEqual(Object.keys(data.data));
     expect(Object.keys(data.data)).toContain('familyName');
     expect(JSON.stringify(event)).not.toMatch(/support(Active|Contact|Period)|withheld|DENY/);
@@ -235,12 +253,17 @@ describe('an attempt at a delivery', () => {
       ({ opened: { steps, clock }, subject }: VeenrandStory) =>
         steps.sources.supply(subject, { escalationLevel: 'geel' }, 'de-brug', clock.now),
     ],
-  ])('%s has an entry of its own, under the same id of the message', async (_which, between) => {
+  ])('%s has an entry of its own', async (_which, between) => {
     const asOf = await story.tell(change);
     const first = messageIn(await deliver(asOf, 1));
     await between(story);
-    const second = messageIn(await deliver(asOf, 2));
-    expect(second.event.id).toBe(first.event.id);
+    const orElse = { id: `d_${'y'.repeat(22)}`, sequence: 2 };
+    const offered = { digest: first.digest ?? '', orElse };
+    const second = messageIn(await story.deliver(woonveste, asOf, { ...again, attempt: 2, offered }));
+    // A receiver that knows the id does not look at it again.
+    const isSame = second.digest === first.digest;
+    expect([second.event.id, second.event.sequence]).toEqual(isSame ? [first.event.id, '1'] : [orElse.id, '2']);
+    expect(isSame).toBe(_which === 'on another day');
     expect(second.data.id).not.toBe(first.data.id);
     expect(lastEntry()).toMatchObject({ id: second.data.id, kind: 'delivery' });
   });
@@ -279,6 +302,92 @@ describe('an attempt at a delivery', () => {
   });
 });
 
+describe('who subscribed and fetches', () => {
+  const subscribe = async () => {
+    const { opened } = story;
+    const by = { ...woonveste, issuer: opened.issuer.issuer, clientId: 'woonveste-app' };
+    return (await opened.steps.deliveries.subscribe(by, { purpose: 'P06', role: woonveste.role }, opened.clock.now)).id;
+  };
+  const pass = (to: number = story.opened.clock.now + 60_000) => {
+    story.opened.clock.now = toInstant(to);
+  };
+  const poll = async (id: string) => {
+    const { deliveries } = story.opened.steps;
+    await deliveries.dispatch();
+    const page = await deliveries.take('woonveste', id, { limit: 50 });
+    for (const one of page) await deliveries.receive('woonveste', one.id, story.opened.clock.now);
+    return page.map(({ event }) => (event ?? expect.fail()).data as DisclosureResponse).map(({ data }) => data);
+  };
+  const lastId = () =>
+    story.opened.behind((database) =>
+      String(database.prepare('select id from support_events order by seq desc limit 1').get()?.['id']),
+    );
+  const contact = (name: string) => ({ ...change, supportContact: { ...k, name } }) as const;
+  const allocation = 'VB-2026-0031';
+
+  it('is told at once that a stop was wrong, and of the right one on its day', async () => {
+    const id = await subscribe();
+    await story.tell({ kind: 'stop', effectiveOn: '2026-05-12', allocation });
+    const wrong = lastId();
+    expect(await poll(id)).toMatchObject([{ supportActive: false }]);
+    pass();
+    await story.tell({ kind: 'stop', effectiveOn: '2026-06-01', allocation, supersedes: wrong });
+    expect(await poll(id)).toMatchObject([{ supportActive: true }]);
+    pass(parseInstant('2026-06-01T09:00:00Z'));
+    expect(await poll(id)).toMatchObject([{ supportActive: false }]);
+  });
+
+  it('is told again what a correction takes away until its day, also when the value is the same then', async () => {
+    const id = await subscribe();
+    await story.tell(contact('A. Voorbeeld'));
+    await story.tell(contact('B. Voorbeeld'));
+    const early = lastId();
+    pass();
+    expect(await poll(id)).toMatchObject([{}, { supportContact: { name: 'B. Voorbeeld' } }]);
+    await story.tell({ ...contact('B. Voorbeeld'), effectiveOn: '2026-06-01', supersedes: early });
+    pass();
+    expect(await poll(id)).toMatchObject([{ supportContact: { name: 'A. Voorbeeld' } }]);
+    pass(parseInstant('2026-06-01T09:00:00Z'));
+    expect(await poll(id)).toMatchObject([{ supportContact: { name: 'B. Voorbeeld' } }]);
+  });
+
+  it('is told of a day that was told before, also when another event was corrected meanwhile', async () => {
+    const id = await subscribe();
+    await story.tell({ kind: 'stop', effectiveOn: '2026-07-01', allocation });
+    await story.tell(contact('A. Voorbeeld'));
+    const other = lastId();
+    expect(await poll(id)).toHaveLength(1);
+    await story.tell({ ...contact('B. Voorbeeld'), effectiveOn: '2026-08-01', supersedes: other });
+    expect(await poll(id)).toHaveLength(1);
+    pass(parseInstant('2026-07-02T09:00:00Z'));
+    expect(await poll(id)).toMatchObject([{ supportActive: false }]);
+  });
+
+  it('late gets nothing that who fetches in time did not get, whatever is allowed by then', async () => {
+    const { cases } = story.opened.steps;
+    const [prompt, late] = [await subscribe(), await subscribe()];
+    await cases.setRights(story.subject, { restricted: true });
+    await story.tell(contact('A. Verborgen'));
+    expect(await poll(prompt)).toEqual([]);
+    await cases.setRights(story.subject, { restricted: false });
+    pass();
+    expect(await poll(prompt)).toEqual([]);
+    expect(await poll(late)).toEqual([]);
+    pass();
+    await story.tell(contact('B. Voorbeeld'));
+    expect(await poll(late)).toMatchObject([{ supportContact: { name: 'B. Voorbeeld' } }]);
+  });
+
+  it('late gets no more fields of then than who fetches in time', async () => {
+    const asOf = await story.tell(change);
+    const { fields } = messageIn(await story.deliver(woonveste, asOf));
+    expect(fields).toContain('supportContact');
+    const few = await story.deliver(woonveste, asOf, { fields: ['caseRef', 'escalationLevel'] });
+    // Of these two alone the event says nothing: who had no more when it was due gets nothing.
+    expect(few).toEqual({ kind: 'unchanged' });
+  });
+});
+
 describe('what was sent counts as disclosed', () => {
   it('so that who was sent something under a consent is told that it ended, by a message without a value', async () => {
     const { opened, subject, compose } = story;
@@ -297,7 +406,14 @@ describe('what was sent counts as disclosed', () => {
       event: { type: 'nl.sluis.notice.consent.withdrawn.v1', subject: story.refOf('woonveste'), data: notice },
     });
     expect(JSON.stringify(answer)).not.toMatch(/Nieuw|Voorbeeld/);
-    expect(lastEntry()).toMatchObject({ kind: 'delivery', party: 'woonveste', reference: notice?.id });
+    expect(answer).toMatchObject({ event: { time: '2026-05-12T00:00:00.000Z' } });
+    // By a name of the person's own, which dies with the person.
+    expect(lastEntry()).toMatchObject({
+      kind: 'delivery',
+      party: 'woonveste',
+      reference: expect.stringMatching(/^n_/),
+    });
+    expect(lastEntry().reference).not.toBe(notice?.id);
     for (const absent of ['disclosed', 'subject', 'purpose', 'decision'])
       expect(lastEntry()).not.toHaveProperty(absent);
     const other = { ...due, to: { ...to, party: 'thuishof', clientId: 'thuishof-app' } };

@@ -203,10 +203,11 @@ async function deliverTo(play: Play, step: Extract<Step, { does: 'deliver' }>): 
   const to = { party: step.party, role, purpose: step.purpose };
   const own = { id: `u_${step.party}`, issuer: opened.issuer.issuer, clientId: `${step.party}-app` };
   const known = step.knows ? play.digests.get(JSON.stringify(to)) : undefined;
+  const event = { seq: asOf, isTold: false };
   const before = opened.entryCount();
   const { answer: composed } = await compose({
     ...{ id: `d_${String(sent).padStart(22, '0')}`, to: { ...own, ...to }, sequence: 1, attempt: 1 },
-    ...{ about: { kind: 'status', subject: play.subject, case: play.case, asOf }, at: opened.clock.now },
+    ...{ about: { kind: 'status', subject: play.subject, case: play.case, asOf, event }, at: opened.clock.now },
     ...(known === undefined ? {} : { known }),
   });
   const added = opened.entriesFrom(before);

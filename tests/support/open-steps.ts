@@ -15,7 +15,7 @@ import { parseStrictJson } from '../../src/contract/strict-json.ts';
 import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
 import { createDeliveries } from '../../src/deliveries/deliveries.ts';
 import { type Call, toTrace } from '../../src/disclosure/call.ts';
-import { composeDeliveries } from '../../src/disclosure/deliver.ts';
+import { composeDeliveries, judgeDeliveries } from '../../src/disclosure/deliver.ts';
 import { readLedger } from '../../src/disclosure/read-ledger.ts';
 import { createEmergencies } from '../../src/emergencies/emergencies.ts';
 import { createApp } from '../../src/http/app.ts';
@@ -184,6 +184,7 @@ async function openRooms(
     ...{ store, clock, secretKey: Buffer.alloc(32, 5), standsStill: support.standsStill },
     webhooks,
     compose: (due) => compose(due),
+    judge: (due) => judge(due),
   });
   const rooms: Rooms = {
     identity,
@@ -209,7 +210,9 @@ async function openRooms(
     rights: createRights({ store, seal: sources.seal, unseal: sources.unseal }),
     logReferenceKey,
   };
-  const compose = composeDeliveries({ steps: rooms, source: 'urn:nld:oin:00000099000000001000:systeem:sluis' });
+  const delivering = { steps: rooms, source: 'urn:nld:oin:00000099000000001000:systeem:sluis' };
+  const compose = composeDeliveries(delivering);
+  const judge = judgeDeliveries(delivering);
   return rooms;
 }
 

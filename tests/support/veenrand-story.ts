@@ -111,7 +111,8 @@ export async function openVeenrand(at: string, more: { readonly story?: Partial<
       made += 1;
       const id = `d_${String(made).padStart(22, '0')}`;
       const to = { id: `u_${party}`, party, issuer: opened.issuer.issuer, clientId: `${party}-app`, role, purpose };
-      const about = { kind: 'status' as const, subject, case: caseId, asOf };
+      const event = { seq: asOf, isTold: false };
+      const about = { kind: 'status' as const, subject, case: caseId, asOf, event };
       return (await compose({ id, to, about, sequence: 1, attempt: 1, at: clock.now, ...due })).answer;
     },
     [Symbol.asyncDispose]: () => whole.disposeAsync(),

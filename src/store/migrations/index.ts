@@ -24,6 +24,8 @@ import * as support from './019-support.ts';
 import * as deliveries from './020-deliveries.ts';
 import * as supportImports from './022-support-imports.ts';
 import * as supportTries from './024-support-tries.ts';
+import * as judgedDeliveries from './025-judged-deliveries.ts';
+import * as firstOfACase from './026-first-of-a-case.ts';
 
 const migrations = {
   '001-init': init,
@@ -48,6 +50,8 @@ const migrations = {
   '020-deliveries': deliveries,
   '022-support-imports': supportImports,
   '024-support-tries': supportTries,
+  '025-judged-deliveries': judgedDeliveries,
+  '026-first-of-a-case': firstOfACase,
 } as const;
 
 /**
