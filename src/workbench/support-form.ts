@@ -124,7 +124,7 @@ export function toSupportProblems(errors: readonly InputError[], draft: SupportD
     const id = places[pointer.split('/')[1] ?? ''];
     if (id !== undefined) return [{ id, kind: kindOf(code) }];
     if (pointer === '/supersedes' || pointer === '/retracts') return [{ kind: 'revised' }];
-    return code === 'empty' ? [{ kind: 'empty' }] : [];
+    return code === 'empty' || code === 'full' ? [{ kind: code }] : [];
   });
   const renamed = errors.map(({ pointer, ...error }) => ({
     ...error,

@@ -37,7 +37,7 @@ export interface SupportView {
 
 /** What is wrong with what was filled in, at its place where it has one. */
 export interface SupportProblem extends Omit<InputProblem, 'kind'> {
-  readonly kind: InputProblem['kind'] | 'empty' | 'sent' | 'revised';
+  readonly kind: InputProblem['kind'] | 'empty' | 'sent' | 'revised' | 'full';
 }
 
 /** The codes of a stop that people choose from (iWmo 3.2, RedenBeeindiging, list WMO588); 20 is a pause. */

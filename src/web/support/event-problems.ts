@@ -13,7 +13,7 @@ interface Asked {
 export function toFormProblems(problems: readonly SupportProblem[], asked: Asked, texts: Texts): FormProblem[] {
   return problems.map((problem) => {
     const { kind, id } = problem;
-    if (kind === 'empty' || kind === 'sent' || kind === 'revised')
+    if (kind === 'empty' || kind === 'sent' || kind === 'revised' || kind === 'full')
       return { text: texts.say(`support.problem.${kind}`) };
     const label =
       problem.field === undefined ? ownLabel(id, asked, texts) : labelOf({ ...problem, kind }, asked.fields, texts);
