@@ -17,7 +17,7 @@ import { type OpenSteps, openSteps } from '../support/open-steps.ts';
 
 /** Receivers that do not answer, fail or are hostile, subscribed beside healthy ones: those get everything all the same. */
 
-const cases = 6;
+const cases = 3;
 const rounds = 3;
 const municipalities: readonly PartyId[] = Array.from({ length: 14 }, (_, index) => `gemeente-${index + 1}`);
 const healthyOnes = municipalities.slice(0, 3);
