@@ -165,6 +165,19 @@ export async function readDueSubscription(store: Store, id: string, at: Instant)
 /** Whether one message at a time finds out how the receiver is. */
 export const isOpen = ({ failures }: Pick<DueSubscription, 'failures'>): boolean => failures >= failuresToOpen;
 
+/** Gives rows back that this gateway took until then, as they were. */
+export async function release(store: Store, ids: readonly string[], until: number): Promise<void> {
+  if (ids.length === 0) return;
+  await store.together((tx) =>
+    tx
+      .updateTable('deliveries')
+      .set({ leased_until: 0 })
+      .where('id', 'in', ids)
+      .where('leased_until', '=', until)
+      .execute(),
+  );
+}
+
 /** @returns the ids of the rows that are this gateway's own until then */
 export async function lease(
   store: Store,

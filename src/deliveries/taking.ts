@@ -1,7 +1,7 @@
 import type { CloudEvent, Delivery } from '../contract/generated/types.ts';
 import { type DeliveringParts, decideOn, offerMessage, putOff } from './attempt.ts';
 import { afterOwnFailure } from './back-off.ts';
-import { type DueRow, lease, leaseTime, readDue, readOffered } from './due-rows.ts';
+import { type DueRow, lease, leaseTime, readDue, readOffered, release } from './due-rows.ts';
 import { countAttempts, setAside, takeBackOffered } from './offered-rows.ts';
 import { closeUnsent, type Leased } from './outcome-rows.ts';
 import { endTurn, type SubscriptionRow, takeTurn } from './subscription-rows.ts';
@@ -10,6 +10,8 @@ type TakingParts = Pick<DeliveringParts, 'store' | 'clock' | 'compose' | 'stands
 
 /** How many rows are decided on for one page, at the least: what might go when it was due may be withheld by now. */
 const leastDecided = 50;
+/** Each may take as long as a source that does not answer: after so many the reader is not kept waiting. */
+const mostFailures = 5;
 
 interface Page {
   readonly after: number;
@@ -22,9 +24,10 @@ interface Page {
  * offered already, and misses nothing. What cannot be decided now keeps nothing else back: it comes later, behind the rest.
  */
 export async function takePage(parts: TakingParts, of: SubscriptionRow, page: Page): Promise<readonly Delivery[]> {
-  const known = await offerAgain(parts, of, page);
+  const { given: known, isCut } = await offerAgain(parts, of, page);
   const room = page.limit - known.length;
-  if (room <= 0) return known;
+  // What comes behind those that were not looked at would make the reader pass them over.
+  if (room <= 0 || isCut) return known;
   const at = parts.clock();
   const until = at + leaseTime;
   if (of.resumes_at > at || !(await takeTurn(parts.store, of.id, of.resumes_at, until))) return known;
@@ -35,11 +38,14 @@ export async function takePage(parts: TakingParts, of: SubscriptionRow, page: Pa
   }
 }
 
-async function offerAgain(parts: TakingParts, of: SubscriptionRow, { after, limit }: Page): Promise<Delivery[]> {
+async function offerAgain(parts: TakingParts, of: SubscriptionRow, { after, limit }: Page) {
   const given: Delivery[] = [];
+  let failures = 0;
   for (const row of await readOffered(parts.store, of.id, after, limit)) {
     const event = await decideAgain(parts, of, row);
-    if (event !== undefined && row.position !== undefined) given.push(toDelivery(row, row.position, event));
+    if (event === 'failed') failures += 1;
+    else if (event !== undefined && row.position !== undefined) given.push(toDelivery(row, row.position, event));
+    if (failures === mostFailures) break;
   }
   await parts.store.together((tx) =>
     countAttempts(
@@ -47,11 +53,15 @@ async function offerAgain(parts: TakingParts, of: SubscriptionRow, { after, limi
       given.map(({ id }) => id),
     ),
   );
-  return given;
+  return { given, isCut: failures === mostFailures };
 }
 
 /** @returns the same message as before, when it still may go */
-async function decideAgain(parts: TakingParts, of: SubscriptionRow, row: DueRow): Promise<CloudEvent | undefined> {
+async function decideAgain(
+  parts: TakingParts,
+  of: SubscriptionRow,
+  row: DueRow,
+): Promise<CloudEvent | 'failed' | undefined> {
   const { store, clock, random } = parts;
   try {
     const composed = await decideOn(parts, row, of);
@@ -61,6 +71,7 @@ async function decideAgain(parts: TakingParts, of: SubscriptionRow, row: DueRow)
     else await store.together((tx) => setAside(tx, row, clock()));
   } catch {
     await store.together((tx) => setAside(tx, row, afterOwnFailure(clock(), random)));
+    return 'failed';
   }
   return undefined;
 }
@@ -71,13 +82,20 @@ const toDelivery = ({ id, subscription }: DueRow, position: number, event: Cloud
 
 async function offerWaiting(parts: TakingParts, of: SubscriptionRow, room: number): Promise<Delivery[]> {
   const given: Delivery[] = [];
+  let failures = 0;
   for (let decided = 0; given.length < room && decided < Math.max(leastDecided, room); ) {
     const rows = await leaseWaiting(parts, of.id, room - given.length);
     if (rows.length === 0) break;
     decided += rows.length;
-    for (const leased of rows) {
-      const delivery = await offerOne(parts, of, leased);
-      if (delivery !== undefined) given.push(delivery);
+    for (const [index, leased] of rows.entries()) {
+      const outcome = await offerOne(parts, of, leased);
+      if (outcome === 'failed') failures += 1;
+      else if (outcome !== undefined) given.push(outcome);
+      if (failures < mostFailures) continue;
+      // The others come first at the next reading: what failed waits a while.
+      const left = rows.slice(index + 1).map(({ row }) => row.id);
+      await release(parts.store, left, leased.until);
+      return given;
     }
   }
   return given;
@@ -92,7 +110,11 @@ async function leaseWaiting({ store, clock }: TakingParts, subscription: string,
   return rows.filter(({ id }) => mine.has(id)).map((row): Leased => ({ row, until }));
 }
 
-async function offerOne(parts: TakingParts, of: SubscriptionRow, leased: Leased): Promise<Delivery | undefined> {
+async function offerOne(
+  parts: TakingParts,
+  of: SubscriptionRow,
+  leased: Leased,
+): Promise<Delivery | 'failed' | undefined> {
   try {
     const composed = await decideOn(parts, leased.row, of);
     if (composed.kind !== 'message') {
@@ -103,6 +125,6 @@ async function offerOne(parts: TakingParts, of: SubscriptionRow, leased: Leased)
     return offered && toDelivery(offered.row, offered.position, composed.event);
   } catch (error) {
     await putOff(parts, leased, error);
-    return undefined;
+    return 'failed';
   }
 }

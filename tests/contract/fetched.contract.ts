@@ -167,6 +167,41 @@ export function fetchedContract(kind: Kind, server: () => TestDatabases): void {
       expect((await take()).map((one) => one.id)).toEqual([again?.id]);
     });
 
+    test('of cases that cannot be read now cost a reader a few tries at a time, and hold up no other case', async () => {
+      for (let number = 0; number < 20; number += 1) await plan(`away${number}`);
+      for (let number = 0; number < 3; number += 1) await plan(`well${number}`);
+      await deliveries.dispatch();
+      let tried = 0;
+      outside.decide = ({ about }) => {
+        if (about.kind !== 'status' || !about.case.startsWith('case_away')) return 'message';
+        tried += 1;
+        return new GatewayError('source-unavailable', 'no');
+      };
+      const seen: Delivery[] = [];
+      for (let page = 1; page <= 6; page += 1) {
+        outside.now = at(page);
+        seen.push(...(await read(String(seen.length))));
+        expect(tried).toBeLessThanOrEqual(5 * page);
+      }
+      expect(seen).toHaveLength(3);
+      // Also when they were offered before: then they come behind the rest, and none is passed over.
+      outside.decide = () => 'message';
+      outside.now = at(100);
+      const offered = await read(String(seen.at(-1)?.position), 20);
+      expect(offered).toHaveLength(20);
+      outside.decide = ({ about }) =>
+        about.kind === 'status' && about.event.seq < asOf(offered[6] ?? expect.fail())
+          ? new GatewayError('source-unavailable', 'no')
+          : 'message';
+      const again: Delivery[] = [];
+      const position = () => String((again.at(-1) ?? seen.at(-1))?.position);
+      for (let page = 1; page <= 4; page += 1) again.push(...(await read(position())));
+      outside.decide = () => 'message';
+      outside.now = at(200);
+      again.push(...(await read(position())));
+      expect(new Set(again.map((one) => one.id))).toEqual(new Set(offered.map((one) => one.id)));
+    });
+
     test('that nobody fetches are kept for ninety days, and of them no more than so many', async () => {
       const keptUnread = 50;
       outside.content = () => 'active';
