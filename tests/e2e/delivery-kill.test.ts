@@ -201,6 +201,18 @@ function firstsOf(messages: readonly Message[]): Message[] {
   return [...known.values()];
 }
 
+/** All that was told of a case, page by page. */
+async function historyOf(play: Play, caseRef: string): Promise<{ readonly id: string }[]> {
+  const events: { id: string }[] = [];
+  for (;;) {
+    const after = events.length === 0 ? '' : `&after=${events.at(-1)?.id}`;
+    const path = `/support-events?caseRef=${caseRef}&limit=200${after}`;
+    const page = (await play.send(sender, 'GET', path)) as { events: { id: string }[] };
+    events.push(...page.events);
+    if (page.events.length < 200) return events;
+  }
+}
+
 async function check(play: Play, tellings: readonly Telling[], withdrawn: Withdrawal): Promise<object> {
   const steps = play.sent();
   expect(steps.filter(({ refused }) => refused !== undefined)).toEqual([]);
@@ -209,8 +221,7 @@ async function check(play: Play, tellings: readonly Telling[], withdrawn: Withdr
   for (const { caseRef, refs, consent } of tellings) {
     const acknowledged = steps.filter((step) => step.caseRef === caseRef && step.id !== undefined);
     const last = lastSent(play, caseRef);
-    const path = `/support-events?caseRef=${caseRef}`;
-    const { events } = (await play.send(sender, 'GET', path)) as { events: { id: string }[] };
+    const events = await historyOf(play, caseRef);
     const kept = new Set(events.map(({ id }) => id));
     expect(acknowledged.filter(({ id }) => !kept.has(id ?? ''))).toEqual([]);
     expect([caseRef, events.length, kept.size]).toEqual([caseRef, last, last]);
