@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { afterOwnFailure, askedUntil, circuitUntil, nextAttempt, type Random } from './back-off.ts';
 import type { Compose, Composed, DueDelivery, Judge, Occasion } from './due-delivery.ts';
 import type { DueRow } from './due-rows.ts';
-import { asOf, bury, closeUnsent, type Leased, markDelivered, offer, postpone, renew } from './outcome-rows.ts';
+import { asOf, bury, closeUnsent, type Leased, latest, markDelivered, offer, postpone, renew } from './outcome-rows.ts';
 import { newId } from './planned-rows.ts';
 import type { SecretBox } from './secrets.ts';
 import {
@@ -36,7 +36,7 @@ export function toDue(row: DueRow, to: SubscriptionRow, at: Instant): DueDeliver
   const { about, head, digest, fields } = row;
   // What was offered once may have arrived although nobody said so: then nothing is known.
   const known = row.attempts === 0 ? head.digest : undefined;
-  const orElse = { id: newId('d'), sequence: head.sequence + 1 };
+  const orElse = { id: newId('d'), sequence: head.sequence + 1, asOf: latest(row) };
   return {
     id: row.id,
     to: {

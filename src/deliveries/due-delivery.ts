@@ -50,8 +50,14 @@ export interface DueDelivery {
   readonly attempt: number;
   /** Digest of what the recipient has of this case; absent when that is not known for sure. */
   readonly known?: string;
-  /** Digest of what was offered under this id, which may have arrived; another content is called `orElse`. */
-  readonly offered?: { readonly digest: string; readonly orElse: { readonly id: string; readonly sequence: number } };
+  /**
+   * Digest of what was offered under this id, which may have arrived. Another content is called `orElse`: as it is the last
+   * one of its case, it is as of the latest event.
+   */
+  readonly offered?: {
+    readonly digest: string;
+    readonly orElse: { readonly id: string; readonly sequence: number; readonly asOf: number };
+  };
   /** The fields of which something might go when it was due or offered; absent: it is due now. */
   readonly fields?: readonly FieldName[];
   readonly at: Instant;

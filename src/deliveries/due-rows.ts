@@ -22,8 +22,9 @@ export interface DueRow {
   readonly firstAt: Instant | undefined;
   /** It was told before, and this is its day. */
   readonly isTold: boolean;
-  /** Of what was offered. */
+  /** Of what was offered, and as of which event. */
   readonly digest: string | undefined;
+  readonly asOf: number | undefined;
   readonly fields: readonly FieldName[] | undefined;
   readonly head: { readonly sequence: number; readonly seq: number; readonly digest: string | undefined };
 }
@@ -45,13 +46,14 @@ export interface RawRow {
   readonly from_at: number;
   readonly offered_digest: string | null;
   readonly fields: string | null;
+  readonly as_of: number | null;
   readonly last_sequence: number | null;
   readonly last_seq: number | null;
   readonly digest: string | null;
 }
 
 export const columns = `d.number, d.id, d.subscription_id, d.lane, d.subject_id, d.case_id, d.event_seq, d.notice_id,
-  d.attempts, d.position, d.sequence, d.offered_at, d.planned_at, d.from_at, d.digest AS offered_digest, d.fields,
+  d.attempts, d.position, d.sequence, d.offered_at, d.planned_at, d.from_at, d.digest AS offered_digest, d.fields, d.as_of,
   h.last_sequence, h.last_seq, h.digest`;
 
 /**
@@ -114,6 +116,7 @@ export function toDueRow(row: RawRow): DueRow {
     firstAt: row.offered_at === null ? undefined : (row.offered_at as Instant),
     isTold: row.from_at > row.planned_at,
     digest: row.offered_digest ?? undefined,
+    asOf: row.as_of ?? undefined,
     fields: row.fields === null ? undefined : (JSON.parse(row.fields) as FieldName[]),
     head: { sequence: row.last_sequence ?? 0, seq: row.last_seq ?? 0, digest: row.digest ?? undefined },
   };

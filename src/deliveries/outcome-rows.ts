@@ -17,8 +17,12 @@ export interface Leased {
 const isNotice = (row: Pick<DueRow, 'about'>): boolean => 'notice' in row.about;
 export const momentFor = (row: Pick<DueRow, 'about'>, at: Instant): Instant => (isNotice(row) ? dayOnly(at) : at);
 
-/** The event up to which the recipient is told: not an earlier one than it was told of before. */
-export const asOf = ({ about, head }: DueRow): number => ('seq' in about ? Math.max(about.seq, head.seq) : 0);
+/**
+ * The event up to which the recipient is told: not an earlier one than it was told of before; of what was offered already the
+ * same as then, as it keeps its number.
+ */
+export const asOf = (row: DueRow): number => row.asOf ?? latest(row);
+export const latest = ({ about, head }: DueRow): number => ('seq' in about ? Math.max(about.seq, head.seq) : 0);
 
 const own = ({ row, until }: Leased, tx: Tx, states: readonly string[] = ['pending']) =>
   tx.updateTable('deliveries').where('id', '=', row.id).where('leased_until', '=', until).where('state', 'in', states);
@@ -71,7 +75,7 @@ export async function renew(tx: Tx, leased: Leased, id: string, at: Instant): Pr
     .insertInto('deliveries')
     .values({ ...old, ...closed })
     .execute();
-  return { ...leased, row: { ...row, id, position: undefined, sequence: undefined } };
+  return { ...leased, row: { ...row, id, position: undefined, sequence: undefined, asOf: undefined } };
 }
 
 /** The subscription is locked by it until the end, so that positions become visible in their order, without gaps. */

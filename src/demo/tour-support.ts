@@ -1,7 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CloudEvent, DisclosureResponse, Subscription } from '../contract/generated/types.ts';
 import type { Caller, TourClient } from './tour-client.ts';
 import { deBrugSupport, done, type TourCase } from './tour-scenes.ts';
 import { openTourVisitor, type TourVisitor } from './tour-visitor.ts';
+
+const mostTurns = 20;
+/** In milliseconds. */
+const betweenTurns = 250;
 
 /** What a party is sent of one support event; nothing where it may know nothing. */
 export interface Message {
@@ -21,7 +26,8 @@ export async function pushSupport(
     subscribed.push({ to, id: (await done(asked)).id });
   }
   const supportContact = { name: 'S. Voorbeeld', phone: '+31600000412' };
-  const event = { kind: 'change', effectiveOn: '2026-04-01', supportContact };
+  // Each learns something by it that the other does not.
+  const event = { kind: 'change', effectiveOn: '2026-04-01', supportContact, supportIntensityBand: 'hoog' };
   const body = { caseRef: await refOf('de-brug'), ...event };
   await done(client.call(deBrugSupport, 'POST', '/v1/support-events', body));
   const messages: Message[] = [];
@@ -34,7 +40,13 @@ export async function pushSupport(
 
 async function fetchLast(client: TourClient, to: Caller, id: string): Promise<DisclosureResponse | undefined> {
   const path = `/v1/deliveries?subscription=${id}`;
-  const { deliveries } = await done(client.call<{ deliveries: { id: string; event?: CloudEvent }[] }>(to, 'GET', path));
+  const fetch = () => done(client.call<{ deliveries: { id: string; event?: CloudEvent }[] }>(to, 'GET', path));
+  let { deliveries } = await fetch();
+  // What is due is judged first: that takes a moment.
+  for (let turn = 0; turn < mostTurns && deliveries.length === 0; turn += 1) {
+    await setTimeout(betweenTurns);
+    ({ deliveries } = await fetch());
+  }
   for (const delivery of deliveries) {
     await done(client.call(to, 'POST', `/v1/deliveries/${delivery.id}/receipt`));
   }

@@ -110,7 +110,8 @@ interface Telling {
 }
 
 /** The whole support status as far as this recipient may know it after an event; never what happened. */
-async function tellStatus({ steps, source }: Parts, telling: Telling, trail: Trail): Promise<Outcome> {
+async function tellStatus(parts: Parts, telling: Telling, trail: Trail): Promise<Outcome> {
+  const { steps, source } = parts;
   const { due, about } = telling;
   const asking = await readQuestion(steps, { due, about }, trail);
   const ground = await findGround(steps, asking, trail);
@@ -128,24 +129,28 @@ async function tellStatus({ steps, source }: Parts, telling: Telling, trail: Tra
     const before = await steps.sources.fetch({ ...whom, before: about.event }, decision.permitted);
     return trail.content(redact(before, decision.permitted));
   };
+  // Who knows a message by its id does not look at it again: another content is another message.
+  if (due.offered !== undefined && due.offered.digest !== digest)
+    return tellStatus(parts, renewed(telling, due.offered), trail);
   if (await isNothingNew(telling, { digest, disclosed, readBefore })) return { kind: 'unchanged' };
 
   trail.disclosed(record, disclosed);
   trail.message(digest);
-  const place = placeFor(due, digest);
   const { names: fields } = decision.permitted;
   return {
-    ...{ kind: 'message', id: place.id, fields },
+    ...{ kind: 'message', id: due.id, fields },
     compose(entry) {
-      const event = toStatusEvent({ source, place, ground }, toOwnResponse(entry, decision, disclosed));
+      const event = toStatusEvent({ source, due, ground }, toOwnResponse(entry, decision, disclosed));
       return { kind: 'message', event, digest, fields };
     },
   };
 }
 
-/** Who knows a message by its id does not look at it again: another content is another message. */
-const placeFor = ({ id, sequence, offered }: DueDelivery, digest: string): Pick<DueDelivery, 'id' | 'sequence'> =>
-  offered === undefined || offered.digest === digest ? { id, sequence } : offered.orElse;
+function renewed({ due, about, isJudged }: Telling, { orElse }: NonNullable<DueDelivery['offered']>): Telling {
+  const { offered: _before, ...rest } = due;
+  const { id, sequence, asOf } = orElse;
+  return { due: { ...rest, id, sequence }, about: { ...about, asOf }, isJudged };
+}
 
 /** For whom, about which case and what for: as it was subscribed to, as far as that is still so. */
 async function readQuestion(
@@ -238,12 +243,12 @@ const toOwnResponse = (entry: Entry, decision: PolicyDecision, disclosed: Redact
 
 interface Frame {
   readonly source: string;
-  readonly place: Pick<DueDelivery, 'id' | 'sequence'>;
+  readonly due: DueDelivery;
   readonly ground: Ground;
 }
 
-function toStatusEvent({ source, place, ground }: Frame, data: DisclosureResponse): CloudEvent {
-  const { id, sequence } = place;
+function toStatusEvent({ source, due, ground }: Frame, data: DisclosureResponse): CloudEvent {
+  const { id, sequence } = due;
   return toEvent(
     {
       ...{ id, source, type: 'nl.sluis.support-status.changed.v1', subject: ground.traject.ref, time: data.decidedAt },

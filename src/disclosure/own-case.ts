@@ -83,6 +83,12 @@ export async function requireCase(
 const isRelated = (traject: ResolvedCase): traject is RelatedCase =>
   traject.relation === 'party' && traject.subject !== undefined;
 
+/** Whether the caller helps the client in this case, and so reads what the client said. */
+export function isHelper({ parties }: ResolvedCase, { party }: Pick<AuthenticatedCaller, 'party'>): boolean {
+  const own = parties.find((member) => member.party === party);
+  return own !== undefined && own.type !== 'COR' && own.type !== 'BUD';
+}
+
 /** A case in which the caller helps the client: a municipality, a regional desk or a care provider. */
 export async function requireHelper(
   steps: Steps,
@@ -91,7 +97,6 @@ export async function requireHelper(
   ref: string,
 ): Promise<RelatedCase> {
   const traject = await requireCase(steps, call, caller, ref);
-  const own = traject.parties.find((member) => member.party === caller.party);
-  if (own && own.type !== 'COR' && own.type !== 'BUD') return traject;
+  if (isHelper(traject, caller)) return traject;
   throw notAllowed('Only a municipality, a regional desk or a care provider records what the client says.');
 }

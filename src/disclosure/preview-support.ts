@@ -1,10 +1,11 @@
 import type { Agreement, FieldName, PartyType, PurposeCode, SupportPreview } from '../contract/generated/types.ts';
+import type { AuthenticatedCaller } from '../identity/identity.ts';
 import type { PolicyDecision } from '../policy/policy.ts';
 import type { Done } from './act.ts';
 import type { Call } from './call.ts';
 import { toFacts } from './facts.ts';
 import { isMatched } from './is-matched.ts';
-import { casework } from './own-case.ts';
+import { casework, isHelper } from './own-case.ts';
 import { readTelling, type Telling } from './push-support.ts';
 import type { Steps } from './steps.ts';
 
@@ -20,6 +21,7 @@ export function previewSupport(steps: Steps, call: Call): Done<SupportPreview> {
   return casework(steps, call, 'case-read', async (caller, trail) => {
     const telling = await readTelling(steps, call, { caller, trail });
     const fields = await fieldsOf(steps, telling, caller.party);
+    const mayTell = tellable(telling, caller);
     const others = telling.traject.parties.filter(({ party }) => party !== caller.party);
     const asked = others.flatMap((member) => {
       const type = telling.terms.agreement.typeOf(member.party);
@@ -27,7 +29,9 @@ export function previewSupport(steps: Steps, call: Call): Done<SupportPreview> {
       return [...clausesTo(type, telling)].map(([purpose, clauses]) => ({ member, type, purpose, clauses }));
     });
     return {
-      recipients: await Promise.all(asked.map((one) => tellOf(steps, { ...one, telling, fields, at: call.at }))),
+      recipients: await Promise.all(
+        asked.map((one) => tellOf(steps, { ...one, telling, fields, mayTell, at: call.at })),
+      ),
     };
   });
 }
@@ -55,17 +59,43 @@ interface Asked {
   readonly purpose: PurposeCode;
   readonly clauses: readonly Clause[];
   readonly fields: readonly FieldName[];
+  /** The reasons that the sender may hear. */
+  readonly mayTell: ReadonlySet<Reason>;
   readonly at: Call['at'];
 }
 
+type Reason = NonNullable<Recipient['fields'][number]['reason']>;
+
+/** Reasons of the law, of the agreement and of the case: the sender could read them there. */
+const ofTheRules: readonly Reason[] = [
+  ...(['DENY_UNKNOWN_PURPOSE', 'DENY_STATUTORY_BSN', 'DENY_STATUTORY_ART10', 'DENY_STATUTORY_MEDICAL'] as const),
+  ...(['DENY_BLACKLIST', 'DENY_ROLE', 'DENY_AGREEMENT_NOT_IN_FORCE', 'DENY_PURPOSE_NOT_AGREED'] as const),
+  ...(['DENY_FIELD_NOT_AGREED', 'DENY_PHASE', 'DENY_RETENTION', 'DENY_HOUSE_RULE'] as const),
+];
+
+/** Reasons of what the client answered: for who reads the answers anyway. */
+const ofConsent: readonly Reason[] = [
+  ...(['DENY_NO_CONSENT', 'DENY_CONSENT_NOT_EXPLICIT', 'DENY_CONSENT_WITHDRAWN', 'DENY_CONSENT_EXPIRED'] as const),
+  'DENY_CONSENT_WRONG_PERSON',
+];
+
+/** What is left out is of another party, or a right of the client: whether it signed, is frozen, or use is restricted. */
+const tellable = ({ traject }: Telling, caller: AuthenticatedCaller): ReadonlySet<Reason> =>
+  new Set(isHelper(traject, caller) ? [...ofTheRules, ...ofConsent] : ofTheRules);
+
 async function tellOf(steps: Steps, { fields, ...asked }: Asked): Promise<Recipient> {
-  const { member, type, purpose, clauses } = asked;
+  const { member, type, purpose, clauses, mayTell } = asked;
   const roles = [...new Set(clauses.flatMap((clause) => clause.roles))];
-  // Of a party that is frozen nobody is let in.
-  const decisions = member.frozen
-    ? []
-    : await Promise.all(roles.map((role) => decideFor(steps, role, { fields, ...asked })));
-  return { party: member.party, type, purpose, fields: fields.map((field) => tellField(field, decisions)) };
+  const decisions = await Promise.all(roles.map((role) => decideFor(steps, role, { fields, ...asked })));
+  // Of a party that is frozen nobody is let in: whatever it might have, it gets nothing.
+  const told = fields.map((field): Recipient['fields'][number] => {
+    const answer = tellField(field, decisions);
+    return member.frozen && answer.outcome === 'disclosed' ? { field, outcome: 'withheld' } : answer;
+  });
+  // One reason that is not for the sender hides all: which fields it is about would tell which it is.
+  const isTold = told.every(({ outcome, reason }) => outcome === 'disclosed' || (reason && mayTell.has(reason)));
+  const shown = isTold ? told : told.map(({ reason: _hidden, ...rest }) => rest);
+  return { party: member.party, type, purpose, fields: shown };
 }
 
 /** The decision that the party itself would get now, in one of its roles. */

@@ -4,7 +4,7 @@ import { type CaseId, instantText, type SubjectId } from '../contract/vocabulary
 import { GatewayError } from '../errors.ts';
 import type { AuthenticatedCaller } from '../identity/identity.ts';
 import type { Tx } from '../rights/rights.ts';
-import type { Accepted } from '../support/support.ts';
+import type { Accepted, OwnCase } from '../support/support.ts';
 import type { Done } from './act.ts';
 import type { Call } from './call.ts';
 import { casework, type RelatedCase, requireCase, requireSigned } from './own-case.ts';
@@ -41,12 +41,29 @@ export async function pushSupport(steps: Steps, call: Call, also?: AlsoKept): Do
       id: accepted.id,
       receivedAt: instantText(accepted.receivedAt),
       event: request,
-      standing: 'counts' as const,
+      ...(await standingOf(steps, { subject, accepted, own: { case: id, party: caller.party, caseRef: traject.ref } })),
     };
   });
   // Not for what was refused or known: whoever sends that would make everybody look, who streams too.
   if (isNew && done.answer.ok) steps.deliveries.wake();
   return done;
+}
+
+interface Kept {
+  readonly subject: SubjectId;
+  readonly accepted: Accepted;
+  readonly own: OwnCase;
+}
+
+/** What an earlier try brought may have been corrected since. */
+async function standingOf(
+  { support }: Steps,
+  { subject, accepted, own }: Kept,
+): Promise<Pick<SupportEvent, 'standing' | 'by'>> {
+  const found = accepted.again === true ? await support.findOwn(subject, own, accepted.seq) : undefined;
+  return found === undefined
+    ? { standing: 'counts' }
+    : { standing: found.standing, ...(found.by === undefined ? {} : { by: found.by }) };
 }
 
 /** An event that its sender may tell. */

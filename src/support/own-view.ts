@@ -67,3 +67,14 @@ export async function readHistory(
   const [rows, open] = await Promise.all([readOwnEvents(store, of, { before, limit }), opener(subject)]);
   return open === undefined ? [] : rows.flatMap((row) => toOwnView(row, own, open) ?? []);
 }
+
+/** One event of a party in a case, by its number; undefined when it cannot be read. @throws GatewayError `store-unavailable` */
+export async function readOwnEvent(
+  { store, opener }: Reading,
+  { subject, ...own }: OwnCase & { readonly subject: SubjectId },
+  seq: number,
+): Promise<SupportEvent | undefined> {
+  const of = { subject, case: own.case, party: own.party };
+  const [rows, open] = await Promise.all([readOwnEvents(store, of, { before: seq + 1, limit: 1 }), opener(subject)]);
+  return open && rows.flatMap((row) => (row.seq === seq ? (toOwnView(row, own, open) ?? []) : [])).at(0);
+}

@@ -18,7 +18,7 @@ import { foldStatus, supportFields } from './fold-status.ts';
 import { createImports, type Imports } from './imports.ts';
 import type { KnownEvent } from './known-event.ts';
 import { findNormWarnings, type NormQuestion, type NormWarning, normFields } from './norm-warnings.ts';
-import { type HistoryPage, type OwnCase, readHistory } from './own-view.ts';
+import { type HistoryPage, type OwnCase, readHistory, readOwnEvent } from './own-view.ts';
 import { openEvent, readTold, type Told, type ToldOf } from './read-told.ts';
 import { UnreadableFile } from './reading/file-line.ts';
 import { toElement } from './reading/iwmo-product.ts';
@@ -80,6 +80,8 @@ export interface Support {
    * @throws GatewayError `invalid-input` for a page after what is no event of it, `store-unavailable`
    */
   historyOf(subject: SubjectId, within: OwnCase, page?: HistoryPage): Promise<readonly SupportEvent[]>;
+  /** One of these, by its number; undefined when there is none that can be read. @throws GatewayError `store-unavailable` */
+  findOwn(subject: SubjectId, within: OwnCase, seq: number): Promise<SupportEvent | undefined>;
   /**
    * Everything that was told of a client, by any party in any case, newest first, with the reason of a stop: for the client
    * itself and nobody else (AVG art. 15(1), (3)). @throws GatewayError `store-unavailable`
@@ -149,6 +151,7 @@ export function createSupport(parts: Parts): Support & SupportReader {
     statusOf: async (subject, at, asOf) => statusOfEvents(await readAll(subject), at, asOf),
     ownStatusOf,
     historyOf: (subject, own, page = { limit: mostEvents * 2 }) => readHistory(parts, { subject, ...own }, page),
+    findOwn: (subject, own, seq) => readOwnEvent(parts, { subject, ...own }, seq),
     async toldToClient(subject) {
       const [rows, open] = await Promise.all([readEventsOfClient(store, subject), opener(subject)]);
       return toClientView(rows, open);

@@ -257,7 +257,7 @@ describe('an attempt at a delivery', () => {
     const asOf = await story.tell(change);
     const first = messageIn(await deliver(asOf, 1));
     await between(story);
-    const orElse = { id: `d_${'y'.repeat(22)}`, sequence: 2 };
+    const orElse = { id: `d_${'y'.repeat(22)}`, sequence: 2, asOf };
     const offered = { digest: first.digest ?? '', orElse };
     const second = messageIn(await story.deliver(woonveste, asOf, { ...again, attempt: 2, offered }));
     // A receiver that knows the id does not look at it again.

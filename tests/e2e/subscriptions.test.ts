@@ -161,6 +161,8 @@ describe('who fetches', () => {
     const { body: own } = await subscribe();
     await push();
     await push();
+    // It is judged by who delivers, before anybody finds it.
+    await expect.poll(async () => (await take(own.id)).body.deliveries.length).toBe(2);
     const page = await take(own.id);
     expect(page.body.deliveries.map(({ position }) => position)).toEqual([1, 2]);
     for (const delivery of page.body.deliveries) expect(schemaFaults('delivery', delivery)).toEqual([]);
