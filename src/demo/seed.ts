@@ -2,13 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Agreements, Drafts } from '../agreements/agreements.ts';
 import type { Cases, ResolvedCase } from '../cases/cases.ts';
 import type { Consents } from '../consents/consents.ts';
-import type {
-  Agreement,
-  PartyId,
-  PartyType,
-  Statement,
-  SupportEventRequest,
-} from '../contract/generated/types.ts';
+import type { Agreement, PartyId, PartyType, Statement, SupportEventRequest } from '../contract/generated/types.ts';
 import { type CaseId, type Instant, instantText, type SubjectId } from '../contract/vocabulary.ts';
 import { sealShown } from '../disclosure/shown-text.ts';
 import type { Rights } from '../rights/rights.ts';

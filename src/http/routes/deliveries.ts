@@ -179,7 +179,11 @@ export const deliveryRoutes: readonly ApiRoute[] = [
       id: 'replayDelivery',
       tag: 'deliveries',
       summary: 'Send a dead letter again, decided anew; not once a later message of the same case arrived.',
-      response: { type: 'object', required: ['id'], properties: { id: { $ref: '#/components/schemas/Common.deliveryId' } } },
+      response: {
+        type: 'object',
+        required: ['id'],
+        properties: { id: { $ref: '#/components/schemas/Common.deliveryId' } },
+      },
       problems: ['not-allowed', 'not-found', 'conflict'],
     },
   },
