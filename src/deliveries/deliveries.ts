@@ -1,5 +1,4 @@
 /** Who is told of changes, in which order, by which way, and what became of every message: subscriptions and deliveries. */
-import { EventEmitter } from 'node:events';
 import type {
   DeadLetter,
   Delivery,
@@ -11,16 +10,16 @@ import type {
 import { type CaseId, type Clock, type Instant, type SubjectId, toInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { attempt, type DeliveringParts } from './attempt.ts';
+import type { DeliveringParts } from './attempt.ts';
 import type { Random } from './back-off.ts';
 import { drop, readAllDead, readDeadOf, revive } from './dead-rows.ts';
+import { createDispatching, type Dispatching } from './dispatching.ts';
 import type { Compose, Judge, OperatorsDeadLetter, SubscribingApplication, SupportCause } from './due-delivery.ts';
 import { hasWaiting } from './due-rows.ts';
-import { createJudging } from './judging.ts';
 import { keepDelivering } from './keep-delivering.ts';
 import { markReceived, readSubscriptionOf } from './offered-rows.ts';
 import { planNotice, planSupport, type Tx } from './planned-rows.ts';
-import { Pump, type PumpPatience } from './pump.ts';
+import type { PumpPatience } from './pump.ts';
 import { createSecretBox } from './secrets.ts';
 import { deleteEnded } from './standing-rows.ts';
 import { readAllSubscriptions, readSubscriptionsOf } from './subscription-rows.ts';
@@ -73,7 +72,7 @@ export interface OperatorsStanding {
   readonly failures: number;
 }
 
-export interface Deliveries {
+export interface Deliveries extends Dispatching {
   /**
    * Makes a subscription. Of a webhook the receiver is asked whether it agrees; until it does, nothing is sent there.
    * @returns with the secret of a webhook, which is told once
@@ -96,20 +95,6 @@ export interface Deliveries {
   plan(tx: Tx, cause: SupportCause): Promise<void>;
   /** The same of a notice, for the subscriptions of the party that want notices. */
   planNotice(tx: Tx, notice: { readonly party: PartyId; readonly id: string; readonly at: Instant }): Promise<void>;
-  /** Something was planned, and is committed: do not wait for the next second. */
-  wake(): void;
-  /** Calls back at each `wake`, until it is disposed of: for who delivers, and for who streams. */
-  onWake(listener: () => void): Disposable;
-  /**
-   * Delivers by webhook what is due, until nothing is, and judges what is fetched or has to wait. Safe on any number of
-   * gateways at once.
-   * @returns how many rows were sent or found not to be sent, and what went wrong here; those wait
-   */
-  dispatch(): Promise<{ readonly done: number; readonly failures: readonly unknown[] }>;
-  /** Starts nothing any more; `dispatch` waits for what is under way. */
-  stop(): void;
-  /** Aborted by `stop`. */
-  readonly stopped: AbortSignal;
 
   /**
    * What a subscription that fetches has not acknowledged, in the order of their positions: first what was offered before,
@@ -191,21 +176,12 @@ export function createDeliveries(given: Parts): Deliveries {
   const secrets = createSecretBox(given.secretKey);
   const parts: DeliveringParts = { random: Math.random, ...given, secrets, send: webhooks.send };
   const subscribing = { store, clock, secrets, webhooks };
-  const stopping = new AbortController();
-  const pump = new Pump({ store, clock, attempt: (leased) => attempt(parts, leased), patience: given.patience });
-  const waking = createWaking();
   return {
     ...createSubscribing(subscribing),
     ...createDeadLetters(store),
     plan: (tx, cause) => planSupport(tx, cause, clock()),
     planNotice,
-    ...waking,
-    dispatch: createDispatching(pump, { ...parts, stopped: stopping.signal, wake: waking.wake }),
-    stop() {
-      pump.stop();
-      stopping.abort();
-    },
-    stopped: stopping.signal,
+    ...createDispatching(parts, given.patience),
     async take(party, id, { after, limit }) {
       return takePage(parts, await findFetched(store, party, id), { after: toPosition(after), limit });
     },
@@ -289,54 +265,6 @@ function createDeadLetters(store: Store) {
       if (!isDropped) throw new GatewayError('not-found', 'There is no such dead letter.');
     },
   } satisfies Partial<Deliveries>;
-}
-
-/** Sends what is to be sent, and judges what waits, beside each other. Called while it runs, both look again. */
-function createDispatching(
-  pump: Pump,
-  parts: DeliveringParts & { readonly stopped: AbortSignal; readonly wake: () => void },
-): Deliveries['dispatch'] {
-  let running: ReturnType<Deliveries['dispatch']> | undefined;
-  let looksAgain = false;
-  const onReady = (): void => {
-    looksAgain = true;
-    parts.wake();
-  };
-  const judging = createJudging({ ...parts, onReady });
-  const run = async () => {
-    const all = { done: 0, failures: [] as unknown[] };
-    do {
-      looksAgain = false;
-      judging.start();
-      const { done, failures } = await pump.run();
-      all.done += done;
-      all.failures.push(...failures, ...(await judging.idle()));
-    } while (looksAgain);
-    return all;
-  };
-  return () => {
-    if (running === undefined) {
-      running = run().finally(() => {
-        running = undefined;
-      });
-    } else {
-      looksAgain = true;
-      judging.start();
-      void pump.run();
-    }
-    return running;
-  };
-}
-
-function createWaking(): Pick<Deliveries, 'wake' | 'onWake'> {
-  const bell = new EventEmitter().setMaxListeners(0);
-  return {
-    wake: () => bell.emit('ring'),
-    onWake(listener) {
-      bell.on('ring', listener);
-      return { [Symbol.dispose]: () => bell.off('ring', listener) };
-    },
-  };
 }
 
 /** @throws GatewayError `not-found` for another party's, or one to which messages are sent */

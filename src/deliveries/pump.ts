@@ -42,10 +42,7 @@ interface PumpParts {
   readonly patience?: PumpPatience | undefined;
 }
 
-interface Ran {
-  readonly done: number;
-  readonly failures: readonly unknown[];
-}
+type Ran = { readonly done: number; readonly failures: readonly unknown[] };
 
 interface Room {
   /** How many rows may be started. */
