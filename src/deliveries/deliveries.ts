@@ -43,7 +43,6 @@ export type {
   Composed,
   DueDelivery,
   Judge,
-  Judged,
   Occasion,
   OperatorsDeadLetter,
   SubscribingApplication,
