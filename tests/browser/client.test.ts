@@ -13,7 +13,8 @@ beforeAll(async () => {
   await gateway.ask('woonveste/woonconsulent', 'J', 'P06', ['debtDetails']);
   const told = { caseRef: gateway.refOf('J', 'de-brug'), kind: 'change', effectiveOn: '2026-05-12' };
   const supportContact = { name: 'S. Voorbeeld', phone: '+31600000412' };
-  await gateway.call('de-brug/ambulant-begeleider', 'POST', '/v1/support-events', { ...told, supportContact });
+  const what = { supportContact, supportIntensityBand: 'hoog' };
+  await gateway.call('de-brug/ambulant-begeleider', 'POST', '/v1/support-events', { ...told, ...what });
   await vi.waitFor(
     () => {
       const sent = gateway

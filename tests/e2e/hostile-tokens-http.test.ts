@@ -96,11 +96,11 @@ const hostile: readonly (readonly [string, () => string])[] = [
   ).map(([what, text]) => [what, () => `Bearer ${text()}`] as const),
 ];
 
-async function send(authorization: string, path = '/v1/disclosures', method = 'POST') {
+async function send(authorization: string, path = '/v1/disclosures', method = 'POST', media = 'application/json') {
   const before = opened.entryCount();
   const response = await fetch(`${url}${path}`, {
     method,
-    headers: { ...(authorization === '' ? {} : { authorization }), 'content-type': 'application/json' },
+    headers: { ...(authorization === '' ? {} : { authorization }), 'content-type': media },
     ...(method === 'GET' ? {} : { body: '{"caseRef":"c_kanarie"}' }),
   });
   const body = (await response.json()) as { code: string; instance: string };
@@ -141,13 +141,14 @@ describe('a hostile token', () => {
     expect(seen).not.toMatch(/kanarie|eyJ/);
   });
 
-  it.each(apiRoutes.map(({ method, path }) => [method.toUpperCase(), path]))(
+  it.each(apiRoutes.map(({ method, path, streams }) => [method.toUpperCase(), path, streams?.[0]] as const))(
     'opens nothing anywhere: %s %s',
-    async (method, path) => {
+    async (method, path, media) => {
       const { status, body, added } = await send(
         `Bearer ${attacker.token(duringTerm, own)}`,
         path.replaceAll(/:\w+/g, 'c_kanarie'),
         method,
+        media,
       );
       expect([status, body]).toEqual([401, refusal()]);
       expect(added.map(({ kind, problem }) => [kind, problem])).toEqual([['rejected', 'unauthenticated']]);

@@ -74,7 +74,13 @@ const within = (status: Promise<number | undefined>): Promise<number | undefined
 
 it('takes the scan of a paper', async () => {
   const form = new FormData();
-  for (const [name, value] of Object.entries({ csrf, namens: 'self', dag: '2026-05-11', 'vraag.x': 'yes' })) {
+  for (const [name, value] of Object.entries({
+    csrf,
+    namens: 'self',
+    dag: '2026-05-11',
+    zelfde: '1',
+    'vraag.x': 'yes',
+  })) {
     form.append(name, value);
   }
   form.append('scan', new File([Buffer.from('neither a picture nor a document')], 'a.pdf'));
