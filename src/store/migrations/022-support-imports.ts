@@ -1,23 +1,9 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { createTables } from './create-tables.ts';
 
 /** Files of support events, and what became of their lines. */
 export async function up(db: Kysely<unknown>, kind: 'sqlite' | 'postgres'): Promise<void> {
-  const text = kind === 'sqlite' ? ('text' as const) : sql`text collate "C"`;
-  const number = kind === 'sqlite' ? ('integer' as const) : ('bigint' as const);
-  for (const { name, texts, numbers, key } of tables) {
-    let table = db.schema.createTable(name);
-    for (const [type, columns] of [[text, texts] as const, [number, numbers] as const]) {
-      for (const column of columns.split(' ')) {
-        table = column.endsWith('?')
-          ? table.addColumn(column.slice(0, -1), type)
-          : table.addColumn(column, type, (made) => made.notNull());
-      }
-    }
-    await table
-      .addPrimaryKeyConstraint(`${name}_key`, [...key] as never[])
-      .modifyEnd(kind === 'sqlite' ? sql`strict` : sql``)
-      .execute();
-  }
+  await createTables(db, kind, tables);
   await db.schema
     .createIndex('support_imports_by_party')
     .on('support_imports')
