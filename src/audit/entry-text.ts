@@ -7,6 +7,7 @@ const order: Readonly<Record<keyof Entry, true>> = {
   kind: true,
   traceId: true,
   spanId: true,
+  parentSpanId: true,
   party: true,
   role: true,
   apiClient: true,

@@ -20,7 +20,9 @@ interface RouteDoc {
     | 'drafts'
     | 'agreements'
     | 'support'
-    | 'deliveries';
+    | 'deliveries'
+    | 'log'
+    | 'register';
   readonly summary: string;
   readonly request?: string;
   readonly response: string | { readonly type: 'object' | 'string'; readonly [keyword: string]: Json };

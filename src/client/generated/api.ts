@@ -4453,11 +4453,13 @@ export interface components {
              * @description What happened.
              * @enum {string}
              */
-            readonly kind: "disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "support-import" | "support-import-read" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "client-log-out" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read";
+            readonly kind: "disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "support-import" | "support-import-read" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "client-log-out" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read" | "log-read" | "log-export" | "log-replay" | "log-retention" | "log-restored" | "legal-hold" | "register-read" | "register-frozen";
             /** @description W3C trace id. */
             readonly traceId: string;
             /** @description W3C span id. */
             readonly spanId: string;
+            /** @description W3C span id of the caller's own step, when it sent one. */
+            readonly parentSpanId?: string;
             /** @description The asking party, once known. */
             readonly party?: components["schemas"]["Common.partyId"];
             /** @description The role the request acted in. */

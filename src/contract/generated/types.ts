@@ -4609,7 +4609,7 @@ at: InstantText
 /**
  * What happened.
  */
-kind: ("disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "support-import" | "support-import-read" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "client-log-out" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read")
+kind: ("disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "support-import" | "support-import-read" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "client-log-out" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read" | "log-read" | "log-export" | "log-replay" | "log-retention" | "log-restored" | "legal-hold" | "register-read" | "register-frozen")
 /**
  * W3C trace id.
  */
@@ -4618,6 +4618,10 @@ traceId: string
  * W3C span id.
  */
 spanId: string
+/**
+ * W3C span id of the caller's own step, when it sent one.
+ */
+parentSpanId?: string
 party?: PartyId
 role?: Role
 /**
