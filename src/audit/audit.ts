@@ -1,12 +1,11 @@
 /** The log: what was asked, decided and disclosed. What is not durable in it is not answered. */
-import { createPublicKey, hash, type KeyObject, randomFillSync } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Entry } from '../contract/generated/types.ts';
 import { type Clock, type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import type { TreeExtent } from './checkpoint.ts';
-import { type CheckpointKeeper, createCheckpointKeeper } from './checkpoint-keeper.ts';
+import { createCheckpointKeeper } from './checkpoint-keeper.ts';
 import { createDecisionTally, type DecisionTally } from './decision-tally.ts';
 import {
   type AboutSubjects,
@@ -18,14 +17,17 @@ import {
 import { entriesBetween, type Stretch } from './entries-between.ts';
 import { entriesOfSubject, type Period } from './entries-of-subject.ts';
 import { toColumns } from './entry-columns.ts';
+import { newEntryId } from './entry-id.ts';
 import { toEntryText } from './entry-text.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
 import { lastDecisions, readExtents } from './last-decisions.ts';
-import { entryText, lastCheckpoint, leavesOf, placeOf, type StoredCheckpoint } from './log-rows.ts';
+import { entryText } from './log-rows.ts';
 import { type LogStanding, watchLog } from './log-standing.ts';
-import { emptyFrontier, grow, hashLeaf, rootOf, siblingRanges } from './merkle-tree.ts';
-import { openTreeLog, type PendingEntry, type TreeLog } from './tree-log.ts';
+import { hashLeaf } from './merkle-tree.ts';
+import { prove } from './prove.ts';
+import { type PublishedLogKey, toPublishedKey } from './published-key.ts';
+import { openTreeLog, type PendingEntry } from './tree-log.ts';
 import type { LogVerdict } from './verify-log.ts';
 
 export type { DecisionCount, DecisionOutcome, DecisionTally } from './decision-tally.ts';
@@ -33,6 +35,7 @@ export type { AboutSubjects, CountOfSubjects, FoundEntry } from './entries-about
 export type { Stretch } from './entries-between.ts';
 export type { Period } from './entries-of-subject.ts';
 export type { LogStanding } from './log-standing.ts';
+export type { PublishedLogKey } from './published-key.ts';
 export type { LogBreak, LogVerdict, TreeVerdict } from './verify-log.ts';
 export type { InclusionProof };
 export { verifyInclusion };
@@ -127,18 +130,6 @@ export interface Audit extends AsyncDisposable {
   readonly key: PublishedLogKey;
 }
 
-/** A public key as a JWK set gives it (RFC 7517, RFC 8037), named by its thumbprint (RFC 7638). */
-export interface PublishedLogKey {
-  readonly kty: 'OKP';
-  readonly crv: 'Ed25519';
-  readonly x: string;
-  readonly kid: string;
-  readonly alg: 'EdDSA';
-  readonly use: 'sig';
-  /** The same key in PEM, as `sluis agreement verify --log-key` reads it. */
-  readonly pem: string;
-}
-
 export interface AuditParts {
   readonly store: Store;
   readonly clock: Clock;
@@ -178,7 +169,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   });
   return {
     async record(draft, answer) {
-      const entry: Entry = { ...draft, id: draft.id ?? newId(), at: draft.at ?? instantText(clock()) };
+      const entry: Entry = { ...draft, id: draft.id ?? newEntryId(), at: draft.at ?? instantText(clock()) };
       const text = toEntryText(entry);
       const { id, at, subject } = entry;
       await commits.add({ id, at: parseInstant(at), text, leaf: hashLeaf(text), subject, columns: toColumns(entry) });
@@ -206,7 +197,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     countOfSubjects: (references) => countOfSubjects(store, references),
     between: (stretch) => entriesBetween(store, stretch),
     prove: (id) => prove({ store, log, keeper }, id),
-    newId,
+    newId: newEntryId,
     key: toPublishedKey(signingKey),
     async [Symbol.asyncDispose]() {
       await commits.close();
@@ -214,60 +205,4 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
       await keeper.close().finally(() => log.close());
     },
   };
-}
-
-function toPublishedKey(signingKey: KeyObject): PublishedLogKey {
-  const publicKey = createPublicKey(signingKey);
-  const { x = '' } = publicKey.export({ format: 'jwk' });
-  const kid = hash('sha256', JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x }), 'base64url');
-  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-  return { kty: 'OKP', crv: 'Ed25519', x, kid, alg: 'EdDSA', use: 'sig', pem };
-}
-
-/** Random bytes for 256 ids, drawn at once: drawing for each id showed in the profile of a request. */
-const drawn = Buffer.alloc(256 * 16);
-let used = drawn.length;
-
-function newId(): string {
-  if (used === drawn.length) {
-    randomFillSync(drawn);
-    used = 0;
-  }
-  used += 16;
-  return `e_${drawn.toString('base64url', used - 16, used)}`;
-}
-
-interface ProveParts {
-  readonly store: Store;
-  readonly log: TreeLog;
-  readonly keeper: CheckpointKeeper;
-}
-
-async function prove({ store, log, keeper }: ProveParts, id: string): Promise<InclusionProof | undefined> {
-  const place = await placeOf(store, id);
-  if (place === undefined) return undefined;
-  const { tree, seq: index, leaf } = place;
-  const checkpoint = await checkpointOver(index);
-  if (checkpoint === undefined) return undefined;
-  const { size, root, note } = checkpoint;
-  return { tree, index, size, leaf, path: await readPath(store, tree, { index, size }), root, checkpoint: note };
-
-  async function checkpointOver(seq: number): Promise<StoredCheckpoint | undefined> {
-    const found = await lastCheckpoint(store, tree, seq + 1);
-    return found === undefined && log.head().tree === tree ? await keeper.sign() : found;
-  }
-}
-
-/** One walk over the leaves: each sibling subtree of the path is a range of them. */
-async function readPath(store: Store, tree: string, { index, size }: { index: number; size: number }) {
-  const path: string[] = [];
-  for (const { from, to } of siblingRanges(index, size)) {
-    let subtree = emptyFrontier;
-    for await (const leaves of leavesOf(store, tree, from, to)) {
-      subtree = grow(subtree, leaves);
-      await setImmediate();
-    }
-    path.push(rootOf(subtree).toString('base64'));
-  }
-  return path;
 }

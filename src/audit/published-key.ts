@@ -1,0 +1,22 @@
+import { createPublicKey, hash, type KeyObject } from 'node:crypto';
+
+/** A public key as a JWK set gives it (RFC 7517, RFC 8037), named by its thumbprint (RFC 7638). */
+export interface PublishedLogKey {
+  readonly kty: 'OKP';
+  readonly crv: 'Ed25519';
+  readonly x: string;
+  readonly kid: string;
+  readonly alg: 'EdDSA';
+  readonly use: 'sig';
+  /** The same key in PEM, as `sluis agreement verify --log-key` reads it. */
+  readonly pem: string;
+}
+
+/** @param signingKey Ed25519 private key */
+export function toPublishedKey(signingKey: KeyObject): PublishedLogKey {
+  const publicKey = createPublicKey(signingKey);
+  const { x = '' } = publicKey.export({ format: 'jwk' });
+  const kid = hash('sha256', JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x }), 'base64url');
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  return { kty: 'OKP', crv: 'Ed25519', x, kid, alg: 'EdDSA', use: 'sig', pem };
+}
