@@ -2,8 +2,8 @@ import type { Clock } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import {
+  type DueRow,
   type DueSubscription,
-  isOpen,
   lease,
   leaseTime,
   readDue,
@@ -11,18 +11,10 @@ import {
   readDueSubscriptions,
 } from './due-rows.ts';
 import type { Leased } from './outcome-rows.ts';
+import { type Placed, Places, perSubscription } from './places.ts';
 import { endTurn, takeTurn } from './subscription-rows.ts';
+import { goesInTurns, type Turn, turnOf, UsedTurn } from './turns.ts';
 
-/** Of one subscription at once; so that a slow receiver takes no more. */
-const perSubscription = 4;
-/** Of all together. From here on each gets one: then more slow ones than a region has leave room for the others. */
-const halfFull = 24;
-const inAll = 64;
-/** Of one party: from here on each of its own gets one, and all of them together leave room for the others. */
-const partyHalfFull = 8;
-const perParty = 24;
-const pacedAtOnce = 16;
-const minute = 60_000;
 const mostFailures = 100;
 
 /** In milliseconds: for one attempt, and for all that is under way once it is stopped. */
@@ -44,31 +36,19 @@ interface PumpParts {
 
 type Ran = { readonly done: number; readonly failures: readonly unknown[] };
 
-interface Room {
-  /** How many rows may be started. */
-  readonly room: number;
-  /** When one turn at a time is given out: its end, and the part of it that is for one row. */
-  readonly turn?: { readonly until: number; readonly share: number };
-}
-
-interface Turn {
-  readonly until: number;
-  readonly share: number;
-  /** How many of its rows are under way, how many the receiver was asked, and for how many it was not. */
-  left: number;
-  asked: number;
-  spared: number;
+/** Rows of a subscription that were found due, each on its place: they have to become this gateway's own yet. */
+interface Claim {
+  readonly due: DueSubscription;
+  readonly rows: readonly Placed<DueRow>[];
+  readonly turn: Turn | undefined;
 }
 
 /** Delivers what is due: some of each subscription at once, in the order of each case, never reading all that waits. */
 export class Pump {
   readonly #parts: PumpParts;
-  /** The cases that are worked at, per subscription. */
-  readonly #working = new Map<string, Set<string>>();
+  readonly #places = new Places();
   /** The subscriptions that are looked at, and whether to look once more. */
   readonly #serving = new Map<string, boolean>();
-  #total = 0;
-  readonly #ofParty = new Map<string, number>();
   /** Leaves what is under way to itself. */
   readonly #leaving = new Set<() => void>();
   #stopping: NodeJS.Timeout | undefined;
@@ -141,92 +121,120 @@ export class Pump {
       const due = await readDueSubscriptions(store, clock());
       // Each round begins with another one: no one is always the last.
       this.#first = due.length === 0 ? 0 : (this.#first + 1) % due.length;
-      for (const one of [...due.slice(this.#first), ...due.slice(0, this.#first)]) await this.#serve(one);
+      const begun: Promise<void>[] = [];
+      try {
+        for (const one of [...due.slice(this.#first), ...due.slice(0, this.#first)]) {
+          // One after the other they see which places are left; what they find becomes ours together, in one commit.
+          const claim = await this.#claim(one);
+          if (claim !== undefined) begun.push(this.#begin(claim).catch((error: unknown) => this.#keepFailure(error)));
+        }
+      } finally {
+        await Promise.all(begun);
+      }
     }
+  }
+
+  async #serve(due: DueSubscription): Promise<void> {
+    const claim = await this.#claim(due);
+    if (claim !== undefined) await this.#begin(claim);
   }
 
   /** One at a time for each subscription: who comes meanwhile has it looked at once more. */
-  async #serve(due: DueSubscription): Promise<void> {
-    if (this.#isStopped) return;
+  async #claim(due: DueSubscription): Promise<Claim | undefined> {
+    if (this.#isStopped) return undefined;
     if (this.#serving.has(due.id)) {
       this.#serving.set(due.id, true);
-      return;
+      return undefined;
     }
     this.#serving.set(due.id, false);
+    let claim: Claim | undefined;
     try {
-      await this.#startDue(due);
+      claim = await this.#findDue(due);
     } finally {
-      const looksAgain = this.#serving.get(due.id);
-      this.#serving.delete(due.id);
-      if (looksAgain) await this.#goOn(due.id);
+      if (claim === undefined) await this.#endServing(due.id);
+    }
+    return claim;
+  }
+
+  async #begin({ due, rows, turn }: Claim): Promise<void> {
+    try {
+      const mine = await this.#leaseAll(rows);
+      if (turn !== undefined && mine.length === 0) await endTurn(this.#parts.store, due.id, turn.until);
+      const used = turn && new UsedTurn(turn, mine.length);
+      for (const { leased, free } of mine)
+        this.#start(due, { ...leased, ...(used && { turn: used.until }) }, free, used);
+    } finally {
+      await this.#endServing(due.id);
     }
   }
 
-  async #startDue(due: DueSubscription): Promise<void> {
-    const { room, turn } = await this.#takeTurn(due);
-    if (room === 0) return;
-    const rows = await this.#leaseDue(due.id, room);
-    if (turn === undefined) for (const leased of rows) this.#start(due, leased);
-    else if (rows.length === 0) await endTurn(this.#parts.store, due.id, turn.until);
-    else {
-      const shared: Turn = { ...turn, left: rows.length, asked: 0, spared: 0 };
-      for (const leased of rows) this.#start(due, { ...leased, turn: turn.until }, shared);
+  async #endServing(id: string): Promise<void> {
+    const looksAgain = this.#serving.get(id);
+    this.#serving.delete(id);
+    if (looksAgain) await this.#goOn(id);
+  }
+
+  async #findDue(due: DueSubscription): Promise<Claim | undefined> {
+    const { room, turn } = this.#roomFor(due);
+    if (room === 0) return undefined;
+    const held = this.#places.hold(due, room);
+    let found: readonly DueRow[] = [];
+    let rows: readonly Placed<DueRow>[];
+    try {
+      if (turn !== undefined && !(await takeTurn(this.#parts.store, due.id, due.resumesAt, turn.until)))
+        return undefined;
+      found = await this.#readRows(due.id, room);
+    } finally {
+      rows = held.fill(found);
     }
+    return rows.length === 0 && turn === undefined ? undefined : { due, rows, turn };
   }
 
-  /** Of a receiver that fails, or that takes so many messages a minute, one gateway at a time has the turn. */
-  async #takeTurn(due: DueSubscription): Promise<Room> {
-    const { id, perMinute, resumesAt } = due;
-    const room = this.#roomFor(due);
-    if (room === 0 || (!isOpen(due) && perMinute === undefined)) return { room };
-    if (this.#working.has(id)) return { room: 0 };
-    const most = room < perSubscription ? room : this.#spareFor(due);
-    const paced = Math.max(1, Math.min(pacedAtOnce, most, Math.floor((perMinute ?? 0) / 60)));
-    const length = isOpen(due) || perMinute === undefined ? leaseTime : Math.ceil((paced * minute) / perMinute);
-    const until = this.#parts.clock() + length;
-    const isOurs = await takeTurn(this.#parts.store, id, resumesAt, until);
-    const rows = isOpen(due) ? 1 : paced;
-    return { room: isOurs ? rows : 0, turn: { until, share: Math.floor(length / rows) } };
+  /** How many rows may be started, and whether one gateway at a time has the turn. */
+  #roomFor(due: DueSubscription): { readonly room: number; readonly turn?: Turn } {
+    const { room, isShort } = this.#places.roomFor(due);
+    if (room < perSubscription) this.#isShort ||= isShort;
+    if (room === 0 || !goesInTurns(due)) return { room };
+    if (this.#places.lanesOf(due.id).size > 0) return { room: 0 };
+    const most = room < perSubscription ? room : this.#places.spareFor(due);
+    const turn = turnOf(due, most, this.#parts.clock());
+    return { room: turn.rows, turn };
   }
 
-  #roomFor(due: DueSubscription): number {
-    const isCrowded = this.#total >= halfFull || (this.#ofParty.get(due.party) ?? 0) >= partyHalfFull;
-    const most = (isCrowded ? 1 : perSubscription) - (this.#working.get(due.id)?.size ?? 0);
-    const room = Math.min(most, this.#spareFor(due));
-    if (room < perSubscription) this.#isShort ||= isCrowded;
-    return Math.max(0, room);
-  }
-
-  #spareFor({ party }: DueSubscription): number {
-    return Math.min(perParty - (this.#ofParty.get(party) ?? 0), inAll - this.#total);
-  }
-
-  async #leaseDue(id: string, room: number): Promise<readonly Leased[]> {
+  async #readRows(id: string, room: number): Promise<readonly DueRow[]> {
     const { store, clock } = this.#parts;
-    const at = clock();
-    const until = at + leaseTime;
-    const busy = this.#working.get(id) ?? new Set();
+    const busy = this.#places.lanesOf(id);
     // A case that is worked at keeps its order also against what became due before its time.
-    const found = (await readDue(store, id, at, { limit: room + busy.size }))
-      .filter(({ lane }) => !busy.has(lane))
-      .slice(0, room);
-    const ids = found.map((row) => row.id);
-    const mine = await lease(store, ids, at, until);
-    return found.filter((row) => mine.has(row.id)).map((row) => ({ row, until }));
+    const found = await readDue(store, id, clock(), { limit: room + busy.size });
+    return found.filter(({ lane }) => !busy.has(lane)).slice(0, room);
   }
 
-  #start(due: DueSubscription, leased: Leased, turn?: Turn): void {
-    const free = this.#takePlace(due, leased.row.lane);
+  /** @returns those that are this gateway's own; the others give their places back */
+  async #leaseAll(rows: Claim['rows']): Promise<readonly { readonly leased: Leased; readonly free: () => void }[]> {
+    const at = this.#parts.clock();
+    const until = at + leaseTime;
+    const ids = rows.map(({ row }) => row.id);
+    let mine: ReadonlySet<string> = new Set();
+    try {
+      mine = await lease(this.#parts.store, ids, at, until);
+    } finally {
+      for (const { row, free } of rows) if (!mine.has(row.id)) free();
+    }
+    return rows.filter(({ row }) => mine.has(row.id)).map(({ row, free }) => ({ leased: { row, until }, free }));
+  }
+
+  #start({ id }: DueSubscription, leased: Leased, free: () => void, turn?: UsedTurn): void {
     this.#open += 1;
     const succeed = async (wasAsked: boolean): Promise<void> => {
       free();
       this.#done += 1;
-      if (turn !== undefined) await this.#useTurn(due.id, turn, wasAsked);
-      await this.#goOn(due.id);
+      const end = turn?.use(wasAsked);
+      if (end !== undefined) await endTurn(this.#parts.store, id, turn?.until ?? 0, end);
+      await this.#goOn(id);
     };
     const fail = (error: unknown): void => {
       free();
-      if (turn !== undefined) turn.left -= 1;
+      turn?.lose();
       // What failed here may fail for the next one as well: not before somebody looks again.
       this.#keepFailure(error);
     };
@@ -237,22 +245,6 @@ export class Pump {
         this.#open -= 1;
         this.#settle();
       });
-  }
-
-  /** @returns what gives the place back */
-  #takePlace({ id, party }: DueSubscription, lane: string): () => void {
-    const lanes = this.#working.get(id) ?? new Set();
-    this.#working.set(id, lanes.add(lane));
-    this.#total += 1;
-    this.#ofParty.set(party, (this.#ofParty.get(party) ?? 0) + 1);
-    return () => {
-      this.#total -= 1;
-      lanes.delete(lane);
-      if (lanes.size === 0) this.#working.delete(id);
-      const left = (this.#ofParty.get(party) ?? 0) - 1;
-      if (left > 0) this.#ofParty.set(party, left);
-      else this.#ofParty.delete(party);
-    };
   }
 
   /** What has not ended by then has its place taken away: whatever becomes of it, its row is for who takes it over. */
@@ -267,15 +259,6 @@ export class Pump {
       clearTimeout(timer);
       this.#leaving.delete(leave);
     }
-  }
-
-  /** What of a turn was used for nothing that went is given back: a gap would tell that there was something. */
-  async #useTurn(id: string, turn: Turn, wasAsked: boolean): Promise<void> {
-    turn.left -= 1;
-    turn[wasAsked ? 'asked' : 'spared'] += 1;
-    if (turn.left > 0 || turn.spared === 0) return;
-    const end = turn.asked === 0 ? 0 : turn.until - turn.spared * turn.share;
-    await endTurn(this.#parts.store, id, turn.until, end);
   }
 
   /** What became free is for the same receiver, unless others were left out. */

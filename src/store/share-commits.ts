@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
@@ -24,9 +25,10 @@ export function createSharedCommits(transaction: Run): Run {
 
   async function write(): Promise<void> {
     isWriting = true;
-    // Whoever comes in this same turn is part of the first one.
-    await Promise.resolve();
-    for (let batch = queue.splice(0, mostTogether); batch.length > 0; batch = queue.splice(0, mostTogether)) {
+    while (queue.length > 0) {
+      // Whoever comes in this same turn of the event loop is part of it: all that waited for an answer that came just now.
+      await setImmediate();
+      const batch = queue.splice(0, mostTogether);
       await (batch.length === 1 ? writeAlone(batch) : writeTogether(batch));
     }
     isWriting = false;
