@@ -22,11 +22,12 @@ import { toEntryText } from './entry-text.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
 import { lastDecisions, readExtents } from './last-decisions.ts';
-import { entryText } from './log-rows.ts';
+import { entryText, storedEntry } from './log-rows.ts';
 import { type LogStanding, watchLog } from './log-standing.ts';
 import { hashLeaf } from './merkle-tree.ts';
 import { prove } from './prove.ts';
 import { type PublishedLogKey, toPublishedKey } from './published-key.ts';
+import { createReceiptIssuer, isReceipted, type Receipt, toOutcomes } from './receipt.ts';
 import { openTreeLog, type PendingEntry } from './tree-log.ts';
 import type { LogVerdict } from './verify-log.ts';
 
@@ -37,8 +38,8 @@ export type { Period } from './entries-of-subject.ts';
 export type { LogStanding } from './log-standing.ts';
 export type { PublishedLogKey } from './published-key.ts';
 export type { LogBreak, LogVerdict, TreeVerdict } from './verify-log.ts';
-export type { InclusionProof };
-export { verifyInclusion };
+export type { InclusionProof, Receipt };
+export { isReceipted, toOutcomes, verifyInclusion };
 
 /** An entry before it is recorded. It is given an id and a moment when it has none; an id is recorded only once. */
 export type EntryDraft = Omit<Entry, 'id' | 'at'> & Partial<Pick<Entry, 'id' | 'at'>>;
@@ -47,10 +48,13 @@ export type EntryDraft = Omit<Entry, 'id' | 'at'> & Partial<Pick<Entry, 'id' | '
 class RecordedAnswer<Answer> {
   readonly #sealed = true;
   readonly entry: Entry;
+  /** Hash of the entry, as the tree holds it: base64. */
+  readonly leaf: string;
   readonly answer: Answer;
 
-  constructor(entry: Entry, answer: Answer) {
+  constructor({ entry, leaf }: { readonly entry: Entry; readonly leaf: string }, answer: Answer) {
     this.entry = entry;
+    this.leaf = leaf;
     this.answer = answer;
   }
 
@@ -76,6 +80,15 @@ export interface Audit extends AsyncDisposable {
    * @throws GatewayError `conflict` when the log holds no such entry
    */
   again<Answer>(earlier: Entry, answer: Answer): Promise<Recorded<Answer>>;
+  /**
+   * A recorded answer with the receipt of what it gives: the same each time for one entry.
+   * @param add makes the answer that is sent
+   * @throws GatewayError `internal-error` for an entry that has none, see `isReceipted`
+   */
+  attest<Answer, Attested>(
+    recorded: Recorded<Answer>,
+    add: (answer: Answer, receipt: Receipt) => Attested,
+  ): Promise<Recorded<Attested>>;
   find(id: string): Promise<Entry | undefined>;
   /** An entry to the character: the text that is hashed in the log. */
   textOf(id: string): Promise<string | undefined>;
@@ -158,6 +171,8 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   const log = await openTreeLog({ store, clock, origin, keys });
   const keeper = createCheckpointKeeper({ store, clock, signingKey, head: log.head, extent: log.extent });
   const watch = watchLog({ store, clock, keys, head: log.head, extent: log.extent });
+  const key = toPublishedKey(signingKey);
+  const issue = createReceiptIssuer({ gateway: origin, signingKey, kid: key.kid });
   const commits = createGroupCommit<PendingEntry>({
     mostWaiting,
     mostAtOnce,
@@ -172,15 +187,19 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
       const entry: Entry = { ...draft, id: draft.id ?? newEntryId(), at: draft.at ?? instantText(clock()) };
       const text = toEntryText(entry);
       const { id, at, subject } = entry;
-      await commits.add({ id, at: parseInstant(at), text, leaf: hashLeaf(text), subject, columns: toColumns(entry) });
-      return new RecordedAnswer(entry, answer);
+      const leaf = hashLeaf(text);
+      await commits.add({ id, at: parseInstant(at), text, leaf, subject, columns: toColumns(entry) });
+      return new RecordedAnswer({ entry, leaf: leaf.toString('base64') }, answer);
     },
     async again(earlier, answer) {
-      if ((await entryText(store, earlier.id)) !== toEntryText(earlier)) {
+      const text = toEntryText(earlier);
+      const stored = await storedEntry(store, earlier.id);
+      if (stored?.text !== text || stored.leaf !== hashLeaf(text).toString('base64')) {
         throw new GatewayError('conflict', 'the log holds no such entry');
       }
-      return new RecordedAnswer(earlier, answer);
+      return new RecordedAnswer({ entry: earlier, leaf: stored.leaf }, answer);
     },
+    attest: async (recorded, add) => new RecordedAnswer(recorded, add(recorded.answer, await issue(recorded))),
     async find(id) {
       const text = await entryText(store, id);
       return text === undefined ? undefined : (JSON.parse(text) as Entry);
@@ -198,7 +217,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     between: (stretch) => entriesBetween(store, stretch),
     prove: (id) => prove({ store, log, keeper }, id),
     newId: newEntryId,
-    key: toPublishedKey(signingKey),
+    key,
     async [Symbol.asyncDispose]() {
       await commits.close();
       // A last checkpoint that cannot be stored does not keep the tree locked.

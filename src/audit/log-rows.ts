@@ -61,6 +61,17 @@ export async function entryText(store: Store, id: string): Promise<string | unde
   return found?.entry;
 }
 
+/** The text of an entry, and the hash of it that the tree holds. */
+export async function storedEntry(
+  store: Store,
+  id: string,
+): Promise<{ readonly text: string; readonly leaf: string } | undefined> {
+  const [found] = await store.all<{ entry: string; leaf: string }>('select entry, leaf from log_entries where id = ?', [
+    id,
+  ]);
+  return found && { text: found.entry, leaf: found.leaf };
+}
+
 export interface EntryPlace {
   readonly tree: string;
   readonly seq: number;

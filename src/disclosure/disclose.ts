@@ -1,5 +1,5 @@
 import type { Recorded } from '../audit/audit.ts';
-import type { DisclosureResponse, PreflightResponse } from '../contract/generated/types.ts';
+import type { PreflightResponse } from '../contract/generated/types.ts';
 import { GatewayError } from '../errors.ts';
 import { actingRole } from '../identity/identity.ts';
 import type { PolicyDecision } from '../policy/policy.ts';
@@ -8,7 +8,7 @@ import type { Call } from './call.ts';
 import { decide, findGround, type Question } from './decide.ts';
 import { redact } from './redact.ts';
 import { parseRequest } from './request.ts';
-import { toResponse } from './response.ts';
+import { type Receipted, toResponse, withReceipt } from './response.ts';
 import type { Steps } from './steps.ts';
 import { Trail } from './trail.ts';
 
@@ -20,7 +20,7 @@ import { Trail } from './trail.ts';
  *
  * @throws GatewayError 'log-unavailable' when the entry cannot be written: then nothing was recorded, and nothing leaves
  */
-export async function disclose(steps: Steps, call: Call): Promise<Recorded<Answer<DisclosureResponse>>> {
+export async function disclose(steps: Steps, call: Call): Promise<Recorded<Answer<Receipted>>> {
   const trail = new Trail('disclosure', call, steps);
   try {
     const question = await readQuestion(steps, call, trail);
@@ -34,7 +34,8 @@ export async function disclose(steps: Steps, call: Call): Promise<Recorded<Answe
     trail.disclosed(record, disclosed);
 
     const answer = { ok: true, response: toResponse(trail.entry(), decision, disclosed) } as const;
-    return await (earlier ? steps.audit.again(earlier, answer) : steps.audit.record(trail.entry(), answer));
+    const recorded = await (earlier ? steps.audit.again(earlier, answer) : steps.audit.record(trail.entry(), answer));
+    return await steps.audit.attest(recorded, withReceipt);
   } catch (error) {
     return recordProblem(steps, trail, error);
   }

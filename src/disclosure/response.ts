@@ -1,4 +1,5 @@
-import type { DisclosureResponse, Entry, FieldOutcome, PurposeCode } from '../contract/generated/types.ts';
+import { type Receipt, toOutcomes } from '../audit/audit.ts';
+import type { DisclosureResponse, Entry, PurposeCode } from '../contract/generated/types.ts';
 import { GatewayError } from '../errors.ts';
 import type { PolicyDecision } from '../policy/policy.ts';
 import { assertRedacted, type Redacted } from './redact.ts';
@@ -11,19 +12,19 @@ export function toResponse(entry: Entry, decision: PolicyDecision, disclosed: Re
   assertRedacted(disclosed);
   const { id, at, agreement, purpose } = entry;
   if (agreement === undefined || purpose === undefined) throw new GatewayError('internal-error', 'decided on nothing');
-  const fields = (entry.fields ?? []).map((name): [string, FieldOutcome] => {
-    const answer = decision.fields[name];
-    if (answer === undefined) throw new GatewayError('internal-error', 'a field was not decided about');
-    if (answer.effect === 'none') return [name, { outcome: 'withheld', reason: answer.reason }];
-    const { clause, basis, consent, part } = answer;
-    return [name, { outcome: 'disclosed', clause, basis, consent, ...(part === undefined ? {} : { part }) }];
-  });
   return {
     id,
     decidedAt: at,
     agreement,
     purpose: purpose as PurposeCode,
     data: disclosed.data,
-    fields: Object.fromEntries(fields),
+    fields: toOutcomes(entry.fields ?? [], decision.fields),
   };
 }
+
+/** A disclosure as the one who asked gets it. */
+export type Receipted = Required<DisclosureResponse>;
+
+/** Adds the receipt to what was recorded. */
+export const withReceipt = ({ response }: { readonly response: DisclosureResponse }, receipt: Receipt) =>
+  ({ ok: true, response: { ...response, receipt } satisfies Receipted }) as const;

@@ -3467,6 +3467,10 @@ data: ClientRecord
 fields: {
 [k: string]: FieldOutcome
 }
+/**
+ * What left, signed by the gateway: a compact JWS of type `sluis-receipt+jwt`. An answer to a request has one, a message has none.
+ */
+receipt?: string
 }
 /**
  * What a party must know about fields that it received before (bericht). Names its own case and its own fields; never a value, never another party.
