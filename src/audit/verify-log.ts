@@ -106,6 +106,10 @@ interface StoredRow {
   readonly kind: string | null;
   readonly party: string | null;
   readonly outcome: string | null;
+  readonly case_ref: string | null;
+  readonly purpose: string | null;
+  readonly reasons: string | null;
+  readonly trace: string | null;
 }
 
 const rowsPerPage = 500;
@@ -114,7 +118,7 @@ async function* rowsOf(store: Store, tree: string): AsyncGenerator<StoredRow> {
   let after = -1;
   for (;;) {
     const rows = await store.all<StoredRow>(
-      `select seq, id, leaf, entry, at, subject, kind, party, outcome from log_entries
+      `select seq, id, leaf, entry, at, subject, kind, party, outcome, case_ref, purpose, reasons, trace from log_entries
         where tree = ? and seq > ? order by seq limit ?`,
       [tree, after, rowsPerPage],
     );
@@ -168,18 +172,42 @@ function createWalk(marks: readonly Mark[]): Walk {
 }
 
 /** The columns that entries are found by must say what the hashed text says. */
-function columnsAgree({ id, at, subject, kind, party, outcome, entry }: StoredRow): boolean {
+function columnsAgree(row: StoredRow): boolean {
+  const { id, at, outcome, reasons } = row;
   try {
-    const document: unknown = JSON.parse(entry);
+    const document: unknown = JSON.parse(row.entry);
     if (typeof document !== 'object' || document === null) return false;
     const said = (name: string): unknown => Reflect.get(document, name) ?? null;
     const own = said('id') === id && Date.parse(String(said('at'))) === at;
     return (
-      own && said('subject') === subject && said('kind') === kind && said('party') === party && cameOf(said) === outcome
+      own &&
+      copied.every(([column, name]) => said(name) === row[column]) &&
+      cameOf(said) === outcome &&
+      withheldBy(said('decision')) === reasons
     );
   } catch {
     return false;
   }
+}
+
+/** The columns that are a member of the text as it stands, and which. */
+const copied = [
+  ['subject', 'subject'],
+  ['kind', 'kind'],
+  ['party', 'party'],
+  ['case_ref', 'case'],
+  ['purpose', 'purpose'],
+  ['trace', 'traceId'],
+] as const;
+
+/** Why fields were withheld, each reason once. */
+function withheldBy(decision: unknown): string | null {
+  const found = new Set<string>();
+  const fields: unknown = typeof decision === 'object' && decision !== null ? Reflect.get(decision, 'fields') : {};
+  for (const field of Object.values(fields as object)) {
+    if (Reflect.get(field, 'effect') === 'none') found.add(String(Reflect.get(field, 'reason')));
+  }
+  return found.size === 0 ? null : ` ${[...found].sort().join(' ')} `;
 }
 
 /** What came of a request for data: a disclosure, or what ended before one although it said what for; or what was sent. */

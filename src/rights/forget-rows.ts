@@ -17,6 +17,7 @@ export async function forgetSubject(tx: Tx, subject: SubjectId): Promise<void> {
   await forgetCases(tx, subject);
   await tx.deleteFrom('emergencies').where('subject', '=', subject).execute();
   await tx.deleteFrom('client_questions').where('subject_id', '=', subject).execute();
+  await tx.deleteFrom('log_read_reasons').where('subject_id', '=', subject).execute();
   await tx.deleteFrom('support_events').where('subject_id', '=', subject).execute();
   await tx.deleteFrom('support_event_tries').where('subject_id', '=', subject).execute();
   await tx.deleteFrom('support_import_lines').where('subject_id', '=', subject).execute();

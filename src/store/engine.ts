@@ -19,6 +19,12 @@ export interface LogRow {
   readonly party: string | null;
   /** What came of a request for data; null of every other entry. */
   readonly outcome: 'disclosed' | 'refused' | null;
+  /** The case, by the reference in its text. */
+  readonly case_ref: string | null;
+  readonly purpose: string | null;
+  /** Why fields were withheld: each code once, sorted, with a space around each. */
+  readonly reasons: string | null;
+  readonly trace: string;
 }
 
 /** The only writer of one tree, for as long as it is open. */

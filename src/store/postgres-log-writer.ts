@@ -12,9 +12,10 @@ const uniqueViolation = '23505';
 
 const insert = {
   name: 'log_append',
-  text: `insert into log_entries (tree, seq, id, leaf, entry, at, subject, kind, party, outcome)
+  text: `insert into log_entries (tree, seq, id, leaf, entry, at, subject, kind, party, outcome,
+      case_ref, purpose, reasons, trace)
     select $1, * from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::text[],
-      $9::text[], $10::text[])`,
+      $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])`,
 };
 
 /**
@@ -103,7 +104,8 @@ async function append(client: pg.Client, tree: string, rows: readonly LogRow[]):
   try {
     const [moments, subjects] = [rows.map(({ at }) => at), rows.map(({ subject }) => subject)];
     const found = [rows.map(({ kind }) => kind), rows.map(({ party }) => party), rows.map(({ outcome }) => outcome)];
-    await client.query({ ...insert, values: [tree, ...columns, moments, subjects, ...found] });
+    const searched = (['case_ref', 'purpose', 'reasons', 'trace'] as const).map((name) => rows.map((row) => row[name]));
+    await client.query({ ...insert, values: [tree, ...columns, moments, subjects, ...found, ...searched] });
     return { duplicates: [] };
   } catch (error) {
     if (sqlState(error) !== uniqueViolation) throw error;

@@ -52,15 +52,17 @@ function takeWriterLock(file: string): DatabaseSync | undefined {
 
 function createAppend(connection: DatabaseSync, tree: string): (rows: readonly LogRow[]) => LogThreadReply {
   const insert = connection.prepare(
-    `insert into log_entries (tree, seq, id, leaf, entry, at, subject, kind, party, outcome)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into log_entries (tree, seq, id, leaf, entry, at, subject, kind, party, outcome,
+        case_ref, purpose, reasons, trace) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const known = connection.prepare('select 1 as one from log_entries where id = ?');
   return (rows) => {
     try {
       connection.exec('begin immediate');
-      for (const { seq, id, leaf, entry, at, subject, kind, party, outcome } of rows) {
-        insert.run(tree, seq, id, leaf, entry, at, subject, kind, party, outcome);
+      for (const row of rows) {
+        const { seq, id, leaf, entry, at, subject, kind, party, outcome, case_ref, purpose, reasons, trace } = row;
+        const found = [subject, kind, party, outcome, case_ref, purpose, reasons, trace];
+        insert.run(tree, seq, id, leaf, entry, at, ...found);
       }
       connection.exec('commit');
       return { say: 'done', duplicates: [] };

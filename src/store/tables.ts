@@ -7,8 +7,10 @@ import type { DoorTables } from './door-tables.ts';
 import type { EmergencyTables } from './emergency-tables.ts';
 import type { IncidentTables } from './incident-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
+import type { OversightTables } from './oversight-tables.ts';
 import type { RightsTables } from './rights-tables.ts';
 import type { SupportTables } from './support-tables.ts';
+import type { TreeTables } from './tree-tables.ts';
 
 /** The tables as Kysely sees them; `migrations/` makes them. Moments are milliseconds, flags 0 or 1, documents text. */
 export interface Tables
@@ -19,8 +21,10 @@ export interface Tables
     EmergencyTables,
     IncidentTables,
     NoticeTables,
+    OversightTables,
     RightsTables,
-    SupportTables {
+    SupportTables,
+    TreeTables {
   parties: PartiesTable;
   api_clients: ApiClientsTable;
   agreements: AgreementsTable;
@@ -239,6 +243,12 @@ interface LogEntriesTable {
   party: string | null;
   /** What came of a request for data: `disclosed` or `refused`; null of every other entry. */
   outcome: string | null;
+  /** The case by its keyed reference, the purpose and the trace, as its text says. */
+  case_ref: string | null;
+  purpose: string | null;
+  trace: string | null;
+  /** Why fields were withheld: each code once, sorted, with a space around each; null when none was. */
+  reasons: string | null;
 }
 
 interface LogCheckpointsTable {

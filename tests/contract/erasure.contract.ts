@@ -31,6 +31,7 @@ const leads = [
   'consents.subject_id',
   'deliveries.subject_id',
   'delivery_heads.subject_id',
+  'log_read_reasons.subject_id',
   'notice_tasks.subject_id',
   'objections.subject_id',
   'records.subject_id',
@@ -114,6 +115,17 @@ export function erasureContract(kind: Kind, server: () => TestDatabases): void {
         .values({
           ...{ id: `q_${made}`, subject_id: subject, entry_id: 'e_1', party_id: 'woonveste', purpose: 'P04' },
           ...{ question: 'sealed', asked_at: 1, answer: null, answered_at: null, case_ref: null },
+        })
+        .execute();
+      await store.db
+        .insertInto('log_read_reasons')
+        .values({
+          id: `g_${made}`,
+          subject_id: subject,
+          party_id: 'woonveste',
+          read_by: 'one',
+          sealed: 'sealed',
+          at: 1,
         })
         .execute();
       await store.db

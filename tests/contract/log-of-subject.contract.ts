@@ -4,15 +4,31 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { AboutSubjects, Audit, EntryDraft, Period } from '../../src/audit/audit.ts';
 import { countOfSubjects, pageOfSubjects } from '../../src/audit/entries-about.ts';
 import { entriesOfSubject } from '../../src/audit/entries-of-subject.ts';
+import type { ReasonCode } from '../../src/contract/generated/types.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import { up } from '../../src/store/migrations/007-ledger.ts';
 import { up as upColumns } from '../../src/store/migrations/018-log-columns.ts';
+import { up as upSearch } from '../../src/store/migrations/028-log-search.ts';
 import { openStore, type SqlValue, type Store } from '../../src/store/store.ts';
 import { disarm, type Kind, type TestDatabase, type TestDatabases } from './store-databases.ts';
 import { draft, openLog } from './store-log-parts.ts';
 
 const subject = `s_${'J'.repeat(22)}`;
 const other = `s_${'M'.repeat(22)}`;
+/** Of which columns are filled that others leave empty. */
+const withheld = (reason: ReasonCode) => ({ effect: 'none', stoppedAt: 'consent', reason }) as const;
+const searched = {
+  case: `t_${'J'.repeat(22)}`,
+  decision: {
+    outcome: 'permitted',
+    fields: {
+      phone: withheld('DENY_PHASE'),
+      email: withheld('DENY_NO_CONSENT'),
+      bsn: withheld('DENY_PHASE'),
+      firstNames: { effect: 'all', clause: 'P04-1', basis: [], consent: [] },
+    },
+  },
+} satisfies Partial<EntryDraft>;
 const second = (number: number) => new Date(Date.parse('2027-02-01T10:00:00Z') + number * 1_000).toISOString();
 
 /** A store that tells how often it was read, and how many rows it gave. */
@@ -160,6 +176,11 @@ export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): v
         'party = null',
         "outcome = 'disclosed'",
         'outcome = null',
+        "case_ref = 't_other'",
+        "purpose = 'P01'",
+        'purpose = null',
+        "reasons = ' DENY_NO_CONSENT '",
+        'trace = null',
       ]) {
         await using own = await server().fresh();
         await using opened = await openStore(own.config);
@@ -197,10 +218,13 @@ export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): v
         await using audit = await openLog(store);
         await record(audit, subject, second(1));
         await record(audit, undefined, second(2));
+        await audit.record({ ...draft, ...searched }, undefined);
       }
       for (const statement of [
-        'drop index log_entries_by_subject',
-        ...['kind', 'party', 'outcome'].map((column) => `alter table log_entries drop column ${column}`),
+        ...['subject', 'case_ref', 'party', 'purpose', 'trace'].map((name) => `drop index log_entries_by_${name}`),
+        ...['kind', 'party', 'outcome', 'case_ref', 'purpose', 'reasons', 'trace'].map(
+          (column) => `alter table log_entries drop column ${column}`,
+        ),
         'alter table log_entries drop column subject',
         'alter table subjects drop column log_salt',
         `insert into subjects (id, wrapped_key, created_at, restricted, address_secret) values ('sub_j', 'key', 1, 0, 0)`,
@@ -209,9 +233,13 @@ export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): v
       }
       await up(store.db as Kysely<unknown>, kind);
       await upColumns(store.db as Kysely<unknown>, kind);
+      await upSearch(store.db as Kysely<unknown>, kind);
       await using audit = await openLog(store);
       expect(await read(audit)).toHaveLength(1);
-      expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 2 }] });
+      expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 3 }] });
+      expect(await store.all('select case_ref, purpose, reasons, trace from log_entries where seq = 2', [])).toEqual([
+        { case_ref: searched.case, purpose: 'P04', reasons: ' DENY_NO_CONSENT DENY_PHASE ', trace: draft.traceId },
+      ]);
       expect(await store.all('select log_salt from subjects', [])).toEqual([{ log_salt: 'sub_j' }]);
       await expect(store.db.updateTable('log_entries').set({ at: 1 }).execute()).rejects.toThrow('only grows');
     });

@@ -36,8 +36,8 @@ const attacks: readonly Attack[] = [
   {
     title: 'an entry replaced together with its leaf',
     statements: ([, , , id]) => {
-      const { kind, party } = draft;
-      const text = JSON.stringify({ id, at: '2027-03-01T10:00:00Z', kind, party });
+      const { kind, party, purpose, traceId } = draft;
+      const text = JSON.stringify({ id, at: '2027-03-01T10:00:00Z', kind, party, purpose, traceId, role: 'intaker' });
       const leaf = hashLeaf(text).toString('base64');
       return [`update log_entries set entry = '${text}', leaf = '${leaf}' where seq = 3`];
     },

@@ -39,7 +39,10 @@ const tables = {
     'frozen_at frozen_by frozen_by_party? id issuer? kind lifted_at? lifted_by? lifted_by_party? party_id reason target',
   impact_jobs: 'asked base_hash? done draft_id hash report? runner stage started_at state updated_at why?',
   log_checkpoints: 'at note root size tree',
-  log_entries: 'at entry id kind? leaf outcome? party? seq subject? tree',
+  log_cosignatures: 'at line name size tree',
+  log_entries: 'at case_ref? entry id kind? leaf outcome? party? purpose? reasons? seq subject? trace? tree',
+  log_read_reasons: 'at id party_id read_by sealed subject_id',
+  log_nodes: 'hash level position tree',
   log_trees: 'created_at tree',
   notice_heads: 'last party_id',
   notice_tasks: 'about due_at? happened_at id kind leased_until round subject_id?',
@@ -77,6 +80,7 @@ const toRow = (seq: number, id: string): LogRow => ({
   entry: `{"id":"${id}"}`,
   at: 1,
   ...{ subject: null, kind: 'disclosure', party: null, outcome: null },
+  ...{ case_ref: null, purpose: null, reasons: null, trace: '0'.repeat(32) },
 });
 
 export function storeContract(kind: Kind, server: () => TestDatabases): void {
@@ -270,7 +274,12 @@ export function storeContract(kind: Kind, server: () => TestDatabases): void {
         expect(found.map((row) => row.entry)).toEqual([entry, '']);
       });
 
-      test.each(['log_entries', 'log_trees', 'log_checkpoints'] as const)('refuses any change of %s', async (table) => {
+      test.each([
+        'log_entries',
+        'log_trees',
+        'log_checkpoints',
+        'log_cosignatures',
+      ] as const)('refuses any change of %s', async (table) => {
         await using store = await openStore(config);
         await using writer = await store.openLogWriter('a');
         await writer.append(rows(0, 1));
@@ -279,6 +288,8 @@ export function storeContract(kind: Kind, server: () => TestDatabases): void {
           .insertInto('log_checkpoints')
           .values({ tree: 'a', size: 1, root: '', at: 1, note: '' })
           .execute();
+        const cosignature = { tree: 'a', size: 1, name: '', line: '', at: 1 };
+        await store.db.insertInto('log_cosignatures').values(cosignature).execute();
         const before = await store.all(`select * from ${table}`, []);
         expect(before).toHaveLength(1);
         await expect(store.db.updateTable(table).set({ tree: 'b' }).execute()).rejects.toThrow('only grows');

@@ -26,6 +26,9 @@ import * as supportImports from './022-support-imports.ts';
 import * as supportTries from './024-support-tries.ts';
 import * as judgedDeliveries from './025-judged-deliveries.ts';
 import * as firstOfACase from './026-first-of-a-case.ts';
+import * as logNodes from './027-log-nodes.ts';
+import * as logSearch from './028-log-search.ts';
+import * as logReadReasons from './029-log-read-reasons.ts';
 
 const migrations = {
   '001-init': init,
@@ -52,6 +55,9 @@ const migrations = {
   '024-support-tries': supportTries,
   '025-judged-deliveries': judgedDeliveries,
   '026-first-of-a-case': firstOfACase,
+  '027-log-nodes': logNodes,
+  '028-log-search': logSearch,
+  '029-log-read-reasons': logReadReasons,
 } as const;
 
 /**
