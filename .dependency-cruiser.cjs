@@ -20,7 +20,7 @@ const faces = [
 ];
 /** The parts of the main path that the entrance and the composition root use. */
 const disclosureFaces =
-  '^src/disclosure/(disclose|casework|client-answers|consenting|emergency-acts|record-statement|read-bundle|read-ledger|read-notices|rights-requests|own-rights|import-support|preview-support|push-support|support-history|deliver|read-deliveries|subscribing|answer|call|steps)\\.ts$';
+  '^src/disclosure/(disclose|casework|client-answers|consenting|emergency-acts|record-statement|read-bundle|read-ledger|read-notices|rights-requests|own-rights|import-support|preview-support|push-support|support-history|deliver|read-deliveries|subscribing|answer|call|steps|trace-context)\\.ts$';
 /** Making an agreement: what the entrance, the commands and the composition root use of it. */
 const negotiationFaces =
   '^src/negotiation/(reading|edition|signing|drafting|reviewing|registering|house-rule-trials|rooms|announce-warnings)\\.ts$';
@@ -32,7 +32,7 @@ const viewFaces = '^src/workbench/[^/]+-view\\.ts$';
 const pageFaces = '^src/web/([^/]+)/[^/]+-(page\\.tsx|(state|errors)\\.ts)$';
 /** Making an agreement leaves the same trail as everything else that is done. */
 const actFaces =
-  '^src/disclosure/(act|act-as-client|act-for-each|client-answers|answer|call|log-references|request|steps|trail)\\.ts$';
+  '^src/disclosure/(act|act-as-client|act-for-each|client-answers|answer|call|log-references|request|steps|trace-context|trail)\\.ts$';
 /** A draft is tried out with the facts and the parts of the main path. */
 const workFaces =
   '^src/disclosure/(consent-questions|emergency-acts|facts|is-matched|own-case|read-notices|redact|require-caseworker|show-again|shown-text|terms|trial)\\.ts$';
@@ -234,6 +234,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/client/', testFiles] },
       to: { path: '^src/client/' },
+    },
+    {
+      name: 'log-proof-stands-alone',
+      comment:
+        'Who verifies from outside shares no line with who writes, nor a library: one folder is all there is to read.',
+      severity: 'error',
+      from: { path: '^src/log-proof/', pathNot: testFiles },
+      to: { path: '^(src|node_modules)/', pathNot: '^src/log-proof/' },
+    },
+    {
+      name: 'log-proof-stands-alone',
+      comment: 'What writes the log does not judge itself by the verifier.',
+      severity: 'error',
+      from: { path: '^src/(audit|store)/', pathNot: testFiles },
+      to: { path: '^src/log-proof/' },
     },
     {
       name: 'demo-stays-in-the-demo',
