@@ -1,5 +1,6 @@
 /** What `schemas/` says, in TypeScript: the one place that holds the validators. */
 import type {
+  AdministrativeActivities,
   Agreement,
   AgreementFile,
   BreachClientRequest,
@@ -31,6 +32,7 @@ import type {
   ObjectionRequest,
   Party,
   RecordChange,
+  RegisterSnapshotRequest,
   ReviewRequest,
   RightsChange,
   RightsFiling,
@@ -47,6 +49,7 @@ import * as generated from './generated/validators.ts';
 
 /** The documents that come from outside and are validated before anyone looks at them. */
 interface Documents {
+  administrativeActivities: AdministrativeActivities;
   agreement: Agreement;
   agreementFile: AgreementFile;
   breachClientRequest: BreachClientRequest;
@@ -77,6 +80,7 @@ interface Documents {
   objectionRequest: ObjectionRequest;
   party: Party;
   recordChange: RecordChange;
+  registerSnapshotRequest: RegisterSnapshotRequest;
   reviewRequest: ReviewRequest;
   rightsChange: RightsChange;
   rightsFiling: RightsFiling;

@@ -1,5 +1,33 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /**
+ * A version (semver).
+ */
+export type Version = string
+/**
+ * A calendar day in the Netherlands, ISO 8601.
+ */
+export type Day = string
+/**
+ * One line of text in Latin letters. A line break, a control character, a character that turns the direction of reading or a combining mark would let a name pose as another part of a document.
+ */
+export type Line = string
+/**
+ * The name of a field of the catalogue.
+ */
+export type FieldName = string
+/**
+ * The category of a field: A identity, B contact, C household, D housing need, E income, F debts, G support, H tenancy, I safety, J medical.
+ */
+export type Category = ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J")
+/**
+ * MUN municipality, HUB regional desk, COR housing corporation, PRO care provider, BUD budget administrator.
+ */
+export type PartyType = ("MUN" | "HUB" | "COR" | "PRO" | "BUD")
+/**
+ * The id of a legal basis in the law data.
+ */
+export type LegalBasisId = string
+/**
  * A moment in UTC, RFC 3339 with Z.
  */
 export type InstantText = string
@@ -12,25 +40,9 @@ export type AgreementHash = string
  */
 export type AgreementId = string
 /**
- * A version (semver).
- */
-export type Version = string
-/**
- * One line of text in Latin letters. A line break, a control character, a character that turns the direction of reading or a combining mark would let a name pose as another part of a document.
- */
-export type Line = string
-/**
  * The id of a party in the register of this gateway.
  */
 export type PartyId = string
-/**
- * MUN municipality, HUB regional desk, COR housing corporation, PRO care provider, BUD budget administrator.
- */
-export type PartyType = ("MUN" | "HUB" | "COR" | "PRO" | "BUD")
-/**
- * A calendar day in the Netherlands, ISO 8601.
- */
-export type Day = string
 /**
  * Homes pledged (art. 16).
  * 
@@ -51,10 +63,6 @@ corporation: PartyId
 homes: number
 }[]
 /**
- * The name of a field of the catalogue.
- */
-export type FieldName = string
-/**
  * The id of a role, as the agreement names it.
  */
 export type Role = string
@@ -62,10 +70,6 @@ export type Role = string
  * Why there is an emergency: a vital interest of the client or another, or acute danger for somebody.
  */
 export type EmergencyGround = ("vital-interest" | "acute-danger")
-/**
- * The id of a legal basis in the law data.
- */
-export type LegalBasisId = string
 /**
  * waiver: lifts Wmo 5.3.3 or professional secrecy; explicit: AVG art. 9(2)(a) or another law that asks for explicit consent.
  */
@@ -245,10 +249,6 @@ export type BreachId = string
  * What happened: a secret, key or account was stolen; somebody looked without need; data went to the wrong recipient; a device or document was lost; data was changed or lost without right; something else.
  */
 export type BreachKind = ("secret-stolen" | "unneeded-use" | "wrong-recipient" | "device-lost" | "data-changed" | "data-lost" | "other")
-/**
- * The category of a field: A identity, B contact, C household, D housing need, E income, F debts, G support, H tenancy, I safety, J medical.
- */
-export type Category = ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J")
 /**
  * Why something is frozen: a secret or key was stolen, an account was taken over, a device was lost, requests are unusual, a data breach was found, or to be sure.
  */
@@ -742,6 +742,18 @@ at: InstantText
 reason: string
 })
 /**
+ * same: the answer is the same, byte for byte; differs: something is not what it was; cannot: nobody can tell.
+ */
+export type ReplayVerdict = ("same" | "differs" | "cannot")
+/**
+ * Why the answer differs or cannot be given. Differs: entry-changed, agreement-changed, engine-changed (what is stored is not what its hash says), answer-differs. Cannot: entry-removed (its term has passed), facts-missing (it was not decided by the agreement), agreement-unknown, engine-unknown, compiler-changed (the rules of the region are compiled by another compiler now, and give another answer), not-decided (the engine gave no answer).
+ */
+export type ReplayReason = ("entry-changed" | "agreement-changed" | "engine-changed" | "answer-differs" | "entry-removed" | "facts-missing" | "agreement-unknown" | "engine-unknown" | "compiler-changed" | "not-decided")
+/**
+ * A remark.
+ */
+export type ReplayRemark = ("former-engine" | "other-compiler" | "not-covered-yet")
+/**
  * What is frozen.
  */
 export type FrozenThing = ({
@@ -1026,188 +1038,384 @@ export type TickId = string
 export type AgeGroup = ("under-12" | "12-15" | "16-17" | "adult" | "unknown")
 
 export interface Schemas {
-x0?: AgreementFile
-x1?: AgreementLife
-x2?: AgreementSummary
-x3?: AgreementWarning
-x4?: Agreement
-x5?: BreachClientRequest
-x6?: BreachNotification
-x7?: BreachReport
-x8?: BreachRequest
-x9?: CaseChange
-x10?: CaseRequest
-x11?: Case
-x12?: Catalogue
-x13?: Checks
-x14?: ClientRecord
-x15?: CloudEvent
-x16?: CommentRequest
-x17?: Comment
-x18?: ConsentQuestion
-x19?: ConsentRequest
-x20?: ConsentTalk
-x21?: Consent
-x22?: DataBreach
-x23?: DeadLetter
-x24?: DecisionInput
-x25?: Decision
-x26?: Delivery
-x27?: DisclosureRequest
-x28?: DisclosureResponse
-x29?: DraftChange
-x30?: DraftComparison
-x31?: DraftMove
-x32?: DraftRebase
-x33?: DraftRequest
-x34?: DraftRevision
-x35?: DraftSummary
-x36?: Draft
-x37?: EmergencyAct
-x38?: EmergencyProcedure
-x39?: EmergencyRequest
-x40?: Entry
-x41?: Finding
-x42?: FreezeRequest
-x43?: Freeze
-x44?: HouseRuleTrialRequest
-x45?: HouseRuleTrial
-x46?: ImpactReport
-x47?: ImpactRequest
-x48?: Impact
-x49?: Law
-x50?: Model
-x51?: Notice
-x52?: ObjectionRequest
-x53?: Party
-x54?: PreflightResponse
-x55?: Problem
-x56?: Readiness
-x57?: RecordChange
-x58?: ReviewRequest
-x59?: Review
-x60?: RightsChange
-x61?: RightsFiling
-x62?: RightsRequest
-x63?: SampleClients
-x64?: StatementReceipt
-x65?: StatementRequest
-x66?: Statement
-x67?: SubscriptionRequest
-x68?: Subscription
-x69?: SupportEventRequest
-x70?: SupportEvent
-x71?: SupportImportLine
-x72?: SupportImport
-x73?: SupportPreview
-x74?: SupportStatus
-x75?: ThreeWay
-x76?: TickRequest
-x77?: Tick
-x78?: Topics
-x79?: Twist
-x80?: Widenings
-x81?: RegoSource
-x82?: HouseRule
-x83?: Contact
-x84?: Scope
-x85?: AgreementParty
-x86?: Signing
-x87?: Term
-x88?: RetentionPeriod
-x89?: Arrangements
-x90?: OptionalArrangement
-x91?: EmergencyGround
-x92?: Emergency
-x93?: Articles
-x94?: ArticlesChange
-x95?: ValueList
-x96?: Vocabulary
-x97?: AgreementText
-x98?: Questions
-x99?: ConsentForms
-x100?: Rights
-x101?: Controllers
-x102?: Accuracy
-x103?: Security
-x104?: Breach
-x105?: Norms
-x106?: Escalation
-x107?: Evaluation
-x108?: Annexes
-x109?: ValueLabels
-x110?: Carried
-x111?: TwistChange
-x112?: ProposedChange
-x113?: DraftFrame
-x114?: Author
-x115?: Verdict
-x116?: PointKey
-x117?: Line
-x118?: RebaseConflict
-x119?: DraftState
-x120?: Processor
-x121?: Quotas
-x122?: Steering
-x123?: FieldName
-x124?: PurposeCode
-x125?: PartyId
-x126?: PartyType
-x127?: Role
-x128?: CaseRef
-x129?: AgreementId
-x130?: AgreementHash
-x131?: Digest
-x132?: ClauseId
-x133?: LegalBasisId
-x134?: Version
-x135?: Day
-x136?: InstantText
-x137?: Sensitivity
-x138?: Category
-x139?: ConsentKind
-x140?: ConsentRequirement
-x141?: ReasonCode
-x142?: CheckName
-x143?: Mode
-x144?: Part
-x145?: Phase
-x146?: Standing
-x147?: Capacity
-x148?: Condition
-x149?: ConsentStatus
-x150?: ConsentRecipient
-x151?: LocalText
-x152?: LocalParagraph
-x153?: TextDigest
-x154?: Line
-x155?: DraftId
-x156?: ReviewId
-x157?: TickId
-x158?: CommentId
-x159?: ChangeId
-x160?: RevisionNumber
-x161?: ConsentChannel
-x162?: AgeGroup
-x163?: PresentKind
-x164?: FreezeId
-x165?: BreachId
-x166?: PersonId
-x167?: FreezeReason
-x168?: BreachKind
-x169?: FrozenThing
-x170?: BreachScope
-x171?: TellState
-x172?: RightsKind
-x173?: RightsState
-x174?: RightsRequestId
-x175?: RightsRefusal
-x176?: ErasureFinding
-x177?: SubscriptionId
-x178?: DeliveryId
-x179?: RightsStep
-x180?: SupportImportId
-x181?: SupportEventId
+x0?: AdministrativeActivities
+x1?: AgreementFile
+x2?: AgreementLife
+x3?: AgreementSummary
+x4?: AgreementWarning
+x5?: Agreement
+x6?: BreachClientRequest
+x7?: BreachNotification
+x8?: BreachReport
+x9?: BreachRequest
+x10?: CaseChange
+x11?: CaseRequest
+x12?: Case
+x13?: Catalogue
+x14?: Checks
+x15?: ClientRecord
+x16?: CloudEvent
+x17?: CommentRequest
+x18?: Comment
+x19?: ConsentQuestion
+x20?: ConsentRequest
+x21?: ConsentTalk
+x22?: Consent
+x23?: DataBreach
+x24?: DeadLetter
+x25?: DecisionInput
+x26?: Decision
+x27?: Delivery
+x28?: DisclosureRequest
+x29?: DisclosureResponse
+x30?: DraftChange
+x31?: DraftComparison
+x32?: DraftMove
+x33?: DraftRebase
+x34?: DraftRequest
+x35?: DraftRevision
+x36?: DraftSummary
+x37?: Draft
+x38?: EmergencyAct
+x39?: EmergencyProcedure
+x40?: EmergencyRequest
+x41?: EntryReplay
+x42?: Entry
+x43?: Finding
+x44?: FreezeRequest
+x45?: Freeze
+x46?: HouseRuleTrialRequest
+x47?: HouseRuleTrial
+x48?: ImpactReport
+x49?: ImpactRequest
+x50?: Impact
+x51?: Law
+x52?: Model
+x53?: Notice
+x54?: ObjectionRequest
+x55?: Party
+x56?: PreflightResponse
+x57?: Problem
+x58?: ProcessingRegister
+x59?: Readiness
+x60?: ReceiptAnswer
+x61?: RecordChange
+x62?: RegisterDifference
+x63?: RegisterSnapshotRequest
+x64?: RegisterSnapshot
+x65?: RegisteredActivity
+x66?: ReviewRequest
+x67?: Review
+x68?: RightsChange
+x69?: RightsFiling
+x70?: RightsRequest
+x71?: SampleClients
+x72?: StatementReceipt
+x73?: StatementRequest
+x74?: Statement
+x75?: SubscriptionRequest
+x76?: Subscription
+x77?: SupportEventRequest
+x78?: SupportEvent
+x79?: SupportImportLine
+x80?: SupportImport
+x81?: SupportPreview
+x82?: SupportStatus
+x83?: ThreeWay
+x84?: TickRequest
+x85?: Tick
+x86?: Topics
+x87?: Twist
+x88?: Widenings
+x89?: RegoSource
+x90?: HouseRule
+x91?: Contact
+x92?: Scope
+x93?: AgreementParty
+x94?: Signing
+x95?: Term
+x96?: RetentionPeriod
+x97?: Arrangements
+x98?: OptionalArrangement
+x99?: EmergencyGround
+x100?: Emergency
+x101?: Articles
+x102?: ArticlesChange
+x103?: ValueList
+x104?: Vocabulary
+x105?: AgreementText
+x106?: Questions
+x107?: ConsentForms
+x108?: Rights
+x109?: Controllers
+x110?: Accuracy
+x111?: Security
+x112?: Breach
+x113?: Norms
+x114?: Escalation
+x115?: Evaluation
+x116?: Annexes
+x117?: ValueLabels
+x118?: Carried
+x119?: TwistChange
+x120?: ProposedChange
+x121?: DraftFrame
+x122?: Author
+x123?: Verdict
+x124?: PointKey
+x125?: Line
+x126?: RebaseConflict
+x127?: DraftState
+x128?: Processor
+x129?: Quotas
+x130?: Steering
+x131?: FieldName
+x132?: PurposeCode
+x133?: PartyId
+x134?: PartyType
+x135?: Role
+x136?: CaseRef
+x137?: AgreementId
+x138?: AgreementHash
+x139?: Digest
+x140?: ClauseId
+x141?: LegalBasisId
+x142?: Version
+x143?: Day
+x144?: InstantText
+x145?: Sensitivity
+x146?: Category
+x147?: ConsentKind
+x148?: ConsentRequirement
+x149?: ReasonCode
+x150?: CheckName
+x151?: Mode
+x152?: Part
+x153?: Phase
+x154?: Standing
+x155?: Capacity
+x156?: Condition
+x157?: ConsentStatus
+x158?: ConsentRecipient
+x159?: LocalText
+x160?: LocalParagraph
+x161?: TextDigest
+x162?: Line
+x163?: DraftId
+x164?: ReviewId
+x165?: TickId
+x166?: CommentId
+x167?: ChangeId
+x168?: RevisionNumber
+x169?: ConsentChannel
+x170?: AgeGroup
+x171?: PresentKind
+x172?: FreezeId
+x173?: BreachId
+x174?: PersonId
+x175?: FreezeReason
+x176?: BreachKind
+x177?: FrozenThing
+x178?: BreachScope
+x179?: TellState
+x180?: RightsKind
+x181?: RightsState
+x182?: RightsRequestId
+x183?: RightsRefusal
+x184?: ErasureFinding
+x185?: SubscriptionId
+x186?: DeliveryId
+x187?: RightsStep
+x188?: SupportImportId
+x189?: SupportEventId
+}
+/**
+ * What is done with data beside the purposes of an agreement: processing activities as dated data, to be replaced by who knows better.
+ */
+export interface AdministrativeActivities {
+version: Version
+date: Day
+status: LocalParagraph
+notStated: LocalText
+/**
+ * Fields that are about somebody else than the client; our reading.
+ * 
+ * @maxItems 20
+ * 
+ * Items: Other people in the data.
+ */
+others: {
+/**
+ * Id.
+ */
+id: string
+label: LocalText
+/**
+ * The fields.
+ * 
+ * @maxItems 50
+ */
+fields: FieldName[]
+}[]
+/**
+ * Target groups in words.
+ * 
+ * @maxItems 10
+ * 
+ * Items: A target group.
+ */
+subjects: {
+/**
+ * Code.
+ */
+id: string
+label: LocalText
+}[]
+/**
+ * Categories of fields in words.
+ * 
+ * @maxItems 20
+ * 
+ * Items: A category.
+ */
+categories: {
+id: Category
+label: LocalText
+}[]
+/**
+ * The activities; one name may stand here more than once, with days that do not overlap.
+ * 
+ * @maxItems 100
+ * 
+ * Items: An activity.
+ */
+activities: {
+/**
+ * Its name.
+ */
+activity: string
+/**
+ * URI of the processing activity.
+ */
+uri: string
+name: LocalText
+/**
+ * What it is done for.
+ * 
+ * @maxItems 20
+ */
+purposes: LocalText[]
+inForceFrom: Day
+/**
+ * Last day; null: no end known.
+ */
+inForceTo: (Day | null)
+/**
+ * Whether it is a proposal that still has to be checked.
+ */
+proposal: boolean
+source: LocalParagraph
+/**
+ * The types of parties that do it.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+controllers: PartyType[]
+/**
+ * Whom it is about.
+ * 
+ * @maxItems 10
+ * 
+ * Items: A category of data subjects.
+ */
+dataSubjects: {
+/**
+ * Id.
+ */
+id: string
+label: LocalText
+}[]
+/**
+ * Which data.
+ * 
+ * @maxItems 20
+ * 
+ * Items: A category of data.
+ */
+categories: {
+/**
+ * Id.
+ */
+id: string
+label: LocalText
+}[]
+/**
+ * Who receives them.
+ * 
+ * @maxItems 10
+ * 
+ * Items: A category of recipients.
+ */
+recipients: {
+/**
+ * Id.
+ */
+id: string
+label: LocalText
+}[]
+/**
+ * On what it rests.
+ * 
+ * @maxItems 20
+ * 
+ * Items: A legal basis: one of the law data, or one in words.
+ */
+legalBasis: {
+id?: LegalBasisId
+label?: LocalText
+/**
+ * Where it was read.
+ */
+source?: string
+/**
+ * Whether a lawyer still has to check it.
+ */
+uncertain: boolean
+}[]
+/**
+ * How long it is kept; empty: not stated.
+ * 
+ * @maxItems 10
+ * 
+ * Items: A term.
+ */
+retention: {
+/**
+ * For whom.
+ */
+id: string
+/**
+ * Months.
+ */
+months?: number
+source: LocalParagraph
+}[]
+}[]
+}
+/**
+ * A longer text in Dutch and English.
+ */
+export interface LocalParagraph {
+nl: Line
+en: Line
+}
+/**
+ * A text in Dutch and English.
+ */
+export interface LocalText {
+nl: Line
+en: Line
 }
 /**
  * One version of an agreement with everything that proves it: it can be verified without the gateway it comes from.
@@ -1493,13 +1701,6 @@ vocabulary: Vocabulary
 text: AgreementText
 }
 /**
- * A text in Dutch and English.
- */
-export interface LocalText {
-nl: Line
-en: Line
-}
-/**
  * Region and target groups (art. 4).
  */
 export interface Scope {
@@ -1753,13 +1954,6 @@ amendments: LocalParagraph
 disputes: LocalParagraph
 evaluation: Evaluation
 annexes: Annexes
-}
-/**
- * A longer text in Dutch and English.
- */
-export interface LocalParagraph {
-nl: Line
-en: Line
 }
 /**
  * The six questions that an agreement must answer to work.
@@ -4602,6 +4796,39 @@ ground: EmergencyGround
 role: Role
 }
 /**
+ * What came of deciding a request of the log anew: with the facts, the version of the agreement and the engine that its entry names.
+ */
+export interface EntryReplay {
+/**
+ * Id of the entry.
+ */
+entry: string
+at: InstantText
+verdict: ReplayVerdict
+reason?: ReplayReason
+/**
+ * The agreement that decided.
+ */
+agreement?: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+}
+engine?: Digest
+/**
+ * The fields of which the answer differs.
+ * 
+ * @maxItems 100
+ */
+fields?: FieldName[]
+/**
+ * What to know beside it: former-engine (another engine decides today), other-compiler (the rules of the region were compiled by another compiler), not-covered-yet (no checkpoint of the log covers the entry yet).
+ * 
+ * @maxItems 3
+ */
+remarks: ReplayRemark[]
+}
+/**
  * An entry of the log: what was asked, what was decided and why. Never a value of a field of a client.
  */
 export interface Entry {
@@ -4735,6 +4962,35 @@ problem?: string
  * Id of the record that changed, or a keyed digest of the request of an idempotent retry.
  */
 reference?: string
+/**
+ * What was looked for in the log, and by what. A case stands in `case`; never a value, and never the typed reason.
+ */
+criteria?: {
+/**
+ * What was read.
+ */
+what: ("search" | "entry" | "proof" | "anomalies")
+party?: PartyId
+/**
+ * For which purpose.
+ */
+purpose?: string
+reason?: ReasonCode
+/**
+ * Of which kind.
+ */
+kind?: string
+/**
+ * What came of the request.
+ */
+outcome?: ("disclosed" | "refused")
+from?: InstantText
+to?: InstantText
+/**
+ * Id of the entry that was read, or after which the page begins.
+ */
+entry?: string
+}
 }
 /**
  * Freeze an application, a person or a whole party at once.
@@ -5599,6 +5855,496 @@ code: string
 detail: string
 }
 /**
+ * The register of processing activities of a region (AVG art. 30), or the part of it that is one party's. The same facts give the same register, to the letter.
+ */
+export interface ProcessingRegister {
+/**
+ * What kind of document this is.
+ */
+type: "sluis-processing-register"
+/**
+ * How the document is hashed, over its JCS form (RFC 8785).
+ */
+hashAlgorithm: "SHA3-512"
+/**
+ * The region.
+ */
+region: string
+party?: PartyId
+/**
+ * The dated data that it was made with, beside the agreements.
+ */
+sources: {
+/**
+ * The law data.
+ */
+law: {
+version: Version
+date: Day
+}
+/**
+ * The catalogue of fields.
+ */
+catalogue: {
+version: Version
+date: Day
+}
+/**
+ * The activities beside the purposes.
+ */
+administrative: {
+version: Version
+date: Day
+}
+}
+/**
+ * The agreements in force.
+ * 
+ * @maxItems 50
+ * 
+ * Items: An agreement in force.
+ */
+agreements: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+title: LocalText
+/**
+ * The model that it was made from.
+ */
+model: {
+/**
+ * Id of the model.
+ */
+id: string
+version: Version
+}
+from: InstantText
+to: Day
+/**
+ * The municipalities.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A municipality.
+ */
+municipalities: string[]
+/**
+ * The target groups.
+ * 
+ * @maxItems 4
+ * 
+ * Items: A target group.
+ */
+targetGroups: string[]
+rightsDesk: Contact
+breachContact: Contact
+}[]
+/**
+ * The parties whose signature is live.
+ * 
+ * @maxItems 400
+ * 
+ * Items: A controller.
+ */
+controllers: {
+id: PartyId
+/**
+ * Name.
+ */
+name: string
+type: PartyType
+/**
+ * OIN.
+ */
+oin: string
+/**
+ * Number in the trade register.
+ */
+kvk?: string
+mandatedBy?: PartyId
+representation?: LocalText
+responsibleFor?: LocalParagraph
+dataProtectionOfficer?: Contact
+}[]
+/**
+ * What a processor does for the controllers (AVG art. 30(2)), as far as the agreement says it.
+ * 
+ * @maxItems 50
+ * 
+ * Items: A processor.
+ */
+processors: {
+/**
+ * Name, as the agreement says.
+ */
+name: string
+/**
+ * The processor agreement.
+ */
+contract: string
+/**
+ * The agreement that names it.
+ */
+under: {
+id: AgreementId
+version: Version
+}
+/**
+ * On whose behalf.
+ * 
+ * @maxItems 200
+ */
+controllers: PartyId[]
+/**
+ * The activities that it does on their behalf.
+ * 
+ * @maxItems 100
+ * 
+ * Items: URI of the processing activity.
+ */
+activities: string[]
+/**
+ * Transfers to a country outside the EEA: no agreement says anything of them.
+ */
+transfers: "not-stated"
+/**
+ * Its security measures: they stand in the processor agreement, which is not here.
+ */
+security: "not-stated"
+}[]
+/**
+ * The activities.
+ * 
+ * @maxItems 1000
+ */
+activities: RegisteredActivity[]
+}
+/**
+ * A processing activity of the register (AVG art. 30(1)), of one version of an agreement. What is left out is not stated by its sources.
+ */
+export interface RegisteredActivity {
+/**
+ * URI of the processing activity.
+ */
+uri: string
+/**
+ * Its name in a register: the code of a purpose, or the name of an activity beside the purposes.
+ */
+activity: string
+/**
+ * agreed: a purpose of an agreement; administrative: what is done beside the purposes.
+ */
+kind: ("agreed" | "administrative")
+/**
+ * The version of the agreement that it belongs to; left out of what belongs to none.
+ */
+under?: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+title: LocalText
+}
+/**
+ * The days on which this version of the activity holds.
+ */
+inForce: {
+from: Day
+to?: Day
+}
+name: LocalText
+/**
+ * What it is done for (AVG art. 30(1)(b)).
+ * 
+ * @maxItems 20
+ */
+purposes: LocalParagraph[]
+/**
+ * Whether what stands here is a proposal that a controller and a lawyer still have to check.
+ */
+proposal: boolean
+source: LocalParagraph
+/**
+ * The phases of a case in which it is open.
+ * 
+ * @maxItems 20
+ */
+phases?: Phase[]
+/**
+ * The controllers (AVG art. 30(1)(a)); who they are stands in the register.
+ * 
+ * @maxItems 200
+ */
+controllers: PartyId[]
+/**
+ * Categories of data subjects (AVG art. 30(1)(c)).
+ * 
+ * @maxItems 20
+ * 
+ * Items: A category of data subjects.
+ */
+dataSubjects: {
+/**
+ * Id of the category.
+ */
+id: string
+label: LocalText
+/**
+ * Whether this is our reading and not what the agreement says.
+ */
+proposal: boolean
+}[]
+/**
+ * Categories of personal data (AVG art. 30(1)(c)), each with its columns (Logboek Dataverwerkingen, level 2).
+ * 
+ * @maxItems 40
+ * 
+ * Items: A category of personal data.
+ */
+categories: {
+/**
+ * Id of the category.
+ */
+id: string
+label: LocalText
+/**
+ * The columns.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A column.
+ */
+fields: {
+name: FieldName
+label: LocalText
+sensitivity: Sensitivity
+}[]
+}[]
+/**
+ * Recipients (AVG art. 30(1)(d)): parties, or categories of recipients.
+ * 
+ * @maxItems 200
+ * 
+ * Items: A recipient.
+ */
+recipients: {
+/**
+ * Id of a party, or of a category.
+ */
+id: string
+label: LocalText
+}[]
+/**
+ * The clauses of an agreed activity.
+ * 
+ * @maxItems 200
+ * 
+ * Items: A clause of the agreement, as it concerns the activity.
+ */
+clauses: {
+id: ClauseId
+from: PartyType
+to: PartyType
+/**
+ * The parties of that type.
+ * 
+ * @maxItems 200
+ */
+senders: PartyId[]
+/**
+ * The parties that receive.
+ * 
+ * @maxItems 200
+ */
+recipients: PartyId[]
+/**
+ * Who may ask at the recipient.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A role.
+ */
+roles: {
+id: Role
+label: LocalText
+/**
+ * Whether a duty of confidentiality is recorded for it (UAVG art. 30(4)).
+ */
+confidentialityDuty: boolean
+}[]
+/**
+ * The fields, each whole or in part.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A field.
+ */
+fields: {
+name: FieldName
+/**
+ * all, or the part that is shown.
+ */
+part: ("all" | "year" | "month" | "postcode-area" | "organisation")
+}[]
+/**
+ * Why it is lawful.
+ */
+legalBasis: {
+/**
+ * Basis of the party that sends.
+ * 
+ * @maxItems 100
+ */
+disclosing: RegisteredBasis[]
+/**
+ * Basis of the party that receives.
+ * 
+ * @maxItems 100
+ */
+receiving: RegisteredBasis[]
+/**
+ * Exception for special data, criminal data or the citizen service number.
+ * 
+ * @maxItems 100
+ */
+exception: RegisteredBasis[]
+/**
+ * What lifts secrecy.
+ * 
+ * @maxItems 100
+ */
+secrecy: RegisteredBasis[]
+}
+consentRequirement: ConsentRequirement
+/**
+ * Preconditions of the sender.
+ * 
+ * @maxItems 10
+ */
+conditions: Condition[]
+}[]
+/**
+ * The emergency procedure of this purpose.
+ */
+emergency?: {
+from: PartyType
+to: PartyType
+/**
+ * The fields that it opens.
+ * 
+ * @maxItems 100
+ */
+fields: FieldName[]
+/**
+ * On which grounds.
+ * 
+ * @maxItems 10
+ */
+grounds: EmergencyGround[]
+/**
+ * How many hours at most.
+ */
+hours: number
+/**
+ * Why it is lawful.
+ */
+legalBasis: {
+/**
+ * Basis of the party that sends.
+ * 
+ * @maxItems 100
+ */
+disclosing: RegisteredBasis[]
+/**
+ * Basis of the party that receives.
+ * 
+ * @maxItems 100
+ */
+receiving: RegisteredBasis[]
+/**
+ * Exception for special data, criminal data or the citizen service number.
+ * 
+ * @maxItems 100
+ */
+exception: RegisteredBasis[]
+/**
+ * What lifts secrecy.
+ * 
+ * @maxItems 100
+ */
+secrecy: RegisteredBasis[]
+}
+}
+/**
+ * Legal bases of what is done beside the purposes; those of a purpose stand in its clauses.
+ * 
+ * @maxItems 100
+ */
+legalBasis: RegisteredBasis[]
+/**
+ * How long data are kept (AVG art. 30(1)(f)); nothing stands here for what nobody agreed.
+ * 
+ * @maxItems 20
+ * 
+ * Items: A term.
+ */
+retention: {
+/**
+ * For whom: the type of party, or `all`.
+ */
+id: string
+/**
+ * Months after the case is closed.
+ */
+months?: number
+source: LocalParagraph
+}[]
+/**
+ * Transfers to a country outside the EEA (AVG art. 30(1)(e)): an agreement has no place for them, so that this is not stated.
+ */
+transfers: "not-stated"
+/**
+ * Security measures (AVG art. 30(1)(g)).
+ * 
+ * @maxItems 10
+ * 
+ * Items: Security of a type of party, as the agreement says.
+ */
+security: {
+partyType: PartyType
+/**
+ * The norms that it keeps to.
+ * 
+ * @maxItems 20
+ * 
+ * Items: A norm.
+ */
+norms: string[]
+/**
+ * Whether logging in takes two factors.
+ */
+twoFactor: boolean
+}[]
+secrecy?: LocalParagraph
+}
+/**
+ * A legal basis.
+ */
+export interface RegisteredBasis {
+id?: LegalBasisId
+label: LocalText
+/**
+ * Where the law was read, and when; or that this is not stated.
+ */
+source: string
+inForceFrom?: Day
+inForceTo?: Day
+/**
+ * Whether a lawyer still has to check it.
+ */
+uncertain: boolean
+}
+/**
  * What holds a draft back from being offered, and whose changes were approved by somebody else.
  */
 export interface Readiness {
@@ -5636,6 +6382,23 @@ isApproved: boolean
 mayOffer: boolean
 }
 /**
+ * The receipt of a disclosure, and the proof that its entry is in the log.
+ */
+export interface ReceiptAnswer {
+/**
+ * What left, signed by the gateway: a compact JWS of type `sluis-receipt+jwt`.
+ */
+receipt: string
+/**
+ * proved: the proof is here; pending: no checkpoint covers the entry yet, ask again after a minute.
+ */
+state: ("proved" | "pending")
+/**
+ * That the entry is in the log: `c2sp.org/tlog-proof@v1`, with the checkpoint that covers it.
+ */
+proof?: string
+}
+/**
  * Supply or correct the value of one field.
  */
 export interface RecordChange {
@@ -5645,6 +6408,123 @@ export interface RecordChange {
 value: {
 [k: string]: unknown
 }
+}
+/**
+ * What differs between two registers of a region.
+ */
+export interface RegisterDifference {
+/**
+ * SHA3-512 over the JCS form (RFC 8785), base64url.
+ */
+from: string
+/**
+ * SHA3-512 over the JCS form (RFC 8785), base64url.
+ */
+to: string
+/**
+ * Every difference, by activity.
+ * 
+ * @maxItems 2000
+ * 
+ * Items: What differs of one activity, or of what stands beside the activities.
+ */
+changes: {
+/**
+ * The activity: agreement, a slash, and its name; or the part of the register.
+ */
+about: string
+label: LocalText
+/**
+ * Whether the activity is new, gone, or changed.
+ */
+kind: ("added" | "removed" | "changed")
+/**
+ * What changed of it; nothing for one that is new or gone.
+ * 
+ * @maxItems 20000
+ * 
+ * Items: A member that differs.
+ */
+members: {
+/**
+ * Where it stands: names of members, and the ids of what stands in a list.
+ * 
+ * @maxItems 20
+ * 
+ * Items: A part.
+ */
+path: string[]
+/**
+ * Whether it is new, gone, or another.
+ */
+kind: ("added" | "removed" | "changed")
+/**
+ * A value: what the register says there.
+ */
+before?: (string | number | boolean)
+/**
+ * A value: what the register says there.
+ */
+after?: (string | number | boolean)
+/**
+ * In words.
+ */
+text: {
+/**
+ * In Dutch.
+ */
+nl: string
+/**
+ * In English.
+ */
+en: string
+}
+}[]
+}[]
+}
+/**
+ * Freezes the register as it is now.
+ */
+export interface RegisterSnapshotRequest {
+/**
+ * The region; needed by a party of several.
+ */
+region?: string
+}
+/**
+ * A frozen register: that at this moment it was exactly this.
+ */
+export interface RegisterSnapshot {
+/**
+ * SHA3-512 over the JCS form (RFC 8785), base64url.
+ */
+hash: string
+/**
+ * The region.
+ */
+region: string
+/**
+ * Its place among those of the region.
+ */
+number: number
+takenAt: InstantText
+/**
+ * Why: a version came into force, one ended, a party came or left, or somebody asked.
+ */
+cause: ("begun" | "ended" | "parties" | "asked")
+by?: PartyId
+/**
+ * The versions that were in force.
+ * 
+ * @maxItems 50
+ * 
+ * Items: A version.
+ */
+agreements: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+}[]
 }
 /**
  * What somebody thinks of exactly one text that a draft makes.
