@@ -7,6 +7,7 @@ import { actAsClient } from './act-as-client.ts';
 import type { Call } from './call.ts';
 import { referencesOf } from './log-references.ts';
 import type { Steps } from './steps.ts';
+import { childOf } from './trace-context.ts';
 import type { Trail } from './trail.ts';
 
 /** What a client does, and for which of its records. */
@@ -43,7 +44,9 @@ export async function actForEach<Response>(
   );
   const settled = [first];
   for (const subject of others) {
-    const next = actAsClient(steps, call, kind, async ({ subjects }, trail) => {
+    // A step of its own, or two lines of a processing log would be of one step.
+    const own = { ...call, trace: childOf(call.trace) };
+    const next = actAsClient(steps, own, kind, async ({ subjects }, trail) => {
       if (!subjects.includes(subject)) throw new GatewayError('not-found', 'This record was erased.');
       return workOn(subject, trail);
     });

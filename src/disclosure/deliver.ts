@@ -6,7 +6,7 @@ import type { Compose, Composed, DueDelivery, Judge, Occasion } from '../deliver
 import { GatewayError, problems } from '../errors.ts';
 import { actingRole } from '../identity/identity.ts';
 import type { PolicyDecision } from '../policy/policy.ts';
-import { type Call, toTrace } from './call.ts';
+import type { Call } from './call.ts';
 import { decide, findGround, type Question } from './decide.ts';
 import { noticeReference, requireNoticeReader } from './read-notices.ts';
 import { type Redacted, redact } from './redact.ts';
@@ -14,6 +14,7 @@ import { serves } from './require-caseworker.ts';
 import { toResponse } from './response.ts';
 import type { Steps } from './steps.ts';
 import type { Ground } from './terms.ts';
+import { toTrace } from './trace-context.ts';
 import { Trail } from './trail.ts';
 
 interface Parts {

@@ -15,11 +15,12 @@ import {
 } from '../support/support.ts';
 import type { Done } from './act.ts';
 import type { Answer } from './answer.ts';
-import { type Call, toTrace } from './call.ts';
+import type { Call } from './call.ts';
 import { type ReadRequest, readProduct } from './import-product.ts';
 import { casework } from './own-case.ts';
 import { pushSupport } from './push-support.ts';
 import type { Steps } from './steps.ts';
+import { childOf } from './trace-context.ts';
 
 /** A file as it comes in. */
 export interface SupportFile {
@@ -111,8 +112,7 @@ interface Pushing extends Importing {
 
 async function pushLine({ steps, call, running, line, ...of }: Pushing) {
   const at = steps.support.imports.clock();
-  const trace = toTrace(`00-${call.trace.traceId}-${call.trace.spanId}-01`);
-  const own: Call = { ...call, at, trace, idempotencyKey: running.keyOf(line) };
+  const own: Call = { ...call, at, trace: childOf(call.trace), idempotencyKey: running.keyOf(line) };
   const asked = await readLine(steps, { ...of, at, line });
   if ('fault' in asked) return { isAgain: false, ...(await refuse(steps, own, asked.fault)) };
   let isAgain = false;

@@ -1,6 +1,6 @@
 import type { StatementReceipt } from '../agreements/agreements.ts';
-import type { Trace } from './call.ts';
 import type { Steps } from './steps.ts';
+import type { Trace } from './trace-context.ts';
 
 /**
  * Takes in a party's statement about an agreement: it is verified, recorded in the log, and then kept. The moment of the

@@ -25,6 +25,7 @@ import { keyedDigest, type LogReferences, toLogReferences } from './log-referenc
 import type { Redacted } from './redact.ts';
 import type { Steps } from './steps.ts';
 import type { Ground, Terms } from './terms.ts';
+import { passOn } from './trace-context.ts';
 
 type Draft = { -readonly [Key in keyof Entry]: Entry[Key] };
 
@@ -175,7 +176,8 @@ export class Trail {
       ({ party, frozen }) => !frozen && agreement.standingOf(party, at) === 'signed',
     );
     const caseRefOf = (party: string) => this.#steps.cases.refFor(party, id);
-    return { subject, ownRef: ref, caseRefOf, parties, at };
+    const { trace, baggage } = this.#call;
+    return { subject, ownRef: ref, caseRefOf, parties, at, trace: passOn(trace, baggage) };
   }
 
   /**
@@ -245,7 +247,7 @@ export class Trail {
    * included: then this attempt rests on that entry, and its message is the same to the letter. Call it last.
    */
   async findEarlierAttempt(delivery: string): Promise<Entry | undefined> {
-    const { id: _id, at: _at, traceId: _trace, spanId: _span, ...said } = this.#draft;
+    const { id: _id, at: _at, traceId: _trace, spanId: _span, parentSpanId: _parent, ...said } = this.#draft;
     const id = `e_${keyedDigest(this.#steps.logReferenceKey, `delivery\n${delivery}\n${JSON.stringify(said)}`)}`;
     const earlier = await this.#steps.audit.find(id);
     Object.assign(this.#draft, { id, ...(earlier && { at: earlier.at }) });

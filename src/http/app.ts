@@ -8,8 +8,8 @@ import express, {
 } from 'express';
 import type { Clock } from '../contract/vocabulary.ts';
 import { recordRejected } from '../disclosure/answer.ts';
-import { toTrace } from '../disclosure/call.ts';
 import type { Steps } from '../disclosure/steps.ts';
+import { toTrace } from '../disclosure/trace-context.ts';
 import { GatewayError } from '../errors.ts';
 import type { Credential } from '../identity/identity.ts';
 import { describeError, type Logger } from '../logger.ts';
@@ -112,7 +112,7 @@ async function recordIfApi(
 ): Promise<string | undefined> {
   if (!request.originalUrl.startsWith('/v1/') || error.code === 'log-unavailable') return undefined;
   const body = { ok: false, fault: { code: 'syntax', offset: 0 } } as const;
-  const call = { authorization: undefined, body, at: clock(), trace: toTrace(undefined) };
+  const call = { authorization: undefined, body, at: clock(), trace: toTrace(request.headers['traceparent']) };
   const recorded = await recordRejected(steps, call, error).catch(() => undefined);
   return recorded?.entry.id;
 }

@@ -21,13 +21,19 @@ describe('a call', () => {
       authorization: 'Bearer x',
       'idempotency-key': 'again',
       traceparent: `00-${trace}-b7ad6b7169203331-01`,
+      tracestate: 'vendor=1',
     };
     const call = toCall(requestOf(headers, Buffer.from('{"purpose":"P04"}')), at);
     expect(call).toEqual({
       authorization: 'Bearer x',
       body: { ok: true, value: { purpose: 'P04' } },
       at,
-      trace: { traceId: trace, spanId: expect.stringMatching(/^[0-9a-f]{16}$/) },
+      trace: {
+        traceId: trace,
+        spanId: expect.stringMatching(/^[0-9a-f]{16}$/),
+        parentSpanId: 'b7ad6b7169203331',
+      },
+      baggage: { flags: 1, state: 'vendor=1' },
       idempotencyKey: 'again',
     });
   });

@@ -1,7 +1,8 @@
 import type { Request } from 'express';
 import { parseStrictJson } from '../contract/strict-json.ts';
 import type { Instant } from '../contract/vocabulary.ts';
-import { type Call, toTrace } from '../disclosure/call.ts';
+import type { Call } from '../disclosure/call.ts';
+import { toBaggage, toTrace } from '../disclosure/trace-context.ts';
 import { GatewayError } from '../errors.ts';
 
 /** At most this many bytes of body; the largest honest request is far smaller. */
@@ -24,9 +25,16 @@ export function toCall(request: Request, at: Instant): Call {
     authorization: onlyAuthorization(request),
     body: parseStrictJson(Buffer.isBuffer(body) ? body : ''),
     at,
-    trace: toTrace(typeof request.headers['traceparent'] === 'string' ? request.headers['traceparent'] : undefined),
+    trace: toTrace(request.headers['traceparent']),
+    ...withBaggage(request),
     ...(key === undefined ? {} : { idempotencyKey: key }),
   };
+}
+
+/** As a member of a call; none when no trace is continued. */
+export function withBaggage({ headers }: Request): Pick<Call, 'baggage'> {
+  const baggage = toBaggage({ traceparent: headers['traceparent'], tracestate: headers['tracestate'] });
+  return baggage === undefined ? {} : { baggage };
 }
 
 /** The Authorization header, when there is just one: of several, Node would silently take the first. */

@@ -4,7 +4,7 @@ import { createAccessTokens } from './access-token.ts';
 import { type BoundedResponse, boundedFetch, type Limits } from './bounded-fetch.ts';
 import { createCircuitBreaker } from './circuit-breaker.ts';
 import type { HttpSourceConfig } from './http-source-config.ts';
-import { type Source, type SourceAnswer, SourceFailure } from './source.ts';
+import { type Source, type SourceAnswer, SourceFailure, type Whom } from './source.ts';
 
 /** An answer is an object of values; the deepest value is a list of objects. */
 const maxDepth = 8;
@@ -22,9 +22,11 @@ export function createHttpSource(config: HttpSourceConfig, clock: Clock): Source
     { issuer: new URL(config.issuer), clientId: config.clientId, clientSecret: config.clientSecret, timeoutMs },
     clock,
   );
-  const ask = async (body: string, limits: Limits): Promise<BoundedResponse> => {
+  const ask = async (body: string, { trace }: Whom, limits: Limits): Promise<BoundedResponse> => {
     const token = await tokens.get(limits.signal);
     const headers = {
+      // For the source alone: whoever issues the token has no part in what is asked.
+      ...trace,
       authorization: `Bearer ${token}`,
       'content-type': 'application/json',
       accept: 'application/json',
@@ -40,9 +42,9 @@ export function createHttpSource(config: HttpSourceConfig, clock: Clock): Source
       breaker.run(async () => {
         const limits = { maxBytes, signal: AbortSignal.timeout(timeoutMs) };
         const body = JSON.stringify({ caseRef: whom.caseRefOf(config.party), fields });
-        const first = await ask(body, limits);
+        const first = await ask(body, whom, limits);
         // A token may have been revoked before its time: once more with a new one.
-        return parseAnswer(first.status === 401 ? await ask(body, limits) : first);
+        return parseAnswer(first.status === 401 ? await ask(body, whom, limits) : first);
       }),
   };
 }

@@ -148,7 +148,7 @@ describe('every answer', () => {
   it('continues the trace of the caller', async () => {
     const traceId = '0af7651916cd43dd8448eb211c80319c';
     await post(good(), { traceparent: `00-${traceId}-b7ad6b7169203331-01` });
-    expect(gateway.entries().at(-1)?.traceId).toBe(traceId);
+    expect(gateway.entries().at(-1)).toMatchObject({ traceId, parentSpanId: 'b7ad6b7169203331' });
   });
 });
 

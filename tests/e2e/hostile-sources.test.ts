@@ -96,11 +96,11 @@ async function openCase(): Promise<void> {
   server.records.set(systemRef, sent);
 }
 
-async function ask(fields: readonly string[] = asked) {
+async function ask(fields: readonly string[] = asked, own: Readonly<Record<string, string>> = {}) {
   const before = opened.entryCount();
   const response = await fetch(`${url}/v1/disclosures`, {
     method: 'POST',
-    headers: { authorization: opened.authorizationOf('gemeente-een'), 'content-type': 'application/json' },
+    headers: { authorization: opened.authorizationOf('gemeente-een'), 'content-type': 'application/json', ...own },
     body: JSON.stringify({ caseRef: ref, purpose: 'P06', fields, role: 'consulent-wmo' }),
   });
   const text = await response.text();
@@ -137,6 +137,26 @@ describe('a system that answers well', () => {
       [systemRef, fromSystem],
     ]);
     expect(entry).not.toHaveProperty('sourceReports');
+  });
+
+  it('goes on with the trace of who asks, as a step under the one that the log has; the provider hears nothing of it', async () => {
+    const [traceId, parentSpanId] = ['0af7651916cd43dd8448eb211c80319c', 'b7ad6b7169203331'];
+    const tracestate = 'vendor=opaque,other@b=1';
+    const { entry, headers } = await ask(asked, { traceparent: `00-${traceId}-${parentSpanId}-01`, tracestate });
+    expect(entry).toMatchObject({ traceId, parentSpanId });
+    expect(server.questions.at(-1)?.headers).toMatchObject({
+      traceparent: `00-${traceId}-${entry?.spanId}-01`,
+      tracestate,
+    });
+    expect(JSON.stringify(server.providerHeaders)).not.toMatch(/trace/);
+    expect(headers).not.toMatch(/trace/);
+  });
+
+  it('is told of no state without a trace', async () => {
+    const { entry } = await ask(asked, { traceparent: 'no trace', tracestate: 'vendor=opaque' });
+    const { traceparent, tracestate } = server.questions.at(-1)?.headers ?? {};
+    expect([traceparent, tracestate]).toEqual([`00-${entry?.traceId}-${entry?.spanId}-00`, undefined]);
+    expect(entry).not.toHaveProperty('parentSpanId');
   });
 });
 

@@ -15,8 +15,8 @@ import {
 import type { PartyId, Role, Statement } from '../../src/contract/generated/types.ts';
 import { parseInstant } from '../../src/contract/vocabulary.ts';
 import type { Done } from '../../src/disclosure/act.ts';
-import { toTrace } from '../../src/disclosure/call.ts';
 import { recordStatement } from '../../src/disclosure/record-statement.ts';
+import { toTrace } from '../../src/disclosure/trace-context.ts';
 import { viewAgreement, viewAgreements } from '../../src/workbench/agreements.ts';
 import { signHere, viewConfirm } from '../../src/workbench/confirm-signing.ts';
 import { viewSigningRoom } from '../../src/workbench/signing-room.ts';

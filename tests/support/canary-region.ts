@@ -13,8 +13,8 @@ import type {
   Statement,
 } from '../../src/contract/generated/types.ts';
 import { type Instant, parseInstant } from '../../src/contract/vocabulary.ts';
-import { toTrace } from '../../src/disclosure/call.ts';
 import { recordStatement } from '../../src/disclosure/record-statement.ts';
+import { toTrace } from '../../src/disclosure/trace-context.ts';
 import type { OpenSteps } from './open-steps.ts';
 
 /** A moment within the term of every agreement of the region. */

@@ -14,9 +14,10 @@ import type { Entry, PartyId, Role } from '../../src/contract/generated/types.ts
 import { parseStrictJson } from '../../src/contract/strict-json.ts';
 import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
 import { createDeliveries } from '../../src/deliveries/deliveries.ts';
-import { type Call, toTrace } from '../../src/disclosure/call.ts';
+import type { Call } from '../../src/disclosure/call.ts';
 import { composeDeliveries, judgeDeliveries } from '../../src/disclosure/deliver.ts';
 import { readLedger } from '../../src/disclosure/read-ledger.ts';
+import { toTrace } from '../../src/disclosure/trace-context.ts';
 import { createEmergencies } from '../../src/emergencies/emergencies.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createFastServer } from '../../src/http/fast-express.ts';

@@ -47,6 +47,8 @@ export interface SourceServer extends AsyncDisposable {
   readonly questions: readonly Question[];
   /** How many tokens it gave out. */
   readonly tokens: { count: number };
+  /** The headers of everything that its OpenID provider was asked. */
+  readonly providerHeaders: readonly IncomingMessage['headers'][];
   /** What reached the place that the redirect points to. */
   readonly redirected: readonly string[];
   behave(behaviour: Behaviour): void;
@@ -68,6 +70,7 @@ class PartySystem implements SourceServer {
   readonly questions: Question[] = [];
   readonly redirected: string[] = [];
   readonly tokens = { count: 0 };
+  readonly providerHeaders: IncomingMessage['headers'][] = [];
   #behaviour: Behaviour = 'good';
   #refusesTokens = false;
   #refusedToken: string | undefined;
@@ -114,8 +117,10 @@ class PartySystem implements SourceServer {
       json(response, 200, { familyName: 'from elsewhere' });
     } else if (request.url === '/token' && this.#refusesTokens) {
       json(response, 400, { error: 'invalid_client', error_description: 'quotes the secret' });
-    } else if (request.url !== '/values') await this.#provider?.callback()(request, response);
-    else await this.#answer(request, response);
+    } else if (request.url !== '/values') {
+      this.providerHeaders.push(request.headers);
+      await this.#provider?.callback()(request, response);
+    } else await this.#answer(request, response);
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -8,10 +8,10 @@ import { demoRoles, veenrandFrame, veenrandParties, veenrandTwist } from '../../
 import { seedAgreement, seedStory } from '../../src/demo/seed.ts';
 import type { Story } from '../../src/demo/story.ts';
 import { storyJ } from '../../src/demo/story-j.ts';
-import { toTrace } from '../../src/disclosure/call.ts';
 import { composeDeliveries } from '../../src/disclosure/deliver.ts';
 import { pushSupport } from '../../src/disclosure/push-support.ts';
 import { recordStatement } from '../../src/disclosure/record-statement.ts';
+import { toTrace } from '../../src/disclosure/trace-context.ts';
 import { type OpenSteps, openSteps } from './open-steps.ts';
 
 /** What a provider tells, without the case. */

@@ -2,7 +2,7 @@ import { type NextFunction, type Request, type Response, Router } from 'express'
 import type { Clock } from '../../contract/vocabulary.ts';
 import type { Done } from '../../disclosure/act.ts';
 import type { Answer } from '../../disclosure/answer.ts';
-import { toTrace } from '../../disclosure/call.ts';
+import { toTrace } from '../../disclosure/trace-context.ts';
 import { GatewayError } from '../../errors.ts';
 import type { ClientVisitor, Visitor } from '../../identity/identity.ts';
 import type { DraftCall } from '../../negotiation/drafting.ts';
@@ -12,6 +12,7 @@ import { type Door, logInUrl } from '../door.ts';
 import { formOf } from '../read-form.ts';
 import { createUploads, type Upload } from '../read-upload.ts';
 import { sendDocument } from '../send.ts';
+import { withBaggage } from '../to-call.ts';
 import { allPages } from './all-pages.ts';
 import { limitVisitors } from './limit-visitors.ts';
 import { queryOf } from './page-frame.ts';
@@ -140,12 +141,12 @@ class Visit implements PageContext {
   }
 
   call(body?: unknown): DraftCall {
-    const { traceparent } = this.request.headers;
     return {
       authorization: this.visitor ?? this.client,
       body: body === undefined ? { ok: false, fault: { code: 'syntax', offset: 0 } } : { ok: true, value: body },
       at: this.#at,
-      trace: toTrace(typeof traceparent === 'string' ? traceparent : undefined),
+      trace: toTrace(this.request.headers['traceparent']),
+      ...withBaggage(this.request),
       ...(this.visitor && { role: this.visitor.role }),
     };
   }
