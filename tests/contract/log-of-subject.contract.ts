@@ -221,7 +221,7 @@ export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): v
         await audit.record({ ...draft, ...searched }, undefined);
       }
       for (const statement of [
-        ...['subject', 'case_ref', 'party', 'purpose', 'trace'].map((name) => `drop index log_entries_by_${name}`),
+        ...['subject', 'party', 'purpose', 'trace'].map((name) => `drop index log_entries_by_${name}`),
         ...['kind', 'party', 'outcome', 'case_ref', 'purpose', 'reasons', 'trace'].map(
           (column) => `alter table log_entries drop column ${column}`,
         ),
