@@ -18,6 +18,7 @@ import type { Rooms } from './negotiation/rooms.ts';
 import { createNotices } from './notices/notices.ts';
 import { type Bundles, openBundles } from './policy/policy.ts';
 import { createQuestions } from './questions/questions.ts';
+import { openReplay } from './replay/replay.ts';
 import { createRights } from './rights/rights.ts';
 import { openSamples } from './samples/samples.ts';
 import { openSources } from './sources/sources.ts';
@@ -74,6 +75,7 @@ export async function openRooms(
     }),
     ledger,
     questions: createQuestions({ store, seal: sources.seal, unseal: sources.unseal }),
+    replay: await openReplay({ store, clock, policy, audit, operator: operatorParty }),
     samples: await openSamples({ directory: rootFolder('policies') }),
     consents,
     emergencies,

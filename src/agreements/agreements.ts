@@ -32,6 +32,7 @@ import { exportAgreement } from './file/export-agreement.ts';
 import { importAgreement } from './file/import-agreement.ts';
 import { verifyAgreementFile } from './file/verify-agreement-file.ts';
 import { hashAgreement } from './hash-agreement.ts';
+import { type KeptAgreement, readKeptAgreement } from './kept-agreement.ts';
 import { checkRegistering, countsAtTheEarliest, maySeeTo } from './may-register.ts';
 import {
   type AgreementLife,
@@ -92,6 +93,7 @@ export type {
   AgreementLife,
   AgreementReading,
   AgreementRecord,
+  KeptAgreement,
   ListedAgreement,
   ResolvedAgreement,
   ShadowAgreement,
@@ -122,6 +124,7 @@ export {
   pointKey,
   previewDraft,
   readClaim,
+  readKeptAgreement,
   readTrustAnchors,
   renderCell,
   renderClause,

@@ -45,4 +45,6 @@ export async function parseStoredAgreement(text: string, hash: string): Promise<
   return checked.value;
 }
 
-const hashText = (text: string): AgreementHash => `sha3-512:${createHash('sha3-512').update(text).digest('base64url')}`;
+/** Of the JCS form of an agreement. */
+export const hashText = (text: string): AgreementHash =>
+  `sha3-512:${createHash('sha3-512').update(text).digest('base64url')}`;

@@ -6,6 +6,8 @@ import type { TreeHead } from './checkpoint.ts';
 /** How many leaves are read at a time: about half a megabyte, and a few milliseconds. */
 const leavesPerPage = 5_000;
 
+const checkpointsPerPage = 100;
+
 export async function registerTree(store: Store, tree: string, at: number): Promise<void> {
   await store.db
     .insertInto('log_trees')
@@ -48,6 +50,32 @@ export async function lastCheckpoint(store: Store, tree: string, size = 0): Prom
   return found;
 }
 
+export async function checkpointAt(store: Store, tree: string, size: number): Promise<StoredCheckpoint | undefined> {
+  const [found] = await store.all<StoredCheckpoint>(
+    'select tree, size, root, note from log_checkpoints where tree = ? and size = ?',
+    [tree, size],
+  );
+  return found;
+}
+
+/** The checkpoints over at least so many entries, the smallest first; no more than a page of them. */
+export async function checkpointsFrom(store: Store, tree: string, size: number): Promise<StoredCheckpoint[]> {
+  return await store.all<StoredCheckpoint>(
+    'select tree, size, root, note from log_checkpoints where tree = ? and size >= ? order by size limit ?',
+    [tree, size, checkpointsPerPage],
+  );
+}
+
+/** The names of the trees that have a checkpoint. */
+export async function publishedTrees(store: Store): Promise<string[]> {
+  const rows = await store.all<{ tree: string }>(
+    `select tree from log_trees where exists
+      (select 1 from log_checkpoints where log_checkpoints.tree = log_trees.tree) order by tree`,
+    [],
+  );
+  return rows.map(({ tree }) => tree);
+}
+
 export async function keepCheckpoint(store: Store, checkpoint: StoredCheckpoint, at: number): Promise<void> {
   await store.db
     .insertInto('log_checkpoints')
@@ -61,15 +89,14 @@ export async function entryText(store: Store, id: string): Promise<string | unde
   return found?.entry;
 }
 
-/** The text of an entry, and the hash of it that the tree holds. */
+/** The text of an entry, undefined when it was removed after its term; and the hash of it that the tree holds. */
 export async function storedEntry(
   store: Store,
   id: string,
-): Promise<{ readonly text: string; readonly leaf: string } | undefined> {
-  const [found] = await store.all<{ entry: string; leaf: string }>('select entry, leaf from log_entries where id = ?', [
-    id,
-  ]);
-  return found && { text: found.entry, leaf: found.leaf };
+): Promise<{ readonly text: string | undefined; readonly leaf: string } | undefined> {
+  const query = 'select entry, leaf from log_entries where id = ?';
+  const [found] = await store.all<{ entry: string | null; leaf: string }>(query, [id]);
+  return found && { text: found.entry || undefined, leaf: found.leaf };
 }
 
 export interface EntryPlace {

@@ -4,6 +4,7 @@ import type { Incidents } from '../incidents/incidents.ts';
 import type { Insight } from '../insight/insight.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Questions } from '../questions/questions.ts';
+import type { Replay } from '../replay/replay.ts';
 import type { Samples } from '../samples/samples.ts';
 
 /** The rooms that making an agreement needs beside those of a disclosure. */
@@ -13,5 +14,6 @@ export interface Rooms extends Steps {
   readonly incidents: Incidents;
   readonly ledger: Ledger;
   readonly questions: Questions;
+  readonly replay: Replay;
   readonly samples: Samples;
 }

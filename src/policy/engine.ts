@@ -3,7 +3,7 @@ import { validate } from '../contract/contract.ts';
 import type { Agreement, AgreementHash, Catalogue, Decision, DecisionInput, Law } from '../contract/generated/types.ts';
 import { canonicalFacts } from './canonical-facts.ts';
 import { decisionUnavailable } from './decision-unavailable.ts';
-import { type Denials, deniedFor } from './house-rules/denials.ts';
+import { type Denials, type DeniedFields, deniedFor } from './house-rules/denials.ts';
 import { narrowDecision } from './house-rules/narrow-decision.ts';
 import { type Bounds, boundsOf, type KnownModels } from './models.ts';
 import { type PolicyDecision, toPolicyDecision } from './permitted-fields.ts';
@@ -14,6 +14,8 @@ import { attempt, type Evaluate, type Instantiate, onlyResult } from './wasm-ins
 export interface Engine {
   decide(facts: DecisionInput, agreement: SignedAgreement, denials?: Denials): PolicyDecision;
   outline(facts: DecisionInput, agreement: SignedAgreement): Decision;
+  /** As `decide`, evaluated now whatever is remembered; only a document. */
+  anew(facts: DecisionInput, agreement: SignedAgreement, denials?: Denials): Decision;
   /** How much is held in memory now. */
   held(): { readonly instances: number; readonly decisions: number };
   forget(): void;
@@ -77,18 +79,21 @@ export function createEngine({ instantiate, maxInstances, maxDecisions, models, 
     }
   }
 
-  const decide: Engine['decide'] = (facts, agreement, denials) => {
-    const canonical = readFacts(facts, agreement);
-    const key = JSON.stringify(canonical);
-    // Before anything is remembered or worked out: without the word of the region's rules nothing is decided.
-    const denied = agreement.document.houseRules === undefined ? undefined : deniedFor(denials, key);
-    const known = decisions.get(key);
-    if (known?.isRuled === (denied !== undefined)) return known.decision;
-    const { isRuled } = instanceFor(agreement);
-    if (isRuled && denied === undefined) throw decisionUnavailable('the house rules of the agreement were left out');
+  /** The same as the rules of the region leave it. */
+  function judge({ canonical, key, denied }: Question, agreement: SignedAgreement): Decision {
+    if (instanceFor(agreement).isRuled && denied === undefined) {
+      throw decisionUnavailable('the house rules of the agreement were left out');
+    }
     const national = evaluate(canonical, key, agreement);
-    const decision = toPolicyDecision(denied === undefined ? national : narrowDecision(national, denied));
-    decisions.set(key, { decision, isRuled });
+    return denied === undefined ? national : narrowDecision(national, denied);
+  }
+
+  const decide: Engine['decide'] = (facts, agreement, denials) => {
+    const question = toQuestion(facts, agreement, denials);
+    const known = decisions.get(question.key);
+    if (known?.isRuled === (question.denied !== undefined)) return known.decision;
+    const decision = toPolicyDecision(judge(question, agreement));
+    decisions.set(question.key, { decision, isRuled: instanceFor(agreement).isRuled });
     return decision;
   };
 
@@ -99,12 +104,29 @@ export function createEngine({ instantiate, maxInstances, maxDecisions, models, 
       const canonical = readFacts(facts, agreement);
       return evaluate(canonical, JSON.stringify(canonical), agreement);
     },
+    anew: (facts, agreement, denials) => judge(toQuestion(facts, agreement, denials), agreement),
     held: () => ({ instances: instances.size, decisions: decisions.size }),
     forget() {
       instances.clear();
       decisions.clear();
     },
   };
+}
+
+/** Facts in their one form, and what the rules of the region said of them. */
+interface Question {
+  readonly canonical: DecisionInput;
+  readonly key: string;
+  /** Of an agreement without rules undefined. */
+  readonly denied: DeniedFields | undefined;
+}
+
+/** Before anything is remembered or worked out: without the word of the region's rules nothing is decided. */
+function toQuestion(facts: DecisionInput, agreement: SignedAgreement, denials: Denials | undefined): Question {
+  const canonical = readFacts(facts, agreement);
+  const key = JSON.stringify(canonical);
+  const denied = agreement.document.houseRules === undefined ? undefined : deniedFor(denials, key);
+  return { canonical, key, denied };
 }
 
 function readFacts(facts: DecisionInput, { hash }: SignedAgreement): DecisionInput {

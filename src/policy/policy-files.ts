@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Catalogue, Digest, Law, Model } from '../contract/generated/types.ts';
-import { type KnownModels, readModels } from './models.ts';
+import type { Digest } from '../contract/generated/types.ts';
+import { digestOfEngine, type EngineContent, toEngineFile } from './engine-file.ts';
+import { readModels } from './models.ts';
 import { readDocument, readListed, readModule } from './read-verified.ts';
 
 /** What `policies/` holds for the engine, read and checked. */
-export interface PolicyFiles {
-  readonly wasm: Uint8Array<ArrayBuffer>;
-  readonly law: Law;
-  readonly catalogue: Catalogue;
-  readonly models: KnownModels;
+export interface PolicyFiles extends EngineContent {
+  /** All of it that decides, to be kept. */
+  readonly file: Uint8Array<ArrayBuffer>;
   /** Says which engine answers: a replay must find the same one. */
   readonly digest: Digest;
   /** The Rego that the policy was compiled from, and what stands before it where a region has rules; as `policy.sha256` says. */
@@ -33,12 +31,13 @@ export async function readPolicyFiles(directory: string): Promise<PolicyFiles> {
     readDocument(directory, 'catalogue'),
     readModels(directory),
   ]);
-  const beside = new TextEncoder().encode(besideThePolicy(digests));
-  const digest = digestOf([wasm, beside, ...[law, catalogue, ...models].map(toCanonicalBytes)]);
-  return { wasm, law, catalogue, models, digest, readSources: () => readSources(directory, digests) };
+  const beside = besideThePolicy(digests);
+  const file = toEngineFile(wasm, beside, [law, catalogue, ...models].map(toCanonicalText));
+  const content = { wasm, beside, law, catalogue, models };
+  return { ...content, file, digest: digestOfEngine(file), readSources: () => readSources(directory, digests) };
 }
 
-/** What a rule of a region is compiled with, as `policy.sha256` lists it: another compiler is another engine. */
+/** The lines about rules of regions and their compiler. */
 const besideThePolicy = (digests: string): string =>
   digests
     .split('\n')
@@ -56,12 +55,4 @@ function readSources(directory: string, digests: string): Promise<readonly RegoS
   );
 }
 
-const toCanonicalBytes = (document: Law | Catalogue | Model): Uint8Array =>
-  new TextEncoder().encode(canonicalize(document));
-
-/** SHA-256 over the parts, each with its length before it, so that no byte can move from one part to the next. */
-function digestOf(parts: readonly Uint8Array[]): Digest {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.byteLength}\n`).update(part);
-  return `sha-256:${hash.digest('base64url')}`;
-}
+const toCanonicalText = (document: object): string => String(canonicalize(document));

@@ -17,7 +17,9 @@ import type {
 import { type Bundle, type Bundles, createBundles } from './bundle/bundles.ts';
 import { decisionUnavailable } from './decision-unavailable.ts';
 import { createEngine } from './engine.ts';
+import { largestEngine } from './engine-file.ts';
 import { type ExplainedCheck, explainField } from './explain.ts';
+import { createFormerEngines, type FormerEngine } from './former-engines.ts';
 import type { Denials } from './house-rules/denials.ts';
 import { createHouseRules, type HouseRules } from './house-rules/house-rules.ts';
 import { type OpenCompiler, RuleCompiler } from './house-rules/rule-compiler.ts';
@@ -37,6 +39,7 @@ export type {
   Bundles,
   Denials,
   ExplainedCheck,
+  FormerEngine,
   HouseRules,
   OpenCompiler,
   PermittedFields,
@@ -49,6 +52,7 @@ export type {
   RuleTrial,
   SignedAgreement,
 };
+export { largestEngine };
 
 /** The policy engine, ready to answer. */
 export interface Policy extends AsyncDisposable {
@@ -79,6 +83,14 @@ export interface Policy extends AsyncDisposable {
    *   engine answers anything unexpected
    */
   decide(facts: DecisionInput, agreement: SignedAgreement, denials?: Denials): PolicyDecision;
+  /** The engine as bytes, to be kept by its digest: with them `reopen` gives it back, whatever decides here by then. */
+  readonly file: Uint8Array;
+  /**
+   * An engine that was kept, this one or one of an earlier day, beside the one that decides here.
+   * @returns undefined when the bytes are not those of the digest
+   * @throws GatewayError `decision-unavailable` when they are no engine
+   */
+  reopen(file: Uint8Array, digest: Digest): FormerEngine | undefined;
   /**
    * What would be disclosed if the agreement had no rules of its region: to compare versions with. Only a document: with
    * it nothing can be fetched.
@@ -111,12 +123,13 @@ export async function openPolicy(parts: {
   maxDecisions?: number;
 }): Promise<Policy> {
   const { directory } = parts;
-  const [{ wasm, digest, law, catalogue, models, readSources }, reviewing, checks, topics] = await Promise.all([
-    readPolicyFiles(directory),
-    readModule(directory, 'review'),
-    readDocument(directory, 'checks'),
-    readDocument(directory, 'topics'),
-  ]);
+  const [{ wasm, beside, file, digest, law, catalogue, models, readSources }, reviewing, checks, topics] =
+    await Promise.all([
+      readPolicyFiles(directory),
+      readModule(directory, 'review'),
+      readDocument(directory, 'checks'),
+      readDocument(directory, 'topics'),
+    ]);
   const data = { law, catalogue, models };
   const { openCompiler, maxDecisions = defaultDecisions } = parts;
   const compilerFor = (open: OpenCompiler) => new RuleCompiler(open, compilerOptions(directory));
@@ -133,6 +146,7 @@ export async function openPolicy(parts: {
   });
   return {
     engine: digest,
+    file,
     ...data,
     model: models[0],
     checks,
@@ -141,6 +155,7 @@ export async function openPolicy(parts: {
     sources: async () => toPolicySources(await readSources()),
     decide: engine.decide,
     outline: engine.outline,
+    reopen: createFormerEngines(beside),
     review: createReview({ ...data, checks, instantiate: compilePolicy(reviewing.wasm) }),
     async [Symbol.asyncDispose]() {
       engine.forget();

@@ -5,6 +5,7 @@ import type { ConsentTables } from './consent-tables.ts';
 import type { DeliveryTables } from './delivery-tables.ts';
 import type { DoorTables } from './door-tables.ts';
 import type { EmergencyTables } from './emergency-tables.ts';
+import type { EngineTables } from './engine-tables.ts';
 import type { IncidentTables } from './incident-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { OversightTables } from './oversight-tables.ts';
@@ -19,6 +20,7 @@ export interface Tables
     ClientTables,
     DeliveryTables,
     EmergencyTables,
+    EngineTables,
     IncidentTables,
     NoticeTables,
     OversightTables,

@@ -35,6 +35,7 @@ const tables = {
   emergencies:
     'agreement_hash approval_entry? approved_at? approved_by? approved_party? asked_at asked_by case_id ended_at? ended_by? ground id lapses_at party_id role subject until_at? untold_by? untold_until?',
   emergency_officers: 'ended_at? ended_by? id named_at named_by party_id person',
+  engines: 'content digest kept_at',
   freezes:
     'frozen_at frozen_by frozen_by_party? id issuer? kind lifted_at? lifted_by? lifted_by_party? party_id reason target',
   impact_jobs: 'asked base_hash? done draft_id hash report? runner stage started_at state updated_at why?',

@@ -29,6 +29,7 @@ import type { Rooms } from '../../src/negotiation/rooms.ts';
 import { createNotices } from '../../src/notices/notices.ts';
 import { openBundles, openPolicy } from '../../src/policy/policy.ts';
 import { createQuestions } from '../../src/questions/questions.ts';
+import { openReplay } from '../../src/replay/replay.ts';
 import { createRights } from '../../src/rights/rights.ts';
 import { openSamples } from '../../src/samples/samples.ts';
 import { type HttpSourceConfig, openSources } from '../../src/sources/sources.ts';
@@ -198,6 +199,7 @@ async function openRooms(
     }),
     ledger,
     questions: createQuestions({ store, seal: sources.seal, unseal: sources.unseal }),
+    replay: await openReplay({ store, clock, policy, audit, operator: 'veldhaven' }),
     samples: await openSamples({ directory: policies }),
     consents,
     emergencies,

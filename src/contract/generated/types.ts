@@ -1,8 +1,60 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /**
+ * A moment in UTC, RFC 3339 with Z.
+ */
+export type InstantText = string
+/**
+ * The id of a role, as the agreement names it.
+ */
+export type Role = string
+/**
+ * The id of a party in the register of this gateway.
+ */
+export type PartyId = string
+/**
+ * The name of a field of the catalogue.
+ */
+export type FieldName = string
+/**
+ * The id of an agreement.
+ */
+export type AgreementId = string
+/**
  * A version (semver).
  */
 export type Version = string
+/**
+ * SHA3-512 over the JCS form (RFC 8785) of the agreement, base64url.
+ */
+export type AgreementHash = string
+/**
+ * SHA-256, base64url.
+ */
+export type Digest = string
+/**
+ * MUN municipality, HUB regional desk, COR housing corporation, PRO care provider, BUD budget administrator.
+ */
+export type PartyType = ("MUN" | "HUB" | "COR" | "PRO" | "BUD")
+/**
+ * The part of a value that is shown: year or month of a date, the first four digits of a postcode, or only the organisation of a contact.
+ */
+export type Part = ("year" | "month" | "postcode-area" | "organisation")
+/**
+ * The id of a clause: purpose, sender type and recipient type.
+ */
+export type ClauseId = string
+/**
+ * The id of a legal basis in the law data.
+ */
+export type LegalBasisId = string
+/**
+ * Why a field is withheld.
+ */
+export type ReasonCode = ("DENY_UNKNOWN_PURPOSE" | "DENY_STATUTORY_BSN" | "DENY_STATUTORY_ART10" | "DENY_STATUTORY_MEDICAL" | "DENY_BLACKLIST" | "DENY_PARTY_NOT_SIGNED" | "DENY_PARTY_WITHDRAWN" | "DENY_ROLE" | "DENY_AGREEMENT_NOT_IN_FORCE" | "DENY_PURPOSE_NOT_AGREED" | "DENY_FIELD_NOT_AGREED" | "DENY_NO_CASE_RELATION" | "DENY_PHASE" | "DENY_RESTRICTED" | "DENY_ADDRESS_SECRET" | "DENY_RETENTION" | "DENY_NO_CONSENT" | "DENY_CONSENT_NOT_EXPLICIT" | "DENY_CONSENT_WITHDRAWN" | "DENY_CONSENT_EXPIRED" | "DENY_CONSENT_WRONG_PERSON" | "DENY_OBJECTED" | "DENY_SMALL_CELL" | "DENY_HOUSE_RULE")
+/**
+ * A step in the order of evaluation.
+ */
+export type CheckName = ("purpose" | "law" | "party" | "role" | "agreement" | "clause" | "twist" | "case" | "phase" | "consent" | "sender" | "rights")
 /**
  * A calendar day in the Netherlands, ISO 8601.
  */
@@ -12,37 +64,9 @@ export type Day = string
  */
 export type Line = string
 /**
- * The name of a field of the catalogue.
- */
-export type FieldName = string
-/**
  * The category of a field: A identity, B contact, C household, D housing need, E income, F debts, G support, H tenancy, I safety, J medical.
  */
 export type Category = ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J")
-/**
- * MUN municipality, HUB regional desk, COR housing corporation, PRO care provider, BUD budget administrator.
- */
-export type PartyType = ("MUN" | "HUB" | "COR" | "PRO" | "BUD")
-/**
- * The id of a legal basis in the law data.
- */
-export type LegalBasisId = string
-/**
- * A moment in UTC, RFC 3339 with Z.
- */
-export type InstantText = string
-/**
- * SHA3-512 over the JCS form (RFC 8785) of the agreement, base64url.
- */
-export type AgreementHash = string
-/**
- * The id of an agreement.
- */
-export type AgreementId = string
-/**
- * The id of a party in the register of this gateway.
- */
-export type PartyId = string
 /**
  * Homes pledged (art. 16).
  * 
@@ -62,10 +86,6 @@ corporation: PartyId
  */
 homes: number
 }[]
-/**
- * The id of a role, as the agreement names it.
- */
-export type Role = string
 /**
  * Why there is an emergency: a vital interest of the client or another, or acute danger for somebody.
  */
@@ -158,10 +178,6 @@ level: ("groen" | "geel" | "rood")
 action: LocalParagraph
 }[]
 /**
- * SHA-256, base64url.
- */
-export type Digest = string
-/**
  * The annexes (art. 23).
  * 
  * @maxItems 50
@@ -193,10 +209,6 @@ export type Phase = ("registration" | "screening" | "matching" | "nomination" | 
  * strict: refuse the whole request when one field is refused; marked: permitted fields plus one uniform marker per withheld field.
  */
 export type Mode = ("strict" | "marked")
-/**
- * The id of a clause: purpose, sender type and recipient type.
- */
-export type ClauseId = string
 /**
  * What a clause asks of the client.
  */
@@ -262,10 +274,6 @@ export type PersonId = string
  */
 export type CaseRef = string
 /**
- * The part of a value that is shown: year or month of a date, the first four digits of a postcode, or only the organisation of a contact.
- */
-export type Part = ("year" | "month" | "postcode-area" | "organisation")
-/**
  * Area codes.
  * 
  * @maxItems 50
@@ -323,10 +331,6 @@ consent: ConsentKind[]
 outcome: "withheld"
 reason: ReasonCode
 })
-/**
- * Why a field is withheld.
- */
-export type ReasonCode = ("DENY_UNKNOWN_PURPOSE" | "DENY_STATUTORY_BSN" | "DENY_STATUTORY_ART10" | "DENY_STATUTORY_MEDICAL" | "DENY_BLACKLIST" | "DENY_PARTY_NOT_SIGNED" | "DENY_PARTY_WITHDRAWN" | "DENY_ROLE" | "DENY_AGREEMENT_NOT_IN_FORCE" | "DENY_PURPOSE_NOT_AGREED" | "DENY_FIELD_NOT_AGREED" | "DENY_NO_CASE_RELATION" | "DENY_PHASE" | "DENY_RESTRICTED" | "DENY_ADDRESS_SECRET" | "DENY_RETENTION" | "DENY_NO_CONSENT" | "DENY_CONSENT_NOT_EXPLICIT" | "DENY_CONSENT_WITHDRAWN" | "DENY_CONSENT_EXPIRED" | "DENY_CONSENT_WRONG_PERSON" | "DENY_OBJECTED" | "DENY_SMALL_CELL" | "DENY_HOUSE_RULE")
 /**
  * The id of a comment.
  */
@@ -410,10 +414,6 @@ reason: ReasonCode
  */
 reference?: string
 })
-/**
- * A step in the order of evaluation.
- */
-export type CheckName = ("purpose" | "law" | "party" | "role" | "agreement" | "clause" | "twist" | "case" | "phase" | "consent" | "sender" | "rights")
 /**
  * A change of a twist as somebody proposes it; the gateway adds who, when and why.
  */
@@ -742,6 +742,44 @@ at: InstantText
 reason: string
 })
 /**
+ * The fields asked for or changed.
+ * 
+ * @maxItems 100
+ */
+export type Fields = FieldName[]
+/**
+ * References to the consent records that it rests on, or that a talk made.
+ * 
+ * @maxItems 50
+ * 
+ * Items: Id of a consent record.
+ */
+export type Consents = string[]
+/**
+ * The fields that left.
+ * 
+ * @maxItems 100
+ */
+export type Disclosed = FieldName[]
+/**
+ * What a source did wrong, by field name and kind.
+ * 
+ * @maxItems 300
+ * 
+ * Items: A report.
+ */
+export type SourceReports = {
+/**
+ * Id of the source.
+ */
+source: string
+field?: FieldName
+/**
+ * What was wrong.
+ */
+problem: ("not-asked" | "wrong-type" | "unavailable")
+}[]
+/**
  * same: the answer is the same, byte for byte; differs: something is not what it was; cannot: nobody can tell.
  */
 export type ReplayVerdict = ("same" | "differs" | "cannot")
@@ -1038,196 +1076,551 @@ export type TickId = string
 export type AgeGroup = ("under-12" | "12-15" | "16-17" | "adult" | "unknown")
 
 export interface Schemas {
-x0?: AdministrativeActivities
-x1?: AgreementFile
-x2?: AgreementLife
-x3?: AgreementSummary
-x4?: AgreementWarning
-x5?: Agreement
-x6?: BreachClientRequest
-x7?: BreachNotification
-x8?: BreachReport
-x9?: BreachRequest
-x10?: CaseChange
-x11?: CaseRequest
-x12?: Case
-x13?: Catalogue
-x14?: Checks
-x15?: ClientRecord
-x16?: CloudEvent
-x17?: CommentRequest
-x18?: Comment
-x19?: ConsentQuestion
-x20?: ConsentRequest
-x21?: ConsentTalk
-x22?: Consent
-x23?: DataBreach
-x24?: DeadLetter
-x25?: DecisionInput
-x26?: Decision
-x27?: Delivery
-x28?: DisclosureRequest
-x29?: DisclosureResponse
-x30?: DraftChange
-x31?: DraftComparison
-x32?: DraftMove
-x33?: DraftRebase
-x34?: DraftRequest
-x35?: DraftRevision
-x36?: DraftSummary
-x37?: Draft
-x38?: EmergencyAct
-x39?: EmergencyProcedure
-x40?: EmergencyRequest
-x41?: EntryReplay
-x42?: Entry
-x43?: Finding
-x44?: FreezeRequest
-x45?: Freeze
-x46?: HouseRuleTrialRequest
-x47?: HouseRuleTrial
-x48?: ImpactReport
-x49?: ImpactRequest
-x50?: Impact
-x51?: Law
-x52?: Model
-x53?: Notice
-x54?: ObjectionRequest
-x55?: Party
-x56?: PreflightResponse
-x57?: Problem
-x58?: ProcessingRegister
-x59?: Readiness
-x60?: ReceiptAnswer
-x61?: RecordChange
-x62?: RegisterDifference
-x63?: RegisterSnapshotRequest
-x64?: RegisterSnapshot
-x65?: RegisteredActivity
-x66?: ReviewRequest
-x67?: Review
-x68?: RightsChange
-x69?: RightsFiling
-x70?: RightsRequest
-x71?: SampleClients
-x72?: StatementReceipt
-x73?: StatementRequest
-x74?: Statement
-x75?: SubscriptionRequest
-x76?: Subscription
-x77?: SupportEventRequest
-x78?: SupportEvent
-x79?: SupportImportLine
-x80?: SupportImport
-x81?: SupportPreview
-x82?: SupportStatus
-x83?: ThreeWay
-x84?: TickRequest
-x85?: Tick
-x86?: Topics
-x87?: Twist
-x88?: Widenings
-x89?: RegoSource
-x90?: HouseRule
-x91?: Contact
-x92?: Scope
-x93?: AgreementParty
-x94?: Signing
-x95?: Term
-x96?: RetentionPeriod
-x97?: Arrangements
-x98?: OptionalArrangement
-x99?: EmergencyGround
-x100?: Emergency
-x101?: Articles
-x102?: ArticlesChange
-x103?: ValueList
-x104?: Vocabulary
-x105?: AgreementText
-x106?: Questions
-x107?: ConsentForms
-x108?: Rights
-x109?: Controllers
-x110?: Accuracy
-x111?: Security
-x112?: Breach
-x113?: Norms
-x114?: Escalation
-x115?: Evaluation
-x116?: Annexes
-x117?: ValueLabels
-x118?: Carried
-x119?: TwistChange
-x120?: ProposedChange
-x121?: DraftFrame
-x122?: Author
-x123?: Verdict
-x124?: PointKey
-x125?: Line
-x126?: RebaseConflict
-x127?: DraftState
-x128?: Processor
-x129?: Quotas
-x130?: Steering
-x131?: FieldName
-x132?: PurposeCode
-x133?: PartyId
-x134?: PartyType
-x135?: Role
-x136?: CaseRef
-x137?: AgreementId
-x138?: AgreementHash
-x139?: Digest
-x140?: ClauseId
-x141?: LegalBasisId
-x142?: Version
-x143?: Day
-x144?: InstantText
-x145?: Sensitivity
-x146?: Category
-x147?: ConsentKind
-x148?: ConsentRequirement
-x149?: ReasonCode
-x150?: CheckName
-x151?: Mode
-x152?: Part
-x153?: Phase
-x154?: Standing
-x155?: Capacity
-x156?: Condition
-x157?: ConsentStatus
-x158?: ConsentRecipient
-x159?: LocalText
-x160?: LocalParagraph
-x161?: TextDigest
-x162?: Line
-x163?: DraftId
-x164?: ReviewId
-x165?: TickId
-x166?: CommentId
-x167?: ChangeId
-x168?: RevisionNumber
-x169?: ConsentChannel
-x170?: AgeGroup
-x171?: PresentKind
-x172?: FreezeId
-x173?: BreachId
-x174?: PersonId
-x175?: FreezeReason
-x176?: BreachKind
-x177?: FrozenThing
-x178?: BreachScope
-x179?: TellState
-x180?: RightsKind
-x181?: RightsState
-x182?: RightsRequestId
-x183?: RightsRefusal
-x184?: ErasureFinding
-x185?: SubscriptionId
-x186?: DeliveryId
-x187?: RightsStep
-x188?: SupportImportId
-x189?: SupportEventId
+x0?: AccessEntry
+x1?: AdlRecord
+x2?: AdministrativeActivities
+x3?: AgreementFile
+x4?: AgreementLife
+x5?: AgreementSummary
+x6?: AgreementWarning
+x7?: Agreement
+x8?: BreachClientRequest
+x9?: BreachNotification
+x10?: BreachReport
+x11?: BreachRequest
+x12?: CaseChange
+x13?: CaseRequest
+x14?: Case
+x15?: Catalogue
+x16?: Checks
+x17?: ClientRecord
+x18?: CloudEvent
+x19?: CommentRequest
+x20?: Comment
+x21?: ConsentQuestion
+x22?: ConsentRequest
+x23?: ConsentTalk
+x24?: Consent
+x25?: DataBreach
+x26?: DeadLetter
+x27?: DecisionInput
+x28?: Decision
+x29?: Delivery
+x30?: DisclosureRequest
+x31?: DisclosureResponse
+x32?: DraftChange
+x33?: DraftComparison
+x34?: DraftMove
+x35?: DraftRebase
+x36?: DraftRequest
+x37?: DraftRevision
+x38?: DraftSummary
+x39?: Draft
+x40?: EmergencyAct
+x41?: EmergencyProcedure
+x42?: EmergencyRequest
+x43?: EntryAccount
+x44?: EntryReplay
+x45?: Entry
+x46?: Finding
+x47?: FreezeRequest
+x48?: Freeze
+x49?: HouseRuleTrialRequest
+x50?: HouseRuleTrial
+x51?: ImpactReport
+x52?: ImpactRequest
+x53?: Impact
+x54?: Law
+x55?: LdvLine
+x56?: LogAnomalies
+x57?: LogLine
+x58?: LogPage
+x59?: LogSearch
+x60?: Model
+x61?: Notice
+x62?: ObjectionRequest
+x63?: Party
+x64?: PreflightResponse
+x65?: Problem
+x66?: ProcessingRegister
+x67?: Readiness
+x68?: ReceiptAnswer
+x69?: RecordChange
+x70?: RegisterDifference
+x71?: RegisterSnapshotRequest
+x72?: RegisterSnapshot
+x73?: RegisteredActivity
+x74?: ReviewRequest
+x75?: Review
+x76?: RightsChange
+x77?: RightsFiling
+x78?: RightsRequest
+x79?: SampleClients
+x80?: StatementReceipt
+x81?: StatementRequest
+x82?: Statement
+x83?: SubscriptionRequest
+x84?: Subscription
+x85?: SupportEventRequest
+x86?: SupportEvent
+x87?: SupportImportLine
+x88?: SupportImport
+x89?: SupportPreview
+x90?: SupportStatus
+x91?: ThreeWay
+x92?: TickRequest
+x93?: Tick
+x94?: Topics
+x95?: Twist
+x96?: Widenings
+x97?: RegoSource
+x98?: HouseRule
+x99?: Contact
+x100?: Scope
+x101?: AgreementParty
+x102?: Signing
+x103?: Term
+x104?: RetentionPeriod
+x105?: Arrangements
+x106?: OptionalArrangement
+x107?: EmergencyGround
+x108?: Emergency
+x109?: Articles
+x110?: ArticlesChange
+x111?: ValueList
+x112?: Vocabulary
+x113?: AgreementText
+x114?: Questions
+x115?: ConsentForms
+x116?: Rights
+x117?: Controllers
+x118?: Accuracy
+x119?: Security
+x120?: Breach
+x121?: Norms
+x122?: Escalation
+x123?: Evaluation
+x124?: Annexes
+x125?: ValueLabels
+x126?: Carried
+x127?: TwistChange
+x128?: ProposedChange
+x129?: DraftFrame
+x130?: Author
+x131?: Verdict
+x132?: PointKey
+x133?: Line
+x134?: RebaseConflict
+x135?: DraftState
+x136?: Processor
+x137?: Quotas
+x138?: Steering
+x139?: FieldName
+x140?: PurposeCode
+x141?: PartyId
+x142?: PartyType
+x143?: Role
+x144?: CaseRef
+x145?: AgreementId
+x146?: AgreementHash
+x147?: Digest
+x148?: ClauseId
+x149?: LegalBasisId
+x150?: Version
+x151?: Day
+x152?: InstantText
+x153?: Sensitivity
+x154?: Category
+x155?: ConsentKind
+x156?: ConsentRequirement
+x157?: ReasonCode
+x158?: CheckName
+x159?: Mode
+x160?: Part
+x161?: Phase
+x162?: Standing
+x163?: Capacity
+x164?: Condition
+x165?: ConsentStatus
+x166?: ConsentRecipient
+x167?: LocalText
+x168?: LocalParagraph
+x169?: TextDigest
+x170?: Line
+x171?: DraftId
+x172?: ReviewId
+x173?: TickId
+x174?: CommentId
+x175?: ChangeId
+x176?: RevisionNumber
+x177?: ConsentChannel
+x178?: AgeGroup
+x179?: PresentKind
+x180?: FreezeId
+x181?: BreachId
+x182?: PersonId
+x183?: FreezeReason
+x184?: BreachKind
+x185?: FrozenThing
+x186?: BreachScope
+x187?: TellState
+x188?: RightsKind
+x189?: RightsState
+x190?: RightsRequestId
+x191?: RightsRefusal
+x192?: ErasureFinding
+x193?: SubscriptionId
+x194?: DeliveryId
+x195?: RightsStep
+x196?: SupportImportId
+x197?: SupportEventId
+}
+/**
+ * Who did what, on whose behalf and for what: with the names of the public mapping of NEN 7513 to the Logboek Dataverwerkingen. No conformity to the norm is claimed.
+ */
+export interface AccessEntry {
+/**
+ * Id of the entry of the log that this is a view of.
+ */
+id: string
+/**
+ * W3C trace id: 32 hexadecimal digits in lower case.
+ */
+trace_id: string
+/**
+ * W3C span id of the action.
+ */
+span_id: string
+/**
+ * Span id of the action above it.
+ */
+parent_span_id?: string
+/**
+ * The activity in the register of processing; left out of what processes no data of clients.
+ */
+eventID?: string
+/**
+ * The kind of the entry.
+ */
+eventTypeCode: string
+/**
+ * Created, read, updated, deleted or executed.
+ */
+eventActionCode: ("C" | "R" | "U" | "D" | "E")
+eventDateTime: InstantText
+/**
+ * 0 went well, 4 refused, 8 failed, 12 failed unforeseen.
+ */
+eventOutcomeIndicator: (0 | 4 | 8 | 12)
+/**
+ * Who acted; nobody where it is not known who called.
+ * 
+ * @maxItems 1
+ * 
+ * Items: A user.
+ */
+users: {
+/**
+ * The id within the gateway of an application, a person (`person:`), somebody at the machine (`operator:`), or the session of a client. No name.
+ */
+userID: string
+/**
+ * Whether it asked; not who was sent something.
+ */
+userIsRequestor: boolean
+roleIDCode?: Role
+onBehalfOf?: PartyId
+/**
+ * Code of the purpose.
+ */
+purposeOfUse?: string
+}[]
+/**
+ * Whom it was about.
+ * 
+ * @maxItems 1
+ * 
+ * Items: A person.
+ */
+participants: {
+/**
+ * Keyed reference to the client, as in the log; nobody links it to a person without the key.
+ */
+participantObjectID: string
+/**
+ * A keyed reference.
+ */
+participantObjectIDTypeCode: "sluis-log-reference"
+/**
+ * A person.
+ */
+participantObjectTypeCode: 1
+/**
+ * Names of the fields that left.
+ * 
+ * @maxItems 100
+ */
+participantObjectDetail?: FieldName[]
+}[]
+/**
+ * The agreement, in one version.
+ */
+autorisatieProtocol?: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+}
+/**
+ * Keyed reference to the case: the relation that access rested on.
+ */
+behandelrelatieProtocol?: string
+/**
+ * References to consent records.
+ * 
+ * @maxItems 50
+ * 
+ * Items: Reference of a consent record, as in the log.
+ */
+toestemmingsProfiel?: string[]
+/**
+ * Where the entry was made.
+ */
+source: {
+/**
+ * The party that runs the gateway, or its URL.
+ */
+auditEnterpriseSiteID: string
+/**
+ * The URL of the gateway.
+ */
+auditSourceId: string
+/**
+ * An application server.
+ */
+auditSourceTypeCode: 4
+}
+}
+/**
+ * A record of the Authorization Decision Log 1.0.0 (Logius), at level of detail 4, as Sluis makes it: no value and no attribute of a client.
+ */
+export interface AdlRecord {
+/**
+ * W3C trace id: 32 hexadecimal digits in lower case.
+ */
+trace_id: string
+/**
+ * W3C span id of the decision.
+ */
+span_id: string
+/**
+ * Span id of the step above: `parent-id` of the `traceparent` that came in.
+ */
+parent_span_id?: string
+/**
+ * Which call of AuthZEN it is like. There are no batches.
+ */
+event_name: "adl.access_evaluation"
+/**
+ * Milliseconds since 1970-01-01T00:00:00Z.
+ */
+timestamp: number
+/**
+ * `Error` when nothing could be decided; a refusal is `Unset`.
+ */
+status: ("Unset" | "Error")
+/**
+ * The gateway that made the record.
+ */
+resource: {
+/**
+ * The software.
+ */
+"service.name": "sluis"
+/**
+ * The URL of the gateway: tells producers apart.
+ */
+"service.namespace": string
+}
+/**
+ * References to the sources of the decision, and what joins the record to other logs.
+ */
+attributes: {
+/**
+ * What was applied.
+ */
+"adl.core.policies"?: {
+/**
+ * The agreement, in one version.
+ */
+agreement: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+}
+engine?: Digest
+}
+/**
+ * What was known.
+ */
+"adl.core.information"?: {
+/**
+ * The facts of the case: they stand in the entry.
+ */
+"case-facts": {
+/**
+ * Id of the entry of the log that this is a view of.
+ */
+entry: string
+}
+/**
+ * References to consent records.
+ * 
+ * @maxItems 50
+ * 
+ * Items: Reference of a consent record, as in the log.
+ */
+consents: string[]
+}
+/**
+ * With what it was worked out.
+ */
+"adl.core.configuration"?: {
+engine: Digest
+}
+/**
+ * Keyed reference to the client, as in the log; nobody links it to a person without the key.
+ */
+"dpl.core.data_subject_id"?: string
+/**
+ * Id of the entry of the log that this is a view of.
+ */
+"sluis.log.entry": string
+}
+/**
+ * What was asked and answered, in the form of AuthZEN 1.0.
+ */
+body: {
+/**
+ * The request, without any attribute of the client.
+ */
+"adl.core.request": {
+/**
+ * Who asked.
+ */
+subject: {
+/**
+ * A party.
+ */
+type: "party"
+/**
+ * Id of the asking party; `unknown` where it is not known.
+ */
+id: string
+/**
+ * As what.
+ */
+properties: {
+role?: Role
+party_type?: PartyType
+}
+}
+/**
+ * What it asked.
+ */
+action: {
+/**
+ * To be told, to know what it would be told, or to be sent.
+ */
+name: ("disclose" | "preflight" | "deliver")
+/**
+ * What for.
+ */
+properties: {
+/**
+ * Code of the purpose.
+ */
+purpose?: string
+/**
+ * The activity in the register; the same URI as in the processing log.
+ */
+processing_activity_id?: string
+}
+}
+/**
+ * About which case.
+ */
+resource: {
+/**
+ * A case.
+ */
+type: "case"
+/**
+ * Keyed reference to the case; `unknown` for one that is none of the asking party.
+ */
+id: string
+/**
+ * Of it.
+ */
+properties: {
+/**
+ * Names of the fields that were asked for.
+ * 
+ * @maxItems 100
+ */
+fields: FieldName[]
+}
+}
+/**
+ * When.
+ */
+context: {
+time: InstantText
+}
+}
+/**
+ * The answer; left out when nothing could be decided.
+ */
+"adl.core.response"?: {
+/**
+ * Whether anything might leave.
+ */
+decision: boolean
+/**
+ * Why, and per field.
+ */
+context: {
+/**
+ * Code of the problem that the request ended in.
+ */
+reason?: string
+/**
+ * The outcome per field.
+ */
+fields?: {
+[k: string]: AdlFieldOutcome
+}
+}
+}
+}
+}
+/**
+ * The outcome of a field.
+ */
+export interface AdlFieldOutcome {
+/**
+ * The outcome.
+ */
+outcome: ("permitted" | "refused")
+part?: Part
+clause?: ClauseId
+/**
+ * The legal bases.
+ * 
+ * @maxItems 100
+ */
+basis?: LegalBasisId[]
+reason?: ReasonCode
+stopped_at?: CheckName
 }
 /**
  * What is done with data beside the purposes of an agreement: processing activities as dated data, to be replaced by who knows better.
@@ -4796,6 +5189,230 @@ ground: EmergencyGround
 role: Role
 }
 /**
+ * The whole of one entry, told in order: who, as what, under which agreement, what was decided of each field and why, what left. Names and references, never a value.
+ */
+export interface EntryAccount {
+line: LogLine
+/**
+ * The text of the entry, to the character: what the log has hashed.
+ */
+text: string
+/**
+ * W3C trace id.
+ */
+traceId: string
+/**
+ * W3C span id.
+ */
+spanId: string
+/**
+ * W3C span id of the caller's own step, when it sent one.
+ */
+parentSpanId?: string
+/**
+ * The other entries of the same trace that you may read, oldest first.
+ * 
+ * @maxItems 50
+ */
+related: LogLine[]
+mode?: Mode
+engine?: Digest
+/**
+ * URI of the processing activity.
+ */
+processingActivity?: string
+asked?: Fields
+/**
+ * What was decided, per field.
+ * 
+ * @maxItems 100
+ */
+fields: AccountedField[]
+consents: Consents
+disclosed: Disclosed
+sourceReports: SourceReports
+shadow?: Shadow
+/**
+ * Id of the record that changed, or a keyed digest of the request of an idempotent retry.
+ */
+reference?: string
+criteria?: Criteria
+/**
+ * Why the log was searched for a client, as it was typed; only of such a search, and while the client is not erased.
+ */
+because?: string
+}
+/**
+ * An entry of the log in short. Never a value of a client.
+ */
+export interface LogLine {
+/**
+ * Id of the entry.
+ */
+id: string
+at: InstantText
+/**
+ * What happened.
+ */
+kind: ("disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "support-import" | "support-import-read" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "client-log-out" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read" | "log-read" | "log-export" | "log-replay" | "log-retention" | "log-restored" | "legal-hold" | "register-read" | "register-frozen")
+party?: PartyId
+role?: Role
+/**
+ * Who did it: the OAuth client id, or `person:` and the id of a person who logged in.
+ */
+user?: string
+/**
+ * Keyed reference to the case: equal for entries of one case.
+ */
+case?: string
+/**
+ * The purpose, when it is a known one.
+ */
+purpose?: string
+/**
+ * The agreement that decided.
+ */
+agreement?: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+}
+/**
+ * What came of a request for data.
+ */
+outcome?: ("disclosed" | "refused")
+/**
+ * Why fields were withheld, each once.
+ * 
+ * @maxItems 100
+ */
+reasons: ReasonCode[]
+/**
+ * How many fields were asked for or changed.
+ */
+asked: number
+/**
+ * How many left.
+ */
+left: number
+/**
+ * Code of the problem the request ended in.
+ */
+problem?: string
+}
+/**
+ * What was decided of one field.
+ */
+export interface AccountedField {
+field: FieldName
+/**
+ * All, a part, or nothing.
+ */
+effect: ("all" | "part" | "none")
+part?: Part
+/**
+ * Whether it left. One that might, and is not known, did not.
+ */
+left: boolean
+clause?: ClauseId
+/**
+ * The legal bases of the clause.
+ * 
+ * @maxItems 100
+ */
+basis?: LegalBasisId[]
+/**
+ * The kinds of consent it rested on.
+ * 
+ * @maxItems 100
+ */
+consent?: ConsentKind[]
+reason?: ReasonCode
+/**
+ * Every check, in order.
+ * 
+ * @maxItems 40
+ */
+checks: AccountedCheck[]
+}
+/**
+ * A step of the evaluation, in order.
+ */
+export interface AccountedCheck {
+check: CheckName
+/**
+ * What it said; skipped after the first no.
+ */
+result: ("ok" | "no" | "skipped")
+reason?: ReasonCode
+/**
+ * The clause, the denial or the legal basis the step refers to.
+ */
+reference?: string
+/**
+ * What stood in the place of the client's consent.
+ */
+ground?: "emergency"
+}
+/**
+ * What the version that waits for its first day would have decided: it answers nothing.
+ */
+export interface Shadow {
+/**
+ * The version.
+ */
+agreement: {
+id: AgreementId
+version: Version
+hash: AgreementHash
+}
+/**
+ * Fields of which it would show more.
+ * 
+ * @maxItems 100
+ */
+wider: FieldName[]
+/**
+ * Fields of which it would show less, or nothing.
+ * 
+ * @maxItems 100
+ */
+narrower: FieldName[]
+/**
+ * Whether it could not be decided; the answer did not depend on it.
+ */
+failed?: boolean
+}
+/**
+ * What was looked for in the log, and by what. A case stands in `case`; never a value, and never the typed reason.
+ */
+export interface Criteria {
+/**
+ * What was read.
+ */
+what: ("search" | "entry" | "proof" | "anomalies")
+party?: PartyId
+/**
+ * For which purpose.
+ */
+purpose?: string
+reason?: ReasonCode
+/**
+ * Of which kind.
+ */
+kind?: string
+/**
+ * What came of the request.
+ */
+outcome?: ("disclosed" | "refused")
+from?: InstantText
+to?: InstantText
+/**
+ * Id of the entry that was read, or after which the page begins.
+ */
+entry?: string
+}
+/**
  * What came of deciding a request of the log anew: with the facts, the version of the agreement and the engine that its entry names.
  */
 export interface EntryReplay {
@@ -4883,77 +5500,15 @@ hash: AgreementHash
 engine?: Digest
 facts?: DecisionInput
 decision?: Decision
-/**
- * What the version that waits for its first day would have decided: it answers nothing.
- */
-shadow?: {
-/**
- * The version.
- */
-agreement: {
-id: AgreementId
-version: Version
-hash: AgreementHash
-}
-/**
- * Fields of which it would show more.
- * 
- * @maxItems 100
- */
-wider: FieldName[]
-/**
- * Fields of which it would show less, or nothing.
- * 
- * @maxItems 100
- */
-narrower: FieldName[]
-/**
- * Whether it could not be decided; the answer did not depend on it.
- */
-failed?: boolean
-}
-/**
- * References to the consent records that it rests on, or that a talk made.
- * 
- * @maxItems 50
- * 
- * Items: Id of a consent record.
- */
-consents?: string[]
+shadow?: Shadow
+consents?: Consents
 /**
  * URI of the processing activity.
  */
 processingActivity?: string
-/**
- * The fields that left.
- * 
- * @maxItems 100
- */
-disclosed?: FieldName[]
-/**
- * What a source did wrong, by field name and kind.
- * 
- * @maxItems 300
- * 
- * Items: A report.
- */
-sourceReports?: {
-/**
- * Id of the source.
- */
-source: string
-field?: FieldName
-/**
- * What was wrong.
- */
-problem: ("not-asked" | "wrong-type" | "unavailable")
-}[]
-/**
- * The fields asked for or changed.
- * 
- * @maxItems 100
- */
-fields?: FieldName[]
+disclosed?: Disclosed
+sourceReports?: SourceReports
+fields?: Fields
 /**
  * Code of the problem the request ended in.
  */
@@ -4962,35 +5517,7 @@ problem?: string
  * Id of the record that changed, or a keyed digest of the request of an idempotent retry.
  */
 reference?: string
-/**
- * What was looked for in the log, and by what. A case stands in `case`; never a value, and never the typed reason.
- */
-criteria?: {
-/**
- * What was read.
- */
-what: ("search" | "entry" | "proof" | "anomalies")
-party?: PartyId
-/**
- * For which purpose.
- */
-purpose?: string
-reason?: ReasonCode
-/**
- * Of which kind.
- */
-kind?: string
-/**
- * What came of the request.
- */
-outcome?: ("disclosed" | "refused")
-from?: InstantText
-to?: InstantText
-/**
- * Id of the entry that was read, or after which the page begins.
- */
-entry?: string
-}
+criteria?: Criteria
 }
 /**
  * Freeze an application, a person or a whole party at once.
@@ -5748,6 +6275,182 @@ medicalSource: boolean
  * @maxItems 100
  */
 except: FieldName[]
+}
+/**
+ * A line of the Logboek Dataverwerkingen 1.0.0 (Logius), as Sluis makes it: that data of one person were processed. Nobody who works with the gateway is in it.
+ */
+export interface LdvLine {
+/**
+ * W3C trace id: 32 hexadecimal digits in lower case.
+ */
+trace_id: string
+/**
+ * W3C span id of the action.
+ */
+span_id: string
+/**
+ * Span id of the action above it.
+ */
+parent_span_id?: string
+/**
+ * `Error` when something of the gateway failed; bad input that was handled well is `Unset`.
+ */
+status: ("Unset" | "Error")
+/**
+ * The action: the kind of the entry.
+ */
+name: string
+/**
+ * Milliseconds since 1970-01-01T00:00:00Z.
+ */
+start_time: number
+/**
+ * The same moment: everything about a request is judged at one.
+ */
+end_time: number
+/**
+ * The producer.
+ */
+resource: {
+/**
+ * The gateway that made the record.
+ */
+attributes: {
+/**
+ * The software.
+ */
+"service.name": "sluis"
+/**
+ * The URL of the gateway: tells producers apart.
+ */
+"service.namespace": string
+}
+}
+/**
+ * Keys of the namespace `dpl.core`, and no others.
+ */
+attributes: {
+/**
+ * The activity in the register of processing, of one version of the agreement.
+ */
+"dpl.core.processing_activity_id": string
+/**
+ * Keyed reference to the client, as in the log; nobody links it to a person without the key.
+ */
+"dpl.core.data_subject_id": string
+/**
+ * A keyed reference, which is no number of anything outside the log.
+ */
+"dpl.core.data_subject_id_type": "sluis-log-reference"
+/**
+ * The party whose application called, when it sent a trace of its own.
+ */
+"dpl.core.foreign_operation.processor"?: string
+}
+}
+/**
+ * What stands out in the log of a period. A question to ask, never an accusation: numbers of requests, no content, no client.
+ */
+export interface LogAnomalies {
+from: Day
+to: Day
+since: Day
+/**
+ * Whether every entry of these days was looked at; a very busy log is looked at from the end.
+ */
+complete: boolean
+rules: Day
+/**
+ * What stands out, the largest number first.
+ * 
+ * @maxItems 500
+ */
+anomalies: LogAnomaly[]
+}
+/**
+ * What stands out.
+ */
+export interface LogAnomaly {
+/**
+ * What is unusual.
+ */
+kind: ("many-cases" | "refusal-peak" | "asks-more" | "log-out-of-hours" | "log-in-bulk")
+party: PartyId
+/**
+ * Who did it: the OAuth client id, or `person:` and the id of a person who logged in.
+ */
+user?: string
+role?: Role
+/**
+ * For which purpose.
+ */
+purpose?: string
+/**
+ * How many cases, refusals, requests with something withheld, or readings.
+ */
+count: number
+/**
+ * Of how many requests.
+ */
+of?: number
+/**
+ * How many others of the same party and role had, in the middle of them.
+ */
+peers?: number
+/**
+ * How many itself had before, in the middle of earlier periods as long, or as expected from its past.
+ */
+before?: number
+day?: Day
+}
+/**
+ * A page of entries, newest first.
+ */
+export interface LogPage {
+/**
+ * Newest first.
+ * 
+ * @maxItems 200
+ */
+entries: LogLine[]
+/**
+ * With this as `after` the search goes on; left out when there is no more. A page may have fewer entries than asked for and still go on: one search looks at a limited part of the log.
+ */
+next?: string
+}
+/**
+ * What is looked for in the log. Everything that is named must hold; without anything named it is all that you may read.
+ */
+export interface LogSearch {
+caseRef?: CaseRef
+/**
+ * Why you look for this client; needed for a case. Kept sealed, until the client is erased.
+ */
+because?: string
+party?: PartyId
+/**
+ * For which purpose.
+ */
+purpose?: string
+reason?: ReasonCode
+/**
+ * Of which kind.
+ */
+kind?: string
+/**
+ * What came of the request.
+ */
+outcome?: ("disclosed" | "refused")
+from?: InstantText
+to?: InstantText
+/**
+ * `next` of the page before.
+ */
+after?: string
+/**
+ * How many at most; 50 when left out.
+ */
+limit?: number
 }
 /**
  * Record that the client objects (bezwaar) to a purpose that runs without consent.

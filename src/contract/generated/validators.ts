@@ -45443,10 +45443,8 @@ return errors === 0;
 }
 validate1078.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const model = validate334;
-
-export const objectionRequest = validate1127;
-const schema354 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
+export const logSearch = validate1127;
+const schema354 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/log-search.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"because":{"type":"string","minLength":10,"maxLength":500},"party":{"$ref":"common.schema.json#/$defs/partyId"},"purpose":{"type":"string","maxLength":20,"pattern":"^P(0[1-9]|1[0-3])$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"kind":{"type":"string","maxLength":60,"pattern":"^[a-z]+(-[a-z]+)*$"},"outcome":{"type":"string","enum":["disclosed","refused"]},"from":{"$ref":"common.schema.json#/$defs/instant"},"to":{"$ref":"common.schema.json#/$defs/instant"},"after":{"type":"string","maxLength":200,"pattern":"^e_[A-Za-z0-9_-]{22}$"},"limit":{"type":"integer","minimum":1,"maximum":200}},"dependentRequired":{"caseRef":["because"],"because":["caseRef"]}};
 
 function validate1128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -45497,8 +45495,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
+if(!pattern11.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -45524,11 +45522,475 @@ return errors === 0;
 validate1130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
+function validate1132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((data === "DENY_UNKNOWN_PURPOSE") || (data === "DENY_STATUTORY_BSN")) || (data === "DENY_STATUTORY_ART10")) || (data === "DENY_STATUTORY_MEDICAL")) || (data === "DENY_BLACKLIST")) || (data === "DENY_PARTY_NOT_SIGNED")) || (data === "DENY_PARTY_WITHDRAWN")) || (data === "DENY_ROLE")) || (data === "DENY_AGREEMENT_NOT_IN_FORCE")) || (data === "DENY_PURPOSE_NOT_AGREED")) || (data === "DENY_FIELD_NOT_AGREED")) || (data === "DENY_NO_CASE_RELATION")) || (data === "DENY_PHASE")) || (data === "DENY_RESTRICTED")) || (data === "DENY_ADDRESS_SECRET")) || (data === "DENY_RETENTION")) || (data === "DENY_NO_CONSENT")) || (data === "DENY_CONSENT_NOT_EXPLICIT")) || (data === "DENY_CONSENT_WITHDRAWN")) || (data === "DENY_CONSENT_EXPIRED")) || (data === "DENY_CONSENT_WRONG_PERSON")) || (data === "DENY_OBJECTED")) || (data === "DENY_SMALL_CELL")) || (data === "DENY_HOUSE_RULE"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema275.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1132.errors = vErrors;
+return errors === 0;
+}
+validate1132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "Z$"},message:"must match pattern \""+"Z$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats4.validate(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1134.errors = vErrors;
+return errors === 0;
+}
+validate1134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern143 = new RegExp("^e_[A-Za-z0-9_-]{22}$", "u");
+
 function validate1127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://sluis.example/schemas/v1/objection-request.schema.json" */;
+/*# sourceURL="https://sluis.example/schemas/v1/log-search.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func11.call(schema354.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.caseRef !== undefined){
+if(!(validate1128(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1128.errors : gather(vErrors, validate1128.errors);
+errors = vErrors.length;
+}
+}
+if(data.because !== undefined){
+let data1 = data.because;
+if(typeof data1 === "string"){
+if(func1(data1) > 500){
+const err1 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data1) < 10){
+const err2 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.party !== undefined){
+if(!(validate1130(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1130.errors : gather(vErrors, validate1130.errors);
+errors = vErrors.length;
+}
+}
+if(data.purpose !== undefined){
+let data3 = data.purpose;
+if(typeof data3 === "string"){
+if(func1(data3) > 20){
+const err4 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern22.test(data3)){
+const err5 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate1132(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1132.errors : gather(vErrors, validate1132.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data5 = data.kind;
+if(typeof data5 === "string"){
+if(func1(data5) > 60){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern51.test(data5)){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data6 = data.outcome;
+if(typeof data6 !== "string"){
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data6 === "disclosed") || (data6 === "refused"))){
+const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema354.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+if(!(validate1134(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1134.errors : gather(vErrors, validate1134.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(!(validate1134(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1134.errors : gather(vErrors, validate1134.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+let data9 = data.after;
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err12 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern143.test(data9)){
+const err13 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/pattern",keyword:"pattern",params:{pattern: "^e_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^e_[A-Za-z0-9_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data10 = data.limit;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err15 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 200 || isNaN(data10)){
+const err16 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.caseRef !== undefined){
+if(data.because === undefined){
+const err18 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "caseRef",
+    missingProperty: "because",
+    depsCount: 1,
+    deps: "because"},message:"must have property because when property caseRef is present"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.because !== undefined){
+if(data.caseRef === undefined){
+const err19 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "because",
+    missingProperty: "caseRef",
+    depsCount: 1,
+    deps: "caseRef"},message:"must have property caseRef when property because is present"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate1127.errors = vErrors;
+return errors === 0;
+}
+validate1127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const model = validate334;
+
+export const objectionRequest = validate1137;
+const schema359 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
+
+function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern61.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1138.errors = vErrors;
+return errors === 0;
+}
+validate1138.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern22.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(0[1-9]|1[0-3])$"},message:"must match pattern \""+"^P(0[1-9]|1[0-3])$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1140.errors = vErrors;
+return errors === 0;
+}
+validate1140.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sluis.example/schemas/v1/objection-request.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45569,14 +46031,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1128(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1128.errors : gather(vErrors, validate1128.errors);
+if(!(validate1138(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1138.errors : gather(vErrors, validate1138.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate1130(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1130.errors : gather(vErrors, validate1130.errors);
+if(!(validate1140(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1140.errors : gather(vErrors, validate1140.errors);
 errors = vErrors.length;
 }
 }
@@ -45591,21 +46053,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1127.errors = vErrors;
+validate1137.errors = vErrors;
 return errors === 0;
 }
-validate1127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const party = validate300;
 
-export const recordChange = validate1132;
-const schema357 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
+export const recordChange = validate1142;
+const schema362 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
 
-function validate1132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/record-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1132.evaluated;
+const evaluated0 = validate1142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45646,19 +46108,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1132.errors = vErrors;
+validate1142.errors = vErrors;
 return errors === 0;
 }
-validate1132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const registerSnapshotRequest = validate1133;
-const schema358 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/register-snapshot-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"region":{"type":"string","maxLength":200,"minLength":1}}};
+export const registerSnapshotRequest = validate1143;
+const schema363 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/register-snapshot-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"region":{"type":"string","maxLength":200,"minLength":1}}};
 
-function validate1133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/register-snapshot-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1133.evaluated;
+const evaluated0 = validate1143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45724,18 +46186,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1133.errors = vErrors;
+validate1143.errors = vErrors;
 return errors === 0;
 }
-validate1133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewRequest = validate1134;
-const schema359 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/review-request.schema.json","type":"object","additionalProperties":false,"required":["hash","verdict","reason"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"verdict":{"$ref":"agreement-parts.schema.json#/$defs/verdict"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const reviewRequest = validate1144;
+const schema364 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/review-request.schema.json","type":"object","additionalProperties":false,"required":["hash","verdict","reason"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"verdict":{"$ref":"agreement-parts.schema.json#/$defs/verdict"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
 
-function validate1135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1135.evaluated;
+const evaluated0 = validate1145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45764,17 +46226,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1135.errors = vErrors;
+validate1145.errors = vErrors;
 return errors === 0;
 }
-validate1135.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema361 = {"type":"string","enum":["approve","object","advise"]};
+const schema366 = {"type":"string","enum":["approve","object","advise"]};
 
-function validate1137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1137.evaluated;
+const evaluated0 = validate1147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45792,7 +46254,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "approve") || (data === "object")) || (data === "advise"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema361.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema366.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45801,16 +46263,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1137.errors = vErrors;
+validate1147.errors = vErrors;
 return errors === 0;
 }
-validate1137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1139.evaluated;
+const evaluated0 = validate1149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45853,17 +46315,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1139.errors = vErrors;
+validate1149.errors = vErrors;
 return errors === 0;
 }
-validate1139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1149.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/review-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1134.evaluated;
+const evaluated0 = validate1144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45914,20 +46376,20 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1135(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1135.errors : gather(vErrors, validate1135.errors);
+if(!(validate1145(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1145.errors : gather(vErrors, validate1145.errors);
 errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate1137(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1137.errors : gather(vErrors, validate1137.errors);
+if(!(validate1147(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1147.errors : gather(vErrors, validate1147.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate1139(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1139.errors : gather(vErrors, validate1139.errors);
+if(!(validate1149(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1149.errors : gather(vErrors, validate1149.errors);
 errors = vErrors.length;
 }
 }
@@ -45942,19 +46404,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1134.errors = vErrors;
+validate1144.errors = vErrors;
 return errors === 0;
 }
-validate1134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rightsChange = validate1142;
-const schema363 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-change.schema.json","type":"object","additionalProperties":false,"required":["step"],"properties":{"step":{"$ref":"common.schema.json#/$defs/rightsStep"},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"assessment":{"type":"array","items":{"$ref":"common.schema.json#/$defs/erasureFinding"},"uniqueItems":true,"maxItems":3}}};
-const schema364 = {"type":"string","enum":["extend","grant","refuse","done","lift"]};
+export const rightsChange = validate1152;
+const schema368 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-change.schema.json","type":"object","additionalProperties":false,"required":["step"],"properties":{"step":{"$ref":"common.schema.json#/$defs/rightsStep"},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"assessment":{"type":"array","items":{"$ref":"common.schema.json#/$defs/erasureFinding"},"uniqueItems":true,"maxItems":3}}};
+const schema369 = {"type":"string","enum":["extend","grant","refuse","done","lift"]};
 
-function validate1143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1143.evaluated;
+const evaluated0 = validate1153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45972,7 +46434,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "extend") || (data === "grant")) || (data === "refuse")) || (data === "done")) || (data === "lift"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema364.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema369.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45981,17 +46443,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1143.errors = vErrors;
+validate1153.errors = vErrors;
 return errors === 0;
 }
-validate1143.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema365 = {"type":"string","enum":["rights-of-others","public-safety","identity-unclear","excessive","law-requires-keeping","interest-of-another","nothing-wrong","no-ground"]};
+const schema370 = {"type":"string","enum":["rights-of-others","public-safety","identity-unclear","excessive","law-requires-keeping","interest-of-another","nothing-wrong","no-ground"]};
 
-function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1145.evaluated;
+const evaluated0 = validate1155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46009,7 +46471,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "rights-of-others") || (data === "public-safety")) || (data === "identity-unclear")) || (data === "excessive")) || (data === "law-requires-keeping")) || (data === "interest-of-another")) || (data === "nothing-wrong")) || (data === "no-ground"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema365.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema370.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46018,17 +46480,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1145.errors = vErrors;
+validate1155.errors = vErrors;
 return errors === 0;
 }
-validate1145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1155.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema366 = {"type":"string","enum":["retention-term","no-interest-of-another","no-law-requires-keeping"]};
+const schema371 = {"type":"string","enum":["retention-term","no-interest-of-another","no-law-requires-keeping"]};
 
-function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1147.evaluated;
+const evaluated0 = validate1157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46046,7 +46508,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "retention-term") || (data === "no-interest-of-another")) || (data === "no-law-requires-keeping"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema366.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema371.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46055,17 +46517,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1147.errors = vErrors;
+validate1157.errors = vErrors;
 return errors === 0;
 }
-validate1147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1157.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/rights-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1142.evaluated;
+const evaluated0 = validate1152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46096,14 +46558,14 @@ errors++;
 }
 }
 if(data.step !== undefined){
-if(!(validate1143(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1143.errors : gather(vErrors, validate1143.errors);
+if(!(validate1153(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1153.errors : gather(vErrors, validate1153.errors);
 errors = vErrors.length;
 }
 }
 if(data.refusal !== undefined){
-if(!(validate1145(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1145.errors : gather(vErrors, validate1145.errors);
+if(!(validate1155(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1155.errors : gather(vErrors, validate1155.errors);
 errors = vErrors.length;
 }
 }
@@ -46122,8 +46584,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1147(data2[i0], {instancePath:instancePath+"/assessment/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1147.errors : gather(vErrors, validate1147.errors);
+if(!(validate1157(data2[i0], {instancePath:instancePath+"/assessment/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1157.errors : gather(vErrors, validate1157.errors);
 errors = vErrors.length;
 }
 }
@@ -46170,18 +46632,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1142.errors = vErrors;
+validate1152.errors = vErrors;
 return errors === 0;
 }
-validate1142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rightsFiling = validate1149;
-const schema367 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-filing.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"minItems":1,"maxItems":100},"text":{"type":"string","minLength":1,"maxLength":2000},"receivedOn":{"$ref":"common.schema.json#/$defs/day"}}};
+export const rightsFiling = validate1159;
+const schema372 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-filing.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"minItems":1,"maxItems":100},"text":{"type":"string","minLength":1,"maxLength":2000},"receivedOn":{"$ref":"common.schema.json#/$defs/day"}}};
 
-function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1150.evaluated;
+const evaluated0 = validate1160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46210,17 +46672,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1150.errors = vErrors;
+validate1160.errors = vErrors;
 return errors === 0;
 }
-validate1150.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1160.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema369 = {"type":"string","enum":["access","rectification","restriction","erasure"]};
+const schema374 = {"type":"string","enum":["access","rectification","restriction","erasure"]};
 
-function validate1152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1152.evaluated;
+const evaluated0 = validate1162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46238,7 +46700,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "access") || (data === "rectification")) || (data === "restriction")) || (data === "erasure"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema369.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema374.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46247,16 +46709,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1152.errors = vErrors;
+validate1162.errors = vErrors;
 return errors === 0;
 }
-validate1152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1162.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1154.evaluated;
+const evaluated0 = validate1164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46285,16 +46747,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1154.errors = vErrors;
+validate1164.errors = vErrors;
 return errors === 0;
 }
-validate1154.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1164.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1156.evaluated;
+const evaluated0 = validate1166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46323,17 +46785,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1156.errors = vErrors;
+validate1166.errors = vErrors;
 return errors === 0;
 }
-validate1156.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1166.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/rights-filing.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1149.evaluated;
+const evaluated0 = validate1159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46374,14 +46836,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1150(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1150.errors : gather(vErrors, validate1150.errors);
+if(!(validate1160(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1160.errors : gather(vErrors, validate1160.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate1152(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1152.errors : gather(vErrors, validate1152.errors);
+if(!(validate1162(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1162.errors : gather(vErrors, validate1162.errors);
 errors = vErrors.length;
 }
 }
@@ -46410,8 +46872,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1154(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1154.errors : gather(vErrors, validate1154.errors);
+if(!(validate1164(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1164.errors : gather(vErrors, validate1164.errors);
 errors = vErrors.length;
 }
 }
@@ -46483,8 +46945,8 @@ errors++;
 }
 }
 if(data.receivedOn !== undefined){
-if(!(validate1156(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1156.errors : gather(vErrors, validate1156.errors);
+if(!(validate1166(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1166.errors : gather(vErrors, validate1166.errors);
 errors = vErrors.length;
 }
 }
@@ -46499,20 +46961,20 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1149.errors = vErrors;
+validate1159.errors = vErrors;
 return errors === 0;
 }
-validate1149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rightsRequest = validate1158;
-const schema372 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-request.schema.json","type":"object","additionalProperties":false,"required":["id","kind","state","party","receivedOn","dueOn","extended","late","events"],"properties":{"id":{"$ref":"common.schema.json#/$defs/rightsRequestId"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"state":{"$ref":"common.schema.json#/$defs/rightsState"},"party":{"$ref":"common.schema.json#/$defs/partyId"},"receivedOn":{"$ref":"common.schema.json#/$defs/day"},"dueOn":{"$ref":"common.schema.json#/$defs/day"},"eraseBy":{"$ref":"common.schema.json#/$defs/day"},"extended":{"type":"boolean"},"late":{"type":"boolean"},"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"text":{"type":"string","maxLength":2000},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"assessment":{"type":"array","items":{"$ref":"common.schema.json#/$defs/erasureFinding"},"uniqueItems":true,"maxItems":3},"filedBy":{"type":"string","maxLength":255},"decidedBy":{"type":"string","maxLength":255},"events":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","at","by"],"properties":{"type":{"type":"string","enum":["received","extended","granted","corrected","refused","done","lifted"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}}},"minItems":1,"maxItems":100},"told":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","madeAt"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"madeAt":{"$ref":"common.schema.json#/$defs/instant"},"receivedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":1000}}};
-const schema373 = {"type":"string","maxLength":24,"pattern":"^r_[A-Za-z0-9_-]{22}$"};
-const pattern143 = new RegExp("^r_[A-Za-z0-9_-]{22}$", "u");
+export const rightsRequest = validate1168;
+const schema377 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-request.schema.json","type":"object","additionalProperties":false,"required":["id","kind","state","party","receivedOn","dueOn","extended","late","events"],"properties":{"id":{"$ref":"common.schema.json#/$defs/rightsRequestId"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"state":{"$ref":"common.schema.json#/$defs/rightsState"},"party":{"$ref":"common.schema.json#/$defs/partyId"},"receivedOn":{"$ref":"common.schema.json#/$defs/day"},"dueOn":{"$ref":"common.schema.json#/$defs/day"},"eraseBy":{"$ref":"common.schema.json#/$defs/day"},"extended":{"type":"boolean"},"late":{"type":"boolean"},"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"text":{"type":"string","maxLength":2000},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"assessment":{"type":"array","items":{"$ref":"common.schema.json#/$defs/erasureFinding"},"uniqueItems":true,"maxItems":3},"filedBy":{"type":"string","maxLength":255},"decidedBy":{"type":"string","maxLength":255},"events":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","at","by"],"properties":{"type":{"type":"string","enum":["received","extended","granted","corrected","refused","done","lifted"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}}},"minItems":1,"maxItems":100},"told":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","madeAt"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"madeAt":{"$ref":"common.schema.json#/$defs/instant"},"receivedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":1000}}};
+const schema378 = {"type":"string","maxLength":24,"pattern":"^r_[A-Za-z0-9_-]{22}$"};
+const pattern149 = new RegExp("^r_[A-Za-z0-9_-]{22}$", "u");
 
-function validate1159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1159.evaluated;
+const evaluated0 = validate1169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46530,7 +46992,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern143.test(data)){
+if(!pattern149.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^r_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^r_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -46551,16 +47013,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1159.errors = vErrors;
+validate1169.errors = vErrors;
 return errors === 0;
 }
-validate1159.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1169.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1161.evaluated;
+const evaluated0 = validate1171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46578,7 +47040,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "access") || (data === "rectification")) || (data === "restriction")) || (data === "erasure"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema369.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema374.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46587,17 +47049,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1161.errors = vErrors;
+validate1171.errors = vErrors;
 return errors === 0;
 }
-validate1161.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1171.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema375 = {"type":"string","enum":["open","granted","refused","done"]};
+const schema380 = {"type":"string","enum":["open","granted","refused","done"]};
 
-function validate1163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1163.evaluated;
+const evaluated0 = validate1173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46615,7 +47077,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "open") || (data === "granted")) || (data === "refused")) || (data === "done"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema375.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema380.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46624,16 +47086,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1163.errors = vErrors;
+validate1173.errors = vErrors;
 return errors === 0;
 }
-validate1163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1173.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1165.evaluated;
+const evaluated0 = validate1175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46662,16 +47124,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1165.errors = vErrors;
+validate1175.errors = vErrors;
 return errors === 0;
 }
-validate1165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1167.evaluated;
+const evaluated0 = validate1177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46700,16 +47162,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1167.errors = vErrors;
+validate1177.errors = vErrors;
 return errors === 0;
 }
-validate1167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1171.evaluated;
+const evaluated0 = validate1181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46738,16 +47200,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1171.errors = vErrors;
+validate1181.errors = vErrors;
 return errors === 0;
 }
-validate1171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1181.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1173.evaluated;
+const evaluated0 = validate1183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46776,16 +47238,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1173.errors = vErrors;
+validate1183.errors = vErrors;
 return errors === 0;
 }
-validate1173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1175.evaluated;
+const evaluated0 = validate1185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46803,7 +47265,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "rights-of-others") || (data === "public-safety")) || (data === "identity-unclear")) || (data === "excessive")) || (data === "law-requires-keeping")) || (data === "interest-of-another")) || (data === "nothing-wrong")) || (data === "no-ground"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema365.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema370.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46812,16 +47274,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1175.errors = vErrors;
+validate1185.errors = vErrors;
 return errors === 0;
 }
-validate1175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1185.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1177.evaluated;
+const evaluated0 = validate1187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46839,7 +47301,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "retention-term") || (data === "no-interest-of-another")) || (data === "no-law-requires-keeping"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema366.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema371.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46848,16 +47310,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1177.errors = vErrors;
+validate1187.errors = vErrors;
 return errors === 0;
 }
-validate1177.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1187.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1179.evaluated;
+const evaluated0 = validate1189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46896,18 +47358,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1179.errors = vErrors;
+validate1189.errors = vErrors;
 return errors === 0;
 }
-validate1179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern148 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const pattern154 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 
-function validate1158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/rights-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1158.evaluated;
+const evaluated0 = validate1168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47006,7 +47468,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func11.call(schema372.properties, key0))){
+if(!(func11.call(schema377.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -47018,44 +47480,44 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate1159(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1159.errors : gather(vErrors, validate1159.errors);
+if(!(validate1169(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1169.errors : gather(vErrors, validate1169.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate1161(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1161.errors : gather(vErrors, validate1161.errors);
+if(!(validate1171(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1171.errors : gather(vErrors, validate1171.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate1163(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1163.errors : gather(vErrors, validate1163.errors);
+if(!(validate1173(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1173.errors : gather(vErrors, validate1173.errors);
 errors = vErrors.length;
 }
 }
 if(data.party !== undefined){
-if(!(validate1165(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1165.errors : gather(vErrors, validate1165.errors);
+if(!(validate1175(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1175.errors : gather(vErrors, validate1175.errors);
 errors = vErrors.length;
 }
 }
 if(data.receivedOn !== undefined){
-if(!(validate1167(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1167.errors : gather(vErrors, validate1167.errors);
+if(!(validate1177(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1177.errors : gather(vErrors, validate1177.errors);
 errors = vErrors.length;
 }
 }
 if(data.dueOn !== undefined){
-if(!(validate1167(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1167.errors : gather(vErrors, validate1167.errors);
+if(!(validate1177(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1177.errors : gather(vErrors, validate1177.errors);
 errors = vErrors.length;
 }
 }
 if(data.eraseBy !== undefined){
-if(!(validate1167(data.eraseBy, {instancePath:instancePath+"/eraseBy",parentData:data,parentDataProperty:"eraseBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1167.errors : gather(vErrors, validate1167.errors);
+if(!(validate1177(data.eraseBy, {instancePath:instancePath+"/eraseBy",parentData:data,parentDataProperty:"eraseBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1177.errors : gather(vErrors, validate1177.errors);
 errors = vErrors.length;
 }
 }
@@ -47084,8 +47546,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1171(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1171.errors : gather(vErrors, validate1171.errors);
+if(!(validate1181(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1181.errors : gather(vErrors, validate1181.errors);
 errors = vErrors.length;
 }
 }
@@ -47104,8 +47566,8 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1173(data10[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1173.errors : gather(vErrors, validate1173.errors);
+if(!(validate1183(data10[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1183.errors : gather(vErrors, validate1183.errors);
 errors = vErrors.length;
 }
 }
@@ -47167,8 +47629,8 @@ errors++;
 }
 }
 if(data.refusal !== undefined){
-if(!(validate1175(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1175.errors : gather(vErrors, validate1175.errors);
+if(!(validate1185(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1185.errors : gather(vErrors, validate1185.errors);
 errors = vErrors.length;
 }
 }
@@ -47187,8 +47649,8 @@ errors++;
 }
 const len1 = data14.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate1177(data14[i2], {instancePath:instancePath+"/assessment/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1177.errors : gather(vErrors, validate1177.errors);
+if(!(validate1187(data14[i2], {instancePath:instancePath+"/assessment/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1187.errors : gather(vErrors, validate1187.errors);
 errors = vErrors.length;
 }
 }
@@ -47356,7 +47818,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((((((data20 === "received") || (data20 === "extended")) || (data20 === "granted")) || (data20 === "corrected")) || (data20 === "refused")) || (data20 === "done")) || (data20 === "lifted"))){
-const err31 = {instancePath:instancePath+"/events/" + i4+"/type",schemaPath:"#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema372.properties.events.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/events/" + i4+"/type",schemaPath:"#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema377.properties.events.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -47367,15 +47829,15 @@ errors++;
 }
 }
 if(data19.at !== undefined){
-if(!(validate1179(data19.at, {instancePath:instancePath+"/events/" + i4+"/at",parentData:data19,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1179.errors : gather(vErrors, validate1179.errors);
+if(!(validate1189(data19.at, {instancePath:instancePath+"/events/" + i4+"/at",parentData:data19,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1189.errors : gather(vErrors, validate1189.errors);
 errors = vErrors.length;
 }
 }
 if(data19.by !== undefined){
 let data22 = data19.by;
 if(typeof data22 === "string"){
-if(!pattern148.test(data22)){
+if(!pattern154.test(data22)){
 const err32 = {instancePath:instancePath+"/events/" + i4+"/by",schemaPath:"#/properties/events/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -47471,20 +47933,20 @@ errors++;
 }
 }
 if(data24.party !== undefined){
-if(!(validate1165(data24.party, {instancePath:instancePath+"/told/" + i5+"/party",parentData:data24,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1165.errors : gather(vErrors, validate1165.errors);
+if(!(validate1175(data24.party, {instancePath:instancePath+"/told/" + i5+"/party",parentData:data24,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1175.errors : gather(vErrors, validate1175.errors);
 errors = vErrors.length;
 }
 }
 if(data24.madeAt !== undefined){
-if(!(validate1179(data24.madeAt, {instancePath:instancePath+"/told/" + i5+"/madeAt",parentData:data24,parentDataProperty:"madeAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1179.errors : gather(vErrors, validate1179.errors);
+if(!(validate1189(data24.madeAt, {instancePath:instancePath+"/told/" + i5+"/madeAt",parentData:data24,parentDataProperty:"madeAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1189.errors : gather(vErrors, validate1189.errors);
 errors = vErrors.length;
 }
 }
 if(data24.receivedAt !== undefined){
-if(!(validate1179(data24.receivedAt, {instancePath:instancePath+"/told/" + i5+"/receivedAt",parentData:data24,parentDataProperty:"receivedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1179.errors : gather(vErrors, validate1179.errors);
+if(!(validate1189(data24.receivedAt, {instancePath:instancePath+"/told/" + i5+"/receivedAt",parentData:data24,parentDataProperty:"receivedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1189.errors : gather(vErrors, validate1189.errors);
 errors = vErrors.length;
 }
 }
@@ -47523,18 +47985,18 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate1158.errors = vErrors;
+validate1168.errors = vErrors;
 return errors === 0;
 }
-validate1158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sampleClients = validate1184;
-const schema383 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
+export const sampleClients = validate1194;
+const schema388 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
 
-function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1185.evaluated;
+const evaluated0 = validate1195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47563,16 +48025,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1185.errors = vErrors;
+validate1195.errors = vErrors;
 return errors === 0;
 }
-validate1185.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1195.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1187.evaluated;
+const evaluated0 = validate1197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47601,16 +48063,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1187.errors = vErrors;
+validate1197.errors = vErrors;
 return errors === 0;
 }
-validate1187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1197.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1189.evaluated;
+const evaluated0 = validate1199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47639,16 +48101,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1189.errors = vErrors;
+validate1199.errors = vErrors;
 return errors === 0;
 }
-validate1189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1199.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1192.evaluated;
+const evaluated0 = validate1202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47777,16 +48239,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1192.errors = vErrors;
+validate1202.errors = vErrors;
 return errors === 0;
 }
-validate1192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1196.evaluated;
+const evaluated0 = validate1206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47813,16 +48275,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1196.errors = vErrors;
+validate1206.errors = vErrors;
 return errors === 0;
 }
-validate1196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1206.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1198.evaluated;
+const evaluated0 = validate1208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47849,16 +48311,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1198.errors = vErrors;
+validate1208.errors = vErrors;
 return errors === 0;
 }
-validate1198.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1200.evaluated;
+const evaluated0 = validate1210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47885,16 +48347,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1200.errors = vErrors;
+validate1210.errors = vErrors;
 return errors === 0;
 }
-validate1200.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1210.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1202.evaluated;
+const evaluated0 = validate1212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47923,16 +48385,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1202.errors = vErrors;
+validate1212.errors = vErrors;
 return errors === 0;
 }
-validate1202.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1212.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1204.evaluated;
+const evaluated0 = validate1214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47959,16 +48421,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1204.errors = vErrors;
+validate1214.errors = vErrors;
 return errors === 0;
 }
-validate1204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1214.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1206.evaluated;
+const evaluated0 = validate1216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47995,18 +48457,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1206.errors = vErrors;
+validate1216.errors = vErrors;
 return errors === 0;
 }
-validate1206.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1216.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern151 = new RegExp("^sample-[a-z0-9-]{1,20}$", "u");
+const pattern157 = new RegExp("^sample-[a-z0-9-]{1,20}$", "u");
 
-function validate1184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/sample-clients.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1184.evaluated;
+const evaluated0 = validate1194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48067,21 +48529,21 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1185(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1185.errors : gather(vErrors, validate1185.errors);
+if(!(validate1195(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1195.errors : gather(vErrors, validate1195.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1187(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1187.errors : gather(vErrors, validate1187.errors);
+if(!(validate1197(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1197.errors : gather(vErrors, validate1197.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 let data2 = data.source;
-if(!(validate1189(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1189.errors : gather(vErrors, validate1189.errors);
+if(!(validate1199(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1199.errors : gather(vErrors, validate1199.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -48245,7 +48707,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key1 in data4){
-if(!(func11.call(schema383.properties.clients.items.properties, key1))){
+if(!(func11.call(schema388.properties.clients.items.properties, key1))){
 const err20 = {instancePath:instancePath+"/clients/" + i0,schemaPath:"#/properties/clients/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
@@ -48259,7 +48721,7 @@ errors++;
 if(data4.id !== undefined){
 let data5 = data4.id;
 if(typeof data5 === "string"){
-if(!pattern151.test(data5)){
+if(!pattern157.test(data5)){
 const err21 = {instancePath:instancePath+"/clients/" + i0+"/id",schemaPath:"#/properties/clients/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^sample-[a-z0-9-]{1,20}$"},message:"must match pattern \""+"^sample-[a-z0-9-]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -48283,8 +48745,8 @@ errors++;
 }
 if(data4.label !== undefined){
 let data6 = data4.label;
-if(!(validate1189(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1189.errors : gather(vErrors, validate1189.errors);
+if(!(validate1199(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1199.errors : gather(vErrors, validate1199.errors);
 errors = vErrors.length;
 }
 if(typeof data6 === "string"){
@@ -48321,14 +48783,14 @@ errors++;
 }
 }
 if(data4.story !== undefined){
-if(!(validate1192(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1192.errors : gather(vErrors, validate1192.errors);
+if(!(validate1202(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1202.errors : gather(vErrors, validate1202.errors);
 errors = vErrors.length;
 }
 }
 if(data4.phase !== undefined){
-if(!(validate1196(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1196.errors : gather(vErrors, validate1196.errors);
+if(!(validate1206(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1206.errors : gather(vErrors, validate1206.errors);
 errors = vErrors.length;
 }
 }
@@ -48359,8 +48821,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1198(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1198.errors : gather(vErrors, validate1198.errors);
+if(!(validate1208(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1208.errors : gather(vErrors, validate1208.errors);
 errors = vErrors.length;
 }
 }
@@ -48512,7 +48974,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((data16 === "waiver") || (data16 === "explicit"))){
-const err40 = {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/kind",schemaPath:"#/properties/clients/items/properties/answers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema383.properties.clients.items.properties.answers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/kind",schemaPath:"#/properties/clients/items/properties/answers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema388.properties.clients.items.properties.answers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -48523,8 +48985,8 @@ errors++;
 }
 }
 if(data15.answer !== undefined){
-if(!(validate1200(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1200.errors : gather(vErrors, validate1200.errors);
+if(!(validate1210(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1210.errors : gather(vErrors, validate1210.errors);
 errors = vErrors.length;
 }
 }
@@ -48543,8 +49005,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate1202(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1202.errors : gather(vErrors, validate1202.errors);
+if(!(validate1212(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1212.errors : gather(vErrors, validate1212.errors);
 errors = vErrors.length;
 }
 }
@@ -48595,8 +49057,8 @@ errors++;
 }
 const len4 = data20.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate1204(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1204.errors : gather(vErrors, validate1204.errors);
+if(!(validate1214(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
 errors = vErrors.length;
 }
 }
@@ -48647,8 +49109,8 @@ errors++;
 }
 const len5 = data22.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate1206(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1206.errors : gather(vErrors, validate1206.errors);
+if(!(validate1216(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1216.errors : gather(vErrors, validate1216.errors);
 errors = vErrors.length;
 }
 }
@@ -48723,8 +49185,8 @@ errors++;
 }
 const len6 = data24.length;
 for(let i10=0; i10<len6; i10++){
-if(!(validate1202(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1202.errors : gather(vErrors, validate1202.errors);
+if(!(validate1212(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1212.errors : gather(vErrors, validate1212.errors);
 errors = vErrors.length;
 }
 }
@@ -48801,19 +49263,19 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate1184.errors = vErrors;
+validate1194.errors = vErrors;
 return errors === 0;
 }
-validate1184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statementRequest = validate1210;
-const schema394 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
+export const statementRequest = validate1220;
+const schema399 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
 
-function validate1210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1210.evaluated;
+const evaluated0 = validate1220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48889,18 +49351,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1210.errors = vErrors;
+validate1220.errors = vErrors;
 return errors === 0;
 }
-validate1210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statement = validate1211;
-const schema395 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
+export const statement = validate1221;
+const schema400 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
 
-function validate1212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1212.evaluated;
+const evaluated0 = validate1222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48929,16 +49391,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1212.errors = vErrors;
+validate1222.errors = vErrors;
 return errors === 0;
 }
-validate1212.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1222.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1214.evaluated;
+const evaluated0 = validate1224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48967,16 +49429,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1214.errors = vErrors;
+validate1224.errors = vErrors;
 return errors === 0;
 }
-validate1214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1224.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1216.evaluated;
+const evaluated0 = validate1226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49015,16 +49477,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1216.errors = vErrors;
+validate1226.errors = vErrors;
 return errors === 0;
 }
-validate1216.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1226.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1219.evaluated;
+const evaluated0 = validate1229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49053,16 +49515,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1219.errors = vErrors;
+validate1229.errors = vErrors;
 return errors === 0;
 }
-validate1219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1229.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1223.evaluated;
+const evaluated0 = validate1233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49091,16 +49553,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1223.errors = vErrors;
+validate1233.errors = vErrors;
 return errors === 0;
 }
-validate1223.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1233.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1226.evaluated;
+const evaluated0 = validate1236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49356,16 +49818,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate1226.errors = vErrors;
+validate1236.errors = vErrors;
 return errors === 0;
 }
-validate1226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1234.evaluated;
+const evaluated0 = validate1244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49543,17 +50005,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1234.errors = vErrors;
+validate1244.errors = vErrors;
 return errors === 0;
 }
-validate1234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1211.evaluated;
+const evaluated0 = validate1221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49959,7 +50421,7 @@ vErrors.push(err22);
 errors++;
 }
 for(const key0 in data){
-if(!(func11.call(schema395.properties, key0))){
+if(!(func11.call(schema400.properties, key0))){
 const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
@@ -49971,8 +50433,8 @@ errors++;
 }
 }
 if(data.agreementHash !== undefined){
-if(!(validate1212(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1212.errors : gather(vErrors, validate1212.errors);
+if(!(validate1222(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1222.errors : gather(vErrors, validate1222.errors);
 errors = vErrors.length;
 }
 }
@@ -49989,7 +50451,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((data11 === "accept") || (data11 === "reject")) || (data11 === "revoke")) || (data11 === "admit")) || (data11 === "expel"))){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema395.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema400.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -50000,14 +50462,14 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate1214(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1224(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1224.errors : gather(vErrors, validate1224.errors);
 errors = vErrors.length;
 }
 }
 if(data.signedAt !== undefined){
-if(!(validate1216(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1216.errors : gather(vErrors, validate1216.errors);
+if(!(validate1226(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1226.errors : gather(vErrors, validate1226.errors);
 errors = vErrors.length;
 }
 }
@@ -50061,14 +50523,14 @@ errors++;
 }
 }
 if(data15.party !== undefined){
-if(!(validate1214(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1224(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1224.errors : gather(vErrors, validate1224.errors);
 errors = vErrors.length;
 }
 }
 if(data15.mandateDocument !== undefined){
-if(!(validate1219(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
+if(!(validate1229(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1229.errors : gather(vErrors, validate1229.errors);
 errors = vErrors.length;
 }
 }
@@ -50214,8 +50676,8 @@ errors++;
 }
 }
 if(data.mandateDocument !== undefined){
-if(!(validate1219(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
+if(!(validate1229(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1229.errors : gather(vErrors, validate1229.errors);
 errors = vErrors.length;
 }
 }
@@ -50255,20 +50717,20 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate1214(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1224(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1224.errors : gather(vErrors, validate1224.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate1223(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1223.errors : gather(vErrors, validate1223.errors);
+if(!(validate1233(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
 errors = vErrors.length;
 }
 }
 if(data.declaration !== undefined){
-if(!(validate1219(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
+if(!(validate1229(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1229.errors : gather(vErrors, validate1229.errors);
 errors = vErrors.length;
 }
 }
@@ -50348,8 +50810,8 @@ errors++;
 }
 }
 if(data26.party !== undefined){
-if(!(validate1226(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1226.errors : gather(vErrors, validate1226.errors);
+if(!(validate1236(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1236.errors : gather(vErrors, validate1236.errors);
 errors = vErrors.length;
 }
 }
@@ -50484,8 +50946,8 @@ errors++;
 }
 }
 if(data26.dataProtectionOfficer !== undefined){
-if(!(validate1234(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1234.errors : gather(vErrors, validate1234.errors);
+if(!(validate1244(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1244.errors : gather(vErrors, validate1244.errors);
 errors = vErrors.length;
 }
 }
@@ -50525,8 +50987,8 @@ errors++;
 }
 }
 if(data26.from !== undefined){
-if(!(validate1223(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1223.errors : gather(vErrors, validate1223.errors);
+if(!(validate1233(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1233.errors : gather(vErrors, validate1233.errors);
 errors = vErrors.length;
 }
 }
@@ -50553,18 +51015,18 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate1211.errors = vErrors;
+validate1221.errors = vErrors;
 return errors === 0;
 }
-validate1211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const subscriptionRequest = validate1240;
-const schema403 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/subscription-request.schema.json","type":"object","additionalProperties":false,"required":["purpose"],"properties":{"role":{"$ref":"common.schema.json#/$defs/role"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"notices":{"type":"boolean"},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","minLength":10,"maxLength":500,"format":"uri"},"key":{"type":"object","additionalProperties":false,"required":["kty"],"properties":{"kty":{"type":"string","enum":["RSA","EC"]},"kid":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[!-~]+$"},"use":{"type":"string","enum":["enc"]},"alg":{"type":"string","enum":["RSA-OAEP-256","ECDH-ES+A256KW"]},"n":{"type":"string","maxLength":1400,"pattern":"^[A-Za-z0-9_-]+$"},"e":{"type":"string","maxLength":12,"pattern":"^[A-Za-z0-9_-]+$"},"crv":{"type":"string","enum":["P-256","P-384","P-521"]},"x":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"},"y":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"}}}}}}};
+export const subscriptionRequest = validate1250;
+const schema408 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/subscription-request.schema.json","type":"object","additionalProperties":false,"required":["purpose"],"properties":{"role":{"$ref":"common.schema.json#/$defs/role"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"notices":{"type":"boolean"},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","minLength":10,"maxLength":500,"format":"uri"},"key":{"type":"object","additionalProperties":false,"required":["kty"],"properties":{"kty":{"type":"string","enum":["RSA","EC"]},"kid":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[!-~]+$"},"use":{"type":"string","enum":["enc"]},"alg":{"type":"string","enum":["RSA-OAEP-256","ECDH-ES+A256KW"]},"n":{"type":"string","maxLength":1400,"pattern":"^[A-Za-z0-9_-]+$"},"e":{"type":"string","maxLength":12,"pattern":"^[A-Za-z0-9_-]+$"},"crv":{"type":"string","enum":["P-256","P-384","P-521"]},"x":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"},"y":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"}}}}}}};
 
-function validate1241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1241.evaluated;
+const evaluated0 = validate1251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50593,16 +51055,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1241.errors = vErrors;
+validate1251.errors = vErrors;
 return errors === 0;
 }
-validate1241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1251.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1243.evaluated;
+const evaluated0 = validate1253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50631,19 +51093,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1243.errors = vErrors;
+validate1253.errors = vErrors;
 return errors === 0;
 }
-validate1243.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1253.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern161 = new RegExp("^[!-~]+$", "u");
-const pattern162 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern167 = new RegExp("^[!-~]+$", "u");
+const pattern168 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate1240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/subscription-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1240.evaluated;
+const evaluated0 = validate1250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50674,14 +51136,14 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate1241(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1241.errors : gather(vErrors, validate1241.errors);
+if(!(validate1251(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1251.errors : gather(vErrors, validate1251.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate1243(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1243.errors : gather(vErrors, validate1243.errors);
+if(!(validate1253(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1253.errors : gather(vErrors, validate1253.errors);
 errors = vErrors.length;
 }
 }
@@ -50781,7 +51243,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key2 in data5){
-if(!(func11.call(schema403.properties.webhook.properties.key.properties, key2))){
+if(!(func11.call(schema408.properties.webhook.properties.key.properties, key2))){
 const err10 = {instancePath:instancePath+"/webhook/key",schemaPath:"#/properties/webhook/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -50805,7 +51267,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data6 === "RSA") || (data6 === "EC"))){
-const err12 = {instancePath:instancePath+"/webhook/key/kty",schemaPath:"#/properties/webhook/properties/key/properties/kty/enum",keyword:"enum",params:{allowedValues: schema403.properties.webhook.properties.key.properties.kty.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/webhook/key/kty",schemaPath:"#/properties/webhook/properties/key/properties/kty/enum",keyword:"enum",params:{allowedValues: schema408.properties.webhook.properties.key.properties.kty.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -50838,7 +51300,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern161.test(data7)){
+if(!pattern167.test(data7)){
 const err15 = {instancePath:instancePath+"/webhook/key/kid",schemaPath:"#/properties/webhook/properties/key/properties/kid/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -50873,7 +51335,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(data8 === "enc")){
-const err18 = {instancePath:instancePath+"/webhook/key/use",schemaPath:"#/properties/webhook/properties/key/properties/use/enum",keyword:"enum",params:{allowedValues: schema403.properties.webhook.properties.key.properties.use.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/webhook/key/use",schemaPath:"#/properties/webhook/properties/key/properties/use/enum",keyword:"enum",params:{allowedValues: schema408.properties.webhook.properties.key.properties.use.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -50896,7 +51358,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data9 === "RSA-OAEP-256") || (data9 === "ECDH-ES+A256KW"))){
-const err20 = {instancePath:instancePath+"/webhook/key/alg",schemaPath:"#/properties/webhook/properties/key/properties/alg/enum",keyword:"enum",params:{allowedValues: schema403.properties.webhook.properties.key.properties.alg.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/webhook/key/alg",schemaPath:"#/properties/webhook/properties/key/properties/alg/enum",keyword:"enum",params:{allowedValues: schema408.properties.webhook.properties.key.properties.alg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -50919,7 +51381,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern162.test(data10)){
+if(!pattern168.test(data10)){
 const err22 = {instancePath:instancePath+"/webhook/key/n",schemaPath:"#/properties/webhook/properties/key/properties/n/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -50954,7 +51416,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern162.test(data11)){
+if(!pattern168.test(data11)){
 const err25 = {instancePath:instancePath+"/webhook/key/e",schemaPath:"#/properties/webhook/properties/key/properties/e/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -50989,7 +51451,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((data12 === "P-256") || (data12 === "P-384")) || (data12 === "P-521"))){
-const err28 = {instancePath:instancePath+"/webhook/key/crv",schemaPath:"#/properties/webhook/properties/key/properties/crv/enum",keyword:"enum",params:{allowedValues: schema403.properties.webhook.properties.key.properties.crv.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/webhook/key/crv",schemaPath:"#/properties/webhook/properties/key/properties/crv/enum",keyword:"enum",params:{allowedValues: schema408.properties.webhook.properties.key.properties.crv.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -51012,7 +51474,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern162.test(data13)){
+if(!pattern168.test(data13)){
 const err30 = {instancePath:instancePath+"/webhook/key/x",schemaPath:"#/properties/webhook/properties/key/properties/x/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -51047,7 +51509,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern162.test(data14)){
+if(!pattern168.test(data14)){
 const err33 = {instancePath:instancePath+"/webhook/key/y",schemaPath:"#/properties/webhook/properties/key/properties/y/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -51104,170 +51566,13 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate1240.errors = vErrors;
-return errors === 0;
-}
-validate1240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const supportEventRequest = validate1245;
-const schema406 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-event-request.schema.json","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"start"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"change"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"pause"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"stop"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"reason":{"$ref":"#/$defs/stopReason"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-lost"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-restored"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","evaluationOutcome"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"evaluation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"evaluationOutcome":{"$ref":"client-record.schema.json#/$defs/evaluationOutcomeValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","escalationLevel"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"escalation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"escalationLevel":{"$ref":"client-record.schema.json#/$defs/escalationLevelValue"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","retracts"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"retraction"},"retracts":{"$ref":"common.schema.json#/$defs/supportEventId"}}}],"$defs":{"allocation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"},"contact":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}},"personName":{"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},"organisation":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"},"outOfHours":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}},"stopReason":{"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}}}};
-
-function validate1246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1246.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern61.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1246.errors = vErrors;
-return errors === 0;
-}
-validate1246.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate1248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1248.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1248.errors = vErrors;
-return errors === 0;
-}
-validate1248.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema409 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"};
-const pattern167 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$", "u");
-
-function validate1250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1250.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern167.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate1250.errors = vErrors;
 return errors === 0;
 }
-validate1250.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema410 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}};
-const schema411 = {"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"};
-const pattern168 = new RegExp("^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$", "u");
-
-function validate1254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1254.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern168.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},message:"must match pattern \""+"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1254.errors = vErrors;
-return errors === 0;
-}
-validate1254.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+export const supportEventRequest = validate1255;
+const schema411 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-event-request.schema.json","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"start"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"change"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"pause"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"stop"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"reason":{"$ref":"#/$defs/stopReason"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-lost"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-restored"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","evaluationOutcome"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"evaluation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"evaluationOutcome":{"$ref":"client-record.schema.json#/$defs/evaluationOutcomeValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","escalationLevel"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"escalation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"escalationLevel":{"$ref":"client-record.schema.json#/$defs/escalationLevelValue"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","retracts"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"retraction"},"retracts":{"$ref":"common.schema.json#/$defs/supportEventId"}}}],"$defs":{"allocation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"},"contact":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}},"personName":{"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},"organisation":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"},"outOfHours":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}},"stopReason":{"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}}}};
 
 function validate1256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -51280,8 +51585,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern64.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{6,14}$"+"\""};
+if(!pattern61.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -51318,8 +51623,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern65.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,190}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,190}$"+"\""};
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -51344,11 +51649,168 @@ return errors === 0;
 }
 validate1258.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema414 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"};
+const pattern173 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$", "u");
 
-function validate1253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1253.evaluated;
+const evaluated0 = validate1260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern173.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1260.errors = vErrors;
+return errors === 0;
+}
+validate1260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema415 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}};
+const schema416 = {"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"};
+const pattern174 = new RegExp("^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$", "u");
+
+function validate1264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1264.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern174.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},message:"must match pattern \""+"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1264.errors = vErrors;
+return errors === 0;
+}
+validate1264.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1266.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern64.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{6,14}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1266.errors = vErrors;
+return errors === 0;
+}
+validate1266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1268.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern65.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]{1,64}@[^@\\s]{1,190}$"},message:"must match pattern \""+"^[^@\\s]{1,64}@[^@\\s]{1,190}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1268.errors = vErrors;
+return errors === 0;
+}
+validate1268.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51379,20 +51841,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate1254(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1254.errors : gather(vErrors, validate1254.errors);
+if(!(validate1264(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1264.errors : gather(vErrors, validate1264.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate1256(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1256.errors : gather(vErrors, validate1256.errors);
+if(!(validate1266(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1266.errors : gather(vErrors, validate1266.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate1258(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1258.errors : gather(vErrors, validate1258.errors);
+if(!(validate1268(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1268.errors : gather(vErrors, validate1268.errors);
 errors = vErrors.length;
 }
 }
@@ -51407,19 +51869,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1253.errors = vErrors;
+validate1263.errors = vErrors;
 return errors === 0;
 }
-validate1253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema414 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}};
-const schema415 = {"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"};
-const pattern171 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$", "u");
+const schema419 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}};
+const schema420 = {"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"};
+const pattern177 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$", "u");
 
-function validate1262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1262.evaluated;
+const evaluated0 = validate1272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51427,7 +51889,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern171.test(data)){
+if(!pattern177.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"},message:"must match pattern \""+"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -51448,16 +51910,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1262.errors = vErrors;
+validate1272.errors = vErrors;
 return errors === 0;
 }
-validate1262.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1272.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1261.evaluated;
+const evaluated0 = validate1271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51498,14 +51960,14 @@ errors++;
 }
 }
 if(data.org !== undefined){
-if(!(validate1262(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1262.errors : gather(vErrors, validate1262.errors);
+if(!(validate1272(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1272.errors : gather(vErrors, validate1272.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate1256(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1256.errors : gather(vErrors, validate1256.errors);
+if(!(validate1266(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1266.errors : gather(vErrors, validate1266.errors);
 errors = vErrors.length;
 }
 }
@@ -51520,16 +51982,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1261.errors = vErrors;
+validate1271.errors = vErrors;
 return errors === 0;
 }
-validate1261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1266.evaluated;
+const evaluated0 = validate1276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51556,18 +52018,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1266.errors = vErrors;
+validate1276.errors = vErrors;
 return errors === 0;
 }
-validate1266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1276.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema417 = {"type":"string","pattern":"^v_[A-Za-z0-9_-]{22}$"};
-const pattern172 = new RegExp("^v_[A-Za-z0-9_-]{22}$", "u");
+const schema422 = {"type":"string","pattern":"^v_[A-Za-z0-9_-]{22}$"};
+const pattern178 = new RegExp("^v_[A-Za-z0-9_-]{22}$", "u");
 
-function validate1270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1270.evaluated;
+const evaluated0 = validate1280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51575,7 +52037,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern172.test(data)){
+if(!pattern178.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^v_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^v_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -51596,18 +52058,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1270.errors = vErrors;
+validate1280.errors = vErrors;
 return errors === 0;
 }
-validate1270.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1280.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema418 = {"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}};
-const pattern173 = new RegExp("^[0-9]{2}$", "u");
+const schema423 = {"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}};
+const pattern179 = new RegExp("^[0-9]{2}$", "u");
 
-function validate1289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1289.evaluated;
+const evaluated0 = validate1299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51660,7 +52122,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "WMO588") || (data0 === "JZ588"))){
-const err4 = {instancePath:instancePath+"/codeList",schemaPath:"#/properties/codeList/enum",keyword:"enum",params:{allowedValues: schema418.properties.codeList.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/codeList",schemaPath:"#/properties/codeList/enum",keyword:"enum",params:{allowedValues: schema423.properties.codeList.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -51673,7 +52135,7 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
-if(!pattern173.test(data1)){
+if(!pattern179.test(data1)){
 const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -51706,16 +52168,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1289.errors = vErrors;
+validate1299.errors = vErrors;
 return errors === 0;
 }
-validate1289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1303.evaluated;
+const evaluated0 = validate1313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51742,16 +52204,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1303.errors = vErrors;
+validate1313.errors = vErrors;
 return errors === 0;
 }
-validate1303.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1313.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1310.evaluated;
+const evaluated0 = validate1320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51778,17 +52240,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1310.errors = vErrors;
+validate1320.errors = vErrors;
 return errors === 0;
 }
-validate1310.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1320.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/support-event-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1245.evaluated;
+const evaluated0 = validate1255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51831,7 +52293,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func11.call(schema406.oneOf[0].properties, key0))){
+if(!(func11.call(schema411.oneOf[0].properties, key0))){
 const err3 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -51843,8 +52305,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1246(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1246.errors : gather(vErrors, validate1246.errors);
+if(!(validate1256(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1256.errors : gather(vErrors, validate1256.errors);
 errors = vErrors.length;
 }
 }
@@ -51872,56 +52334,56 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1248(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1248.errors : gather(vErrors, validate1248.errors);
+if(!(validate1258(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1258.errors : gather(vErrors, validate1258.errors);
 errors = vErrors.length;
 }
 }
 if(data.allocation !== undefined){
-if(!(validate1250(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1250.errors : gather(vErrors, validate1250.errors);
+if(!(validate1260(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1260.errors : gather(vErrors, validate1260.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedEnd !== undefined){
-if(!(validate1248(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1248.errors : gather(vErrors, validate1248.errors);
+if(!(validate1258(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1258.errors : gather(vErrors, validate1258.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportContact !== undefined){
-if(!(validate1253(data.supportContact, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1253.errors : gather(vErrors, validate1253.errors);
+if(!(validate1263(data.supportContact, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1263.errors : gather(vErrors, validate1263.errors);
 errors = vErrors.length;
 }
 }
 if(data.outOfHoursContact !== undefined){
-if(!(validate1261(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1261.errors : gather(vErrors, validate1261.errors);
+if(!(validate1271(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1271.errors : gather(vErrors, validate1271.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportIntensityBand !== undefined){
-if(!(validate1266(data.supportIntensityBand, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1266.errors : gather(vErrors, validate1266.errors);
+if(!(validate1276(data.supportIntensityBand, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1276.errors : gather(vErrors, validate1276.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextEvaluationDate !== undefined){
-if(!(validate1248(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1248.errors : gather(vErrors, validate1248.errors);
+if(!(validate1258(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1258.errors : gather(vErrors, validate1258.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportProviderName !== undefined){
-if(!(validate1262(data.supportProviderName, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1262.errors : gather(vErrors, validate1262.errors);
+if(!(validate1272(data.supportProviderName, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1272.errors : gather(vErrors, validate1272.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1270(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1270.errors : gather(vErrors, validate1270.errors);
+if(!(validate1280(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1280.errors : gather(vErrors, validate1280.errors);
 errors = vErrors.length;
 }
 }
@@ -51971,7 +52433,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key1 in data){
-if(!(func11.call(schema406.oneOf[1].properties, key1))){
+if(!(func11.call(schema411.oneOf[1].properties, key1))){
 const err10 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -51983,8 +52445,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1246(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1246.errors : gather(vErrors, validate1246.errors);
+if(!(validate1256(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1256.errors : gather(vErrors, validate1256.errors);
 errors = vErrors.length;
 }
 }
@@ -52012,56 +52474,56 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1248(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1248.errors : gather(vErrors, validate1248.errors);
+if(!(validate1258(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1258.errors : gather(vErrors, validate1258.errors);
 errors = vErrors.length;
 }
 }
 if(data.allocation !== undefined){
-if(!(validate1250(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1250.errors : gather(vErrors, validate1250.errors);
+if(!(validate1260(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1260.errors : gather(vErrors, validate1260.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedEnd !== undefined){
-if(!(validate1248(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1248.errors : gather(vErrors, validate1248.errors);
+if(!(validate1258(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1258.errors : gather(vErrors, validate1258.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportContact !== undefined){
-if(!(validate1253(data.supportContact, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1253.errors : gather(vErrors, validate1253.errors);
+if(!(validate1263(data.supportContact, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1263.errors : gather(vErrors, validate1263.errors);
 errors = vErrors.length;
 }
 }
 if(data.outOfHoursContact !== undefined){
-if(!(validate1261(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1261.errors : gather(vErrors, validate1261.errors);
+if(!(validate1271(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1271.errors : gather(vErrors, validate1271.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportIntensityBand !== undefined){
-if(!(validate1266(data.supportIntensityBand, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1266.errors : gather(vErrors, validate1266.errors);
+if(!(validate1276(data.supportIntensityBand, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1276.errors : gather(vErrors, validate1276.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextEvaluationDate !== undefined){
-if(!(validate1248(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1248.errors : gather(vErrors, validate1248.errors);
+if(!(validate1258(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1258.errors : gather(vErrors, validate1258.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportProviderName !== undefined){
-if(!(validate1262(data.supportProviderName, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1262.errors : gather(vErrors, validate1262.errors);
+if(!(validate1272(data.supportProviderName, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1272.errors : gather(vErrors, validate1272.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1270(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1270.errors : gather(vErrors, validate1270.errors);
+if(!(validate1280(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1280.errors : gather(vErrors, validate1280.errors);
 errors = vErrors.length;
 }
 }
@@ -52125,8 +52587,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1246(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1246.errors : gather(vErrors, validate1246.errors);
+if(!(validate1256(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1256.errors : gather(vErrors, validate1256.errors);
 errors = vErrors.length;
 }
 }
@@ -52154,20 +52616,20 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1248(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1248.errors : gather(vErrors, validate1248.errors);
+if(!(validate1258(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1258.errors : gather(vErrors, validate1258.errors);
 errors = vErrors.length;
 }
 }
 if(data.allocation !== undefined){
-if(!(validate1250(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1250.errors : gather(vErrors, validate1250.errors);
+if(!(validate1260(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1260.errors : gather(vErrors, validate1260.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1270(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1270.errors : gather(vErrors, validate1270.errors);
+if(!(validate1280(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1280.errors : gather(vErrors, validate1280.errors);
 errors = vErrors.length;
 }
 }
@@ -52231,8 +52693,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1246(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1246.errors : gather(vErrors, validate1246.errors);
+if(!(validate1256(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1256.errors : gather(vErrors, validate1256.errors);
 errors = vErrors.length;
 }
 }
@@ -52260,26 +52722,26 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1248(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1248.errors : gather(vErrors, validate1248.errors);
+if(!(validate1258(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1258.errors : gather(vErrors, validate1258.errors);
 errors = vErrors.length;
 }
 }
 if(data.allocation !== undefined){
-if(!(validate1250(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1250.errors : gather(vErrors, validate1250.errors);
+if(!(validate1260(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1260.errors : gather(vErrors, validate1260.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate1289(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1289.errors : gather(vErrors, validate1289.errors);
+if(!(validate1299(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1299.errors : gather(vErrors, validate1299.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1270(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1270.errors : gather(vErrors, validate1270.errors);
+if(!(validate1280(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1280.errors : gather(vErrors, validate1280.errors);
 errors = vErrors.length;
 }
 }
@@ -52343,8 +52805,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1246(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1246.errors : gather(vErrors, validate1246.errors);
+if(!(validate1256(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1256.errors : gather(vErrors, validate1256.errors);
 errors = vErrors.length;
 }
 }
@@ -52372,20 +52834,20 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1248(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1248.errors : gather(vErrors, validate1248.errors);
+if(!(validate1258(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1258.errors : gather(vErrors, validate1258.errors);
 errors = vErrors.length;
 }
 }
 if(data.allocation !== undefined){
-if(!(validate1250(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1250.errors : gather(vErrors, validate1250.errors);
+if(!(validate1260(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1260.errors : gather(vErrors, validate1260.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1270(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1270.errors : gather(vErrors, validate1270.errors);
+if(!(validate1280(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1280.errors : gather(vErrors, validate1280.errors);
 errors = vErrors.length;
 }
 }
@@ -52449,8 +52911,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1246(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1246.errors : gather(vErrors, validate1246.errors);
+if(!(validate1256(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1256.errors : gather(vErrors, validate1256.errors);
 errors = vErrors.length;
 }
 }
@@ -52478,20 +52940,20 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1248(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1248.errors : gather(vErrors, validate1248.errors);
+if(!(validate1258(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1258.errors : gather(vErrors, validate1258.errors);
 errors = vErrors.length;
 }
 }
 if(data.allocation !== undefined){
-if(!(validate1250(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1250.errors : gather(vErrors, validate1250.errors);
+if(!(validate1260(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1260.errors : gather(vErrors, validate1260.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1270(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1270.errors : gather(vErrors, validate1270.errors);
+if(!(validate1280(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1280.errors : gather(vErrors, validate1280.errors);
 errors = vErrors.length;
 }
 }
@@ -52565,8 +53027,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1246(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1246.errors : gather(vErrors, validate1246.errors);
+if(!(validate1256(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1256.errors : gather(vErrors, validate1256.errors);
 errors = vErrors.length;
 }
 }
@@ -52594,32 +53056,32 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1248(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1248.errors : gather(vErrors, validate1248.errors);
+if(!(validate1258(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1258.errors : gather(vErrors, validate1258.errors);
 errors = vErrors.length;
 }
 }
 if(data.allocation !== undefined){
-if(!(validate1250(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1250.errors : gather(vErrors, validate1250.errors);
+if(!(validate1260(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1260.errors : gather(vErrors, validate1260.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluationOutcome !== undefined){
-if(!(validate1303(data.evaluationOutcome, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1313(data.evaluationOutcome, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1313.errors : gather(vErrors, validate1313.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextEvaluationDate !== undefined){
-if(!(validate1248(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1248.errors : gather(vErrors, validate1248.errors);
+if(!(validate1258(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1258.errors : gather(vErrors, validate1258.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1270(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1270.errors : gather(vErrors, validate1270.errors);
+if(!(validate1280(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1280.errors : gather(vErrors, validate1280.errors);
 errors = vErrors.length;
 }
 }
@@ -52693,8 +53155,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1246(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1246.errors : gather(vErrors, validate1246.errors);
+if(!(validate1256(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1256.errors : gather(vErrors, validate1256.errors);
 errors = vErrors.length;
 }
 }
@@ -52722,26 +53184,26 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1248(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1248.errors : gather(vErrors, validate1248.errors);
+if(!(validate1258(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1258.errors : gather(vErrors, validate1258.errors);
 errors = vErrors.length;
 }
 }
 if(data.allocation !== undefined){
-if(!(validate1250(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1250.errors : gather(vErrors, validate1250.errors);
+if(!(validate1260(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1260.errors : gather(vErrors, validate1260.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalationLevel !== undefined){
-if(!(validate1310(data.escalationLevel, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1310.errors : gather(vErrors, validate1310.errors);
+if(!(validate1320(data.escalationLevel, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1320.errors : gather(vErrors, validate1320.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1270(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1270.errors : gather(vErrors, validate1270.errors);
+if(!(validate1280(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1280.errors : gather(vErrors, validate1280.errors);
 errors = vErrors.length;
 }
 }
@@ -52805,8 +53267,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1246(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1246.errors : gather(vErrors, validate1246.errors);
+if(!(validate1256(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1256.errors : gather(vErrors, validate1256.errors);
 errors = vErrors.length;
 }
 }
@@ -52834,8 +53296,8 @@ errors++;
 }
 }
 if(data.retracts !== undefined){
-if(!(validate1270(data.retracts, {instancePath:instancePath+"/retracts",parentData:data,parentDataProperty:"retracts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1270.errors : gather(vErrors, validate1270.errors);
+if(!(validate1280(data.retracts, {instancePath:instancePath+"/retracts",parentData:data,parentDataProperty:"retracts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1280.errors : gather(vErrors, validate1280.errors);
 errors = vErrors.length;
 }
 }
@@ -52886,19 +53348,19 @@ vErrors.push(err67);
 }
 errors++;
 }
-validate1245.errors = vErrors;
+validate1255.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1245.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1255.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const supportImportLine = validate1315;
-const schema421 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-import-line.schema.json","type":"object","additionalProperties":false,"required":["line","outcome"],"properties":{"line":{"type":"integer","minimum":1,"maximum":1000000},"textLine":{"type":"integer","minimum":1,"maximum":100000000},"outcome":{"type":"string","enum":["accepted","earlier","refused"]},"event":{"$ref":"common.schema.json#/$defs/supportEventId"},"problem":{"type":"string","maxLength":60},"errors":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["pointer","code"],"properties":{"pointer":{"type":"string","maxLength":400},"code":{"type":"string","maxLength":60}}}}}};
+export const supportImportLine = validate1325;
+const schema426 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-import-line.schema.json","type":"object","additionalProperties":false,"required":["line","outcome"],"properties":{"line":{"type":"integer","minimum":1,"maximum":1000000},"textLine":{"type":"integer","minimum":1,"maximum":100000000},"outcome":{"type":"string","enum":["accepted","earlier","refused"]},"event":{"$ref":"common.schema.json#/$defs/supportEventId"},"problem":{"type":"string","maxLength":60},"errors":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["pointer","code"],"properties":{"pointer":{"type":"string","maxLength":400},"code":{"type":"string","maxLength":60}}}}}};
 
-function validate1316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1316.evaluated;
+const evaluated0 = validate1326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52906,7 +53368,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern172.test(data)){
+if(!pattern178.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^v_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^v_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -52927,17 +53389,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1316.errors = vErrors;
+validate1326.errors = vErrors;
 return errors === 0;
 }
-validate1316.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1326.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/support-import-line.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1315.evaluated;
+const evaluated0 = validate1325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53060,7 +53522,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data2 === "accepted") || (data2 === "earlier")) || (data2 === "refused"))){
-const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema421.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema426.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -53071,8 +53533,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate1316(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1316.errors : gather(vErrors, validate1316.errors);
+if(!(validate1326(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1326.errors : gather(vErrors, validate1326.errors);
 errors = vErrors.length;
 }
 }
@@ -53235,20 +53697,20 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate1315.errors = vErrors;
+validate1325.errors = vErrors;
 return errors === 0;
 }
-validate1315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportImport = validate1318;
-const schema423 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-import.schema.json","type":"object","additionalProperties":false,"required":["id","state","mediaType","startedAt","updatedAt","tries","counts"],"properties":{"id":{"$ref":"common.schema.json#/$defs/supportImportId"},"state":{"type":"string","enum":["running","done","interrupted"]},"because":{"type":"string","maxLength":60},"line":{"type":"integer","minimum":1,"maximum":100000000},"mediaType":{"type":"string","maxLength":40},"startedAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"},"tries":{"type":"integer","minimum":1,"maximum":1000000},"counts":{"type":"object","additionalProperties":false,"required":["lines","accepted","earlier","refused"],"properties":{"lines":{"type":"integer","minimum":0,"maximum":1000000},"accepted":{"type":"integer","minimum":0,"maximum":1000000},"earlier":{"type":"integer","minimum":0,"maximum":1000000},"refused":{"type":"integer","minimum":0,"maximum":1000000}}},"lines":{"type":"array","maxItems":200,"items":{"$ref":"support-import-line.schema.json"}}}};
-const schema424 = {"type":"string","pattern":"^i_[A-Za-z0-9_-]{22}$"};
-const pattern175 = new RegExp("^i_[A-Za-z0-9_-]{22}$", "u");
+export const supportImport = validate1328;
+const schema428 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-import.schema.json","type":"object","additionalProperties":false,"required":["id","state","mediaType","startedAt","updatedAt","tries","counts"],"properties":{"id":{"$ref":"common.schema.json#/$defs/supportImportId"},"state":{"type":"string","enum":["running","done","interrupted"]},"because":{"type":"string","maxLength":60},"line":{"type":"integer","minimum":1,"maximum":100000000},"mediaType":{"type":"string","maxLength":40},"startedAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"},"tries":{"type":"integer","minimum":1,"maximum":1000000},"counts":{"type":"object","additionalProperties":false,"required":["lines","accepted","earlier","refused"],"properties":{"lines":{"type":"integer","minimum":0,"maximum":1000000},"accepted":{"type":"integer","minimum":0,"maximum":1000000},"earlier":{"type":"integer","minimum":0,"maximum":1000000},"refused":{"type":"integer","minimum":0,"maximum":1000000}}},"lines":{"type":"array","maxItems":200,"items":{"$ref":"support-import-line.schema.json"}}}};
+const schema429 = {"type":"string","pattern":"^i_[A-Za-z0-9_-]{22}$"};
+const pattern181 = new RegExp("^i_[A-Za-z0-9_-]{22}$", "u");
 
-function validate1319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1319.evaluated;
+const evaluated0 = validate1329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53256,7 +53718,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern175.test(data)){
+if(!pattern181.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^i_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^i_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -53277,16 +53739,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1319.errors = vErrors;
+validate1329.errors = vErrors;
 return errors === 0;
 }
-validate1319.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1329.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1321.evaluated;
+const evaluated0 = validate1331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53325,17 +53787,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1321.errors = vErrors;
+validate1331.errors = vErrors;
 return errors === 0;
 }
-validate1321.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1331.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/support-import.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1318.evaluated;
+const evaluated0 = validate1328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53414,7 +53876,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func11.call(schema423.properties, key0))){
+if(!(func11.call(schema428.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -53426,8 +53888,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate1319(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1319.errors : gather(vErrors, validate1319.errors);
+if(!(validate1329(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1329.errors : gather(vErrors, validate1329.errors);
 errors = vErrors.length;
 }
 }
@@ -53444,7 +53906,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data1 === "running") || (data1 === "done")) || (data1 === "interrupted"))){
-const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema423.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema428.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -53540,14 +54002,14 @@ errors++;
 }
 }
 if(data.startedAt !== undefined){
-if(!(validate1321(data.startedAt, {instancePath:instancePath+"/startedAt",parentData:data,parentDataProperty:"startedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1321.errors : gather(vErrors, validate1321.errors);
+if(!(validate1331(data.startedAt, {instancePath:instancePath+"/startedAt",parentData:data,parentDataProperty:"startedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1331.errors : gather(vErrors, validate1331.errors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
-if(!(validate1321(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1321.errors : gather(vErrors, validate1321.errors);
+if(!(validate1331(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1331.errors : gather(vErrors, validate1331.errors);
 errors = vErrors.length;
 }
 }
@@ -53808,8 +54270,8 @@ errors++;
 }
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1315(data13[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1315.errors : gather(vErrors, validate1315.errors);
+if(!(validate1325(data13[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1325.errors : gather(vErrors, validate1325.errors);
 errors = vErrors.length;
 }
 }
@@ -53836,18 +54298,18 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate1318.errors = vErrors;
+validate1328.errors = vErrors;
 return errors === 0;
 }
-validate1318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tickRequest = validate1325;
-const schema426 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
+export const tickRequest = validate1335;
+const schema431 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
 
-function validate1326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1326.evaluated;
+const evaluated0 = validate1336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53876,18 +54338,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1326.errors = vErrors;
+validate1336.errors = vErrors;
 return errors === 0;
 }
-validate1326.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1336.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema428 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
-const pattern178 = new RegExp("^[^\\p{C}]+$", "u");
+const schema433 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
+const pattern184 = new RegExp("^[^\\p{C}]+$", "u");
 
-function validate1328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1328.evaluated;
+const evaluated0 = validate1338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53915,7 +54377,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern178.test(data)){
+if(!pattern184.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{C}]+$"},message:"must match pattern \""+"^[^\\p{C}]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -53936,16 +54398,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1328.errors = vErrors;
+validate1338.errors = vErrors;
 return errors === 0;
 }
-validate1328.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1338.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1330.evaluated;
+const evaluated0 = validate1340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53988,17 +54450,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1330.errors = vErrors;
+validate1340.errors = vErrors;
 return errors === 0;
 }
-validate1330.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1340.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/tick-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1325.evaluated;
+const evaluated0 = validate1335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54039,8 +54501,8 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1326(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1326.errors : gather(vErrors, validate1326.errors);
+if(!(validate1336(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1336.errors : gather(vErrors, validate1336.errors);
 errors = vErrors.length;
 }
 }
@@ -54104,14 +54566,14 @@ errors++;
 }
 }
 if(data2.point !== undefined){
-if(!(validate1328(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1328.errors : gather(vErrors, validate1328.errors);
+if(!(validate1338(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1338.errors : gather(vErrors, validate1338.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate1330(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1330.errors : gather(vErrors, validate1330.errors);
+if(!(validate1340(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
 errors = vErrors.length;
 }
 }
@@ -54150,18 +54612,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1325.errors = vErrors;
+validate1335.errors = vErrors;
 return errors === 0;
 }
-validate1325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const topics = validate1333;
-const schema430 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"},"besides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"uniqueItems":true}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
+export const topics = validate1343;
+const schema435 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"},"besides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"uniqueItems":true}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
 
-function validate1334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1334.evaluated;
+const evaluated0 = validate1344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54190,16 +54652,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1334.errors = vErrors;
+validate1344.errors = vErrors;
 return errors === 0;
 }
-validate1334.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1344.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1336.evaluated;
+const evaluated0 = validate1346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54228,16 +54690,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1336.errors = vErrors;
+validate1346.errors = vErrors;
 return errors === 0;
 }
-validate1336.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1346.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1338.evaluated;
+const evaluated0 = validate1348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54264,16 +54726,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1338.errors = vErrors;
+validate1348.errors = vErrors;
 return errors === 0;
 }
-validate1338.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1348.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1340.evaluated;
+const evaluated0 = validate1350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54402,16 +54864,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1340.errors = vErrors;
+validate1350.errors = vErrors;
 return errors === 0;
 }
-validate1340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1346.evaluated;
+const evaluated0 = validate1356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54440,16 +54902,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1346.errors = vErrors;
+validate1356.errors = vErrors;
 return errors === 0;
 }
-validate1346.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1356.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1349.evaluated;
+const evaluated0 = validate1359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54478,16 +54940,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1349.errors = vErrors;
+validate1359.errors = vErrors;
 return errors === 0;
 }
-validate1349.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1359.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1352.evaluated;
+const evaluated0 = validate1362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54514,16 +54976,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1352.errors = vErrors;
+validate1362.errors = vErrors;
 return errors === 0;
 }
-validate1352.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1362.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1367.evaluated;
+const evaluated0 = validate1377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54550,18 +55012,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1367.errors = vErrors;
+validate1377.errors = vErrors;
 return errors === 0;
 }
-validate1367.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1377.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern180 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
+const pattern186 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
 
-function validate1333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/topics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1333.evaluated;
+const evaluated0 = validate1343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54662,14 +55124,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1334(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1334.errors : gather(vErrors, validate1334.errors);
+if(!(validate1344(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1344.errors : gather(vErrors, validate1344.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1336(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1336.errors : gather(vErrors, validate1336.errors);
+if(!(validate1346(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1346.errors : gather(vErrors, validate1346.errors);
 errors = vErrors.length;
 }
 }
@@ -54755,7 +55217,7 @@ errors++;
 if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 === "string"){
-if(!pattern180.test(data4)){
+if(!pattern186.test(data4)){
 const err16 = {instancePath:instancePath+"/topics/" + i0+"/id",schemaPath:"#/properties/topics/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -54802,8 +55264,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1338(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1338.errors : gather(vErrors, validate1338.errors);
+if(!(validate1348(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1348.errors : gather(vErrors, validate1348.errors);
 errors = vErrors.length;
 }
 }
@@ -54840,14 +55302,14 @@ errors++;
 }
 }
 if(data3.question !== undefined){
-if(!(validate1340(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
 if(data3.why !== undefined){
-if(!(validate1340(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
@@ -54866,8 +55328,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate1338(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1338.errors : gather(vErrors, validate1338.errors);
+if(!(validate1348(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1348.errors : gather(vErrors, validate1348.errors);
 errors = vErrors.length;
 }
 }
@@ -54987,14 +55449,14 @@ errors++;
 }
 }
 if(data12.name !== undefined){
-if(!(validate1346(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1346.errors : gather(vErrors, validate1346.errors);
+if(!(validate1356(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1356.errors : gather(vErrors, validate1356.errors);
 errors = vErrors.length;
 }
 }
 if(data12.text !== undefined){
-if(!(validate1340(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
@@ -55082,14 +55544,14 @@ errors++;
 }
 }
 if(data16.code !== undefined){
-if(!(validate1349(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1349.errors : gather(vErrors, validate1349.errors);
+if(!(validate1359(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1359.errors : gather(vErrors, validate1359.errors);
 errors = vErrors.length;
 }
 }
 if(data16.text !== undefined){
-if(!(validate1340(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
@@ -55177,14 +55639,14 @@ errors++;
 }
 }
 if(data20.type !== undefined){
-if(!(validate1352(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1352.errors : gather(vErrors, validate1352.errors);
+if(!(validate1362(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1362.errors : gather(vErrors, validate1362.errors);
 errors = vErrors.length;
 }
 }
 if(data20.text !== undefined){
-if(!(validate1340(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
@@ -55336,7 +55798,7 @@ vErrors.push(err59);
 errors++;
 }
 for(const key5 in data23){
-if(!(func11.call(schema430.properties.sentences.properties, key5))){
+if(!(func11.call(schema435.properties.sentences.properties, key5))){
 const err60 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
@@ -55348,38 +55810,38 @@ errors++;
 }
 }
 if(data23.which !== undefined){
-if(!(validate1340(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
 if(data23.sees !== undefined){
-if(!(validate1340(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesPart !== undefined){
-if(!(validate1340(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesNot !== undefined){
-if(!(validate1340(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesNothingElse !== undefined){
-if(!(validate1340(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
 if(data23.purposes !== undefined){
-if(!(validate1340(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
@@ -55408,8 +55870,8 @@ errors++;
 }
 const len6 = data30.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate1340(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
@@ -55426,32 +55888,32 @@ errors++;
 }
 }
 if(data23.without !== undefined){
-if(!(validate1340(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
 if(data23.objection !== undefined){
-if(!(validate1340(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
 if(data23.months !== undefined){
-if(!(validate1340(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
 if(data23.phase !== undefined){
-if(!(validate1340(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
 if(data23.form !== undefined){
-if(!(validate1340(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
@@ -55527,14 +55989,14 @@ errors++;
 }
 }
 if(data38.part !== undefined){
-if(!(validate1367(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1367.errors : gather(vErrors, validate1367.errors);
+if(!(validate1377(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1377.errors : gather(vErrors, validate1377.errors);
 errors = vErrors.length;
 }
 }
 if(data38.text !== undefined){
-if(!(validate1340(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1350(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
 errors = vErrors.length;
 }
 }
@@ -55573,18 +56035,18 @@ vErrors.push(err72);
 }
 errors++;
 }
-validate1333.errors = vErrors;
+validate1343.errors = vErrors;
 return errors === 0;
 }
-validate1333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate1370;
-const schema439 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
+export const twist = validate1380;
+const schema444 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
 
-function validate1371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1371.evaluated;
+const evaluated0 = validate1381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55613,16 +56075,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1371.errors = vErrors;
+validate1381.errors = vErrors;
 return errors === 0;
 }
-validate1371.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1381.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1373.evaluated;
+const evaluated0 = validate1383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58082,18 +58544,18 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate1373.errors = vErrors;
+validate1383.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1373.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1383.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate1370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1370.evaluated;
+const evaluated0 = validate1380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58239,8 +58701,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate1371(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1371.errors : gather(vErrors, validate1371.errors);
+if(!(validate1381(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1381.errors : gather(vErrors, validate1381.errors);
 errors = vErrors.length;
 }
 }
@@ -58271,8 +58733,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1373(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1373.errors : gather(vErrors, validate1373.errors);
+if(!(validate1383(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1383.errors : gather(vErrors, validate1383.errors);
 errors = vErrors.length;
 }
 }
@@ -58299,17 +58761,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1370.errors = vErrors;
+validate1380.errors = vErrors;
 return errors === 0;
 }
-validate1370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate1430;
+export const caseRefValue = validate1440;
 
-function validate1430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1430.evaluated;
+const evaluated0 = validate1440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58338,17 +58800,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1430.errors = vErrors;
+validate1440.errors = vErrors;
 return errors === 0;
 }
-validate1430.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1440.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const initialsValue = validate1431;
+export const initialsValue = validate1441;
 
-function validate1431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1431.evaluated;
+const evaluated0 = validate1441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58387,17 +58849,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1431.errors = vErrors;
+validate1441.errors = vErrors;
 return errors === 0;
 }
-validate1431.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1441.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const familyNameValue = validate1432;
+export const familyNameValue = validate1442;
 
-function validate1432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1432.evaluated;
+const evaluated0 = validate1442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58436,17 +58898,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1432.errors = vErrors;
+validate1442.errors = vErrors;
 return errors === 0;
 }
-validate1432.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1442.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dateOfBirthValue = validate1433;
+export const dateOfBirthValue = validate1443;
 
-function validate1433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1433.evaluated;
+const evaluated0 = validate1443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58475,17 +58937,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1433.errors = vErrors;
+validate1443.errors = vErrors;
 return errors === 0;
 }
-validate1433.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1443.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate1434;
+export const ageBandValue = validate1444;
 
-function validate1434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1434.evaluated;
+const evaluated0 = validate1444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58512,17 +58974,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1434.errors = vErrors;
+validate1444.errors = vErrors;
 return errors === 0;
 }
-validate1434.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1444.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate1435;
+export const bsnValue = validate1445;
 
-function validate1435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1435.evaluated;
+const evaluated0 = validate1445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58551,17 +59013,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1435.errors = vErrors;
+validate1445.errors = vErrors;
 return errors === 0;
 }
-validate1435.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1445.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate1436;
+export const lawfulResidenceValue = validate1446;
 
-function validate1436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1436.evaluated;
+const evaluated0 = validate1446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58578,17 +59040,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1436.errors = vErrors;
+validate1446.errors = vErrors;
 return errors === 0;
 }
-validate1436.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1446.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate1437;
+export const representativeTypeValue = validate1447;
 
-function validate1437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1437.evaluated;
+const evaluated0 = validate1447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58615,17 +59077,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1437.errors = vErrors;
+validate1447.errors = vErrors;
 return errors === 0;
 }
-validate1437.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1447.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate1438;
+export const representativeContactValue = validate1448;
 
-function validate1438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1438.evaluated;
+const evaluated0 = validate1448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58690,17 +59152,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1438.errors = vErrors;
+validate1448.errors = vErrors;
 return errors === 0;
 }
-validate1438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate1443;
+export const phoneValue = validate1453;
 
-function validate1443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1443.evaluated;
+const evaluated0 = validate1453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58729,17 +59191,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1443.errors = vErrors;
+validate1453.errors = vErrors;
 return errors === 0;
 }
-validate1443.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1453.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate1444;
+export const emailValue = validate1454;
 
-function validate1444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1444.evaluated;
+const evaluated0 = validate1454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58768,227 +59230,227 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1444.errors = vErrors;
+validate1454.errors = vErrors;
 return errors === 0;
 }
-validate1444.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1454.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate1445;
-
-function validate1445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1445.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.street === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.houseNumber === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.postcode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.city === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.street !== undefined){
-if(!(validate494(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
-errors = vErrors.length;
-}
-}
-if(data.houseNumber !== undefined){
-if(!(validate494(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
-errors = vErrors.length;
-}
-}
-if(data.postcode !== undefined){
-if(!(validate509(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate509.errors : gather(vErrors, validate509.errors);
-errors = vErrors.length;
-}
-}
-if(data.city !== undefined){
-if(!(validate494(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate1445.errors = vErrors;
-return errors === 0;
-}
-validate1445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const currentStayAddressValue = validate1450;
-
-function validate1450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1450.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.street === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.houseNumber === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.postcode === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.city === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.street !== undefined){
-if(!(validate494(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
-errors = vErrors.length;
-}
-}
-if(data.houseNumber !== undefined){
-if(!(validate494(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
-errors = vErrors.length;
-}
-}
-if(data.postcode !== undefined){
-if(!(validate509(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate509.errors : gather(vErrors, validate509.errors);
-errors = vErrors.length;
-}
-}
-if(data.city !== undefined){
-if(!(validate494(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate1450.errors = vErrors;
-return errors === 0;
-}
-validate1450.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const addressSecretValue = validate1455;
+export const correspondenceAddressValue = validate1455;
 
 function validate1455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1455.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.street === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.houseNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.postcode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.city === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+if(!(validate494(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
+errors = vErrors.length;
+}
+}
+if(data.houseNumber !== undefined){
+if(!(validate494(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
+errors = vErrors.length;
+}
+}
+if(data.postcode !== undefined){
+if(!(validate509(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate509.errors : gather(vErrors, validate509.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate494(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate1455.errors = vErrors;
+return errors === 0;
+}
+validate1455.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const currentStayAddressValue = validate1460;
+
+function validate1460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1460.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.street === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "street"},message:"must have required property '"+"street"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.houseNumber === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "houseNumber"},message:"must have required property '"+"houseNumber"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.postcode === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "postcode"},message:"must have required property '"+"postcode"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.city === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "city"},message:"must have required property '"+"city"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "street") || (key0 === "houseNumber")) || (key0 === "postcode")) || (key0 === "city"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+if(!(validate494(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
+errors = vErrors.length;
+}
+}
+if(data.houseNumber !== undefined){
+if(!(validate494(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
+errors = vErrors.length;
+}
+}
+if(data.postcode !== undefined){
+if(!(validate509(data.postcode, {instancePath:instancePath+"/postcode",parentData:data,parentDataProperty:"postcode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate509.errors : gather(vErrors, validate509.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate494(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : gather(vErrors, validate494.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate1460.errors = vErrors;
+return errors === 0;
+}
+validate1460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const addressSecretValue = validate1465;
+
+function validate1465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1465.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59005,17 +59467,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1455.errors = vErrors;
+validate1465.errors = vErrors;
 return errors === 0;
 }
-validate1455.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1465.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate1456;
+export const preferredLanguageValue = validate1466;
 
-function validate1456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1456.evaluated;
+const evaluated0 = validate1466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59044,17 +59506,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1456.errors = vErrors;
+validate1466.errors = vErrors;
 return errors === 0;
 }
-validate1456.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1466.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate1457;
+export const householdSizeValue = validate1467;
 
-function validate1457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1457.evaluated;
+const evaluated0 = validate1467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59093,17 +59555,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1457.errors = vErrors;
+validate1467.errors = vErrors;
 return errors === 0;
 }
-validate1457.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1467.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate1458;
+export const householdTypeValue = validate1468;
 
-function validate1458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1458.evaluated;
+const evaluated0 = validate1468.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59130,17 +59592,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1458.errors = vErrors;
+validate1468.errors = vErrors;
 return errors === 0;
 }
-validate1458.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1468.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate1459;
+export const outflowReadyFromValue = validate1469;
 
-function validate1459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1459.evaluated;
+const evaluated0 = validate1469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59169,17 +59631,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1459.errors = vErrors;
+validate1469.errors = vErrors;
 return errors === 0;
 }
-validate1459.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1469.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate1460;
+export const outflowProfileValue = validate1470;
 
-function validate1460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1460.evaluated;
+const evaluated0 = validate1470.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59206,17 +59668,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1460.errors = vErrors;
+validate1470.errors = vErrors;
 return errors === 0;
 }
-validate1460.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1470.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillHousingValue = validate1461;
+export const skillHousingValue = validate1471;
 
-function validate1461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1461.evaluated;
+const evaluated0 = validate1471.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59255,17 +59717,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1461.errors = vErrors;
+validate1471.errors = vErrors;
 return errors === 0;
 }
-validate1461.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1471.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillMoneyValue = validate1462;
+export const skillMoneyValue = validate1472;
 
-function validate1462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1462.evaluated;
+const evaluated0 = validate1472.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59304,17 +59766,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1462.errors = vErrors;
+validate1472.errors = vErrors;
 return errors === 0;
 }
-validate1462.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1472.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillSelfCareValue = validate1463;
+export const skillSelfCareValue = validate1473;
 
-function validate1463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1463.evaluated;
+const evaluated0 = validate1473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59353,17 +59815,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1463.errors = vErrors;
+validate1473.errors = vErrors;
 return errors === 0;
 }
-validate1463.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1473.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const daytimeActivityValue = validate1464;
+export const daytimeActivityValue = validate1474;
 
-function validate1464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1464.evaluated;
+const evaluated0 = validate1474.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59380,17 +59842,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1464.errors = vErrors;
+validate1474.errors = vErrors;
 return errors === 0;
 }
-validate1464.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1474.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate1465;
+export const tenancyTrainingValue = validate1475;
 
-function validate1465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1465.evaluated;
+const evaluated0 = validate1475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59449,17 +59911,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1465.errors = vErrors;
+validate1475.errors = vErrors;
 return errors === 0;
 }
-validate1465.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate1467;
+export const municipalityOfOriginValue = validate1477;
 
-function validate1467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1467.evaluated;
+const evaluated0 = validate1477.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59488,17 +59950,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1467.errors = vErrors;
+validate1477.errors = vErrors;
 return errors === 0;
 }
-validate1467.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1477.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredAreasValue = validate1468;
+export const preferredAreasValue = validate1478;
 
-function validate1468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1468.evaluated;
+const evaluated0 = validate1478.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59553,17 +60015,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1468.errors = vErrors;
+validate1478.errors = vErrors;
 return errors === 0;
 }
-validate1468.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1478.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const excludedAreasValue = validate1469;
+export const excludedAreasValue = validate1479;
 
-function validate1469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1469.evaluated;
+const evaluated0 = validate1479.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59618,17 +60080,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1469.errors = vErrors;
+validate1479.errors = vErrors;
 return errors === 0;
 }
-validate1469.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1479.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingRequirementsValue = validate1470;
+export const dwellingRequirementsValue = validate1480;
 
-function validate1470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1470.evaluated;
+const evaluated0 = validate1480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59741,17 +60203,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1470.errors = vErrors;
+validate1480.errors = vErrors;
 return errors === 0;
 }
-validate1470.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate1471;
+export const maxRentValue = validate1481;
 
-function validate1471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1471.evaluated;
+const evaluated0 = validate1481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59790,17 +60252,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1471.errors = vErrors;
+validate1481.errors = vErrors;
 return errors === 0;
 }
-validate1471.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1481.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate1472;
+export const urgencyValue = validate1482;
 
-function validate1472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1472.evaluated;
+const evaluated0 = validate1482.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59893,17 +60355,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1472.errors = vErrors;
+validate1482.errors = vErrors;
 return errors === 0;
 }
-validate1472.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1482.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate1474;
+export const originSettingValue = validate1484;
 
-function validate1474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1474.evaluated;
+const evaluated0 = validate1484.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59930,17 +60392,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1474.errors = vErrors;
+validate1484.errors = vErrors;
 return errors === 0;
 }
-validate1474.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1484.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate1475;
+export const housingRegistrationNoValue = validate1485;
 
-function validate1475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1475.evaluated;
+const evaluated0 = validate1485.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59979,17 +60441,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1475.errors = vErrors;
+validate1485.errors = vErrors;
 return errors === 0;
 }
-validate1475.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1485.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate1476;
+export const incomeSourceValue = validate1486;
 
-function validate1476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1476.evaluated;
+const evaluated0 = validate1486.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60016,17 +60478,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1476.errors = vErrors;
+validate1486.errors = vErrors;
 return errors === 0;
 }
-validate1476.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1486.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate1477;
+export const incomeTestResultValue = validate1487;
 
-function validate1477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1477.evaluated;
+const evaluated0 = validate1487.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60053,17 +60515,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1477.errors = vErrors;
+validate1487.errors = vErrors;
 return errors === 0;
 }
-validate1477.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1487.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate1478;
+export const householdIncomeValue = validate1488;
 
-function validate1478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1478.evaluated;
+const evaluated0 = validate1488.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60102,17 +60564,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1478.errors = vErrors;
+validate1488.errors = vErrors;
 return errors === 0;
 }
-validate1478.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1488.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate1479;
+export const rentPaymentArrangementValue = validate1489;
 
-function validate1479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1479.evaluated;
+const evaluated0 = validate1489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60139,17 +60601,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1479.errors = vErrors;
+validate1489.errors = vErrors;
 return errors === 0;
 }
-validate1479.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1489.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate1480;
+export const budgetSupportTypeValue = validate1490;
 
-function validate1480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1480.evaluated;
+const evaluated0 = validate1490.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60176,17 +60638,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1480.errors = vErrors;
+validate1490.errors = vErrors;
 return errors === 0;
 }
-validate1480.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1490.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate1481;
+export const financialContactValue = validate1491;
 
-function validate1481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1481.evaluated;
+const evaluated0 = validate1491.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60251,17 +60713,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1481.errors = vErrors;
+validate1491.errors = vErrors;
 return errors === 0;
 }
-validate1481.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1491.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate1486;
+export const debtStabilisedValue = validate1496;
 
-function validate1486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1486.evaluated;
+const evaluated0 = validate1496.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60278,17 +60740,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1486.errors = vErrors;
+validate1496.errors = vErrors;
 return errors === 0;
 }
-validate1486.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1496.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate1487;
+export const debtTrackPhaseValue = validate1497;
 
-function validate1487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1487.evaluated;
+const evaluated0 = validate1497.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60315,17 +60777,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1487.errors = vErrors;
+validate1497.errors = vErrors;
 return errors === 0;
 }
-validate1487.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1497.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate1488;
+export const debtDetailsValue = validate1498;
 
-function validate1488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1488.evaluated;
+const evaluated0 = validate1498.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60443,17 +60905,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1488.errors = vErrors;
+validate1498.errors = vErrors;
 return errors === 0;
 }
-validate1488.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1498.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate1490;
+export const formerRentDebtHereValue = validate1500;
 
-function validate1490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1490.evaluated;
+const evaluated0 = validate1500.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60551,17 +61013,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1490.errors = vErrors;
+validate1500.errors = vErrors;
 return errors === 0;
 }
-validate1490.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1500.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate1491;
+export const supportActiveValue = validate1501;
 
-function validate1491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1491.evaluated;
+const evaluated0 = validate1501.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60578,17 +61040,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1491.errors = vErrors;
+validate1501.errors = vErrors;
 return errors === 0;
 }
-validate1491.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1501.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate1492;
+export const supportProviderNameValue = validate1502;
 
-function validate1492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1492.evaluated;
+const evaluated0 = validate1502.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60627,17 +61089,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1492.errors = vErrors;
+validate1502.errors = vErrors;
 return errors === 0;
 }
-validate1492.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1502.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate1493;
+export const supportContactValue = validate1503;
 
-function validate1493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1493.evaluated;
+const evaluated0 = validate1503.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60696,17 +61158,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1493.errors = vErrors;
+validate1503.errors = vErrors;
 return errors === 0;
 }
-validate1493.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1503.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate1497;
+export const supportPeriodValue = validate1507;
 
-function validate1497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1497.evaluated;
+const evaluated0 = validate1507.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60759,17 +61221,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1497.errors = vErrors;
+validate1507.errors = vErrors;
 return errors === 0;
 }
-validate1497.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate1500;
+export const supportEndDateValue = validate1510;
 
-function validate1500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1500.evaluated;
+const evaluated0 = validate1510.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60798,17 +61260,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1500.errors = vErrors;
+validate1510.errors = vErrors;
 return errors === 0;
 }
-validate1500.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1510.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate1501;
+export const supportIntensityBandValue = validate1511;
 
-function validate1501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1501.evaluated;
+const evaluated0 = validate1511.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60835,17 +61297,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1501.errors = vErrors;
+validate1511.errors = vErrors;
 return errors === 0;
 }
-validate1501.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1511.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate1502;
+export const supportPlanGoalsValue = validate1512;
 
-function validate1502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1502.evaluated;
+const evaluated0 = validate1512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60884,17 +61346,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1502.errors = vErrors;
+validate1512.errors = vErrors;
 return errors === 0;
 }
-validate1502.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1512.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate1503;
+export const nextEvaluationDateValue = validate1513;
 
-function validate1503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1503.evaluated;
+const evaluated0 = validate1513.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60923,17 +61385,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1503.errors = vErrors;
+validate1513.errors = vErrors;
 return errors === 0;
 }
-validate1503.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1513.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate1504;
+export const evaluationOutcomeValue = validate1514;
 
-function validate1504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1504.evaluated;
+const evaluated0 = validate1514.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60960,17 +61422,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1504.errors = vErrors;
+validate1514.errors = vErrors;
 return errors === 0;
 }
-validate1504.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1514.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate1505;
+export const escalationLevelValue = validate1515;
 
-function validate1505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1505.evaluated;
+const evaluated0 = validate1515.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60997,17 +61459,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1505.errors = vErrors;
+validate1515.errors = vErrors;
 return errors === 0;
 }
-validate1505.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1515.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate1506;
+export const outOfHoursContactValue = validate1516;
 
-function validate1506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1506.evaluated;
+const evaluated0 = validate1516.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61070,17 +61532,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1506.errors = vErrors;
+validate1516.errors = vErrors;
 return errors === 0;
 }
-validate1506.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1516.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate1509;
+export const contactLostValue = validate1519;
 
-function validate1509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1509.evaluated;
+const evaluated0 = validate1519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61109,17 +61571,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1509.errors = vErrors;
+validate1519.errors = vErrors;
 return errors === 0;
 }
-validate1509.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1519.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate1510;
+export const wmoAllocationValue = validate1520;
 
-function validate1510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1510.evaluated;
+const evaluated0 = validate1520.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61194,17 +61656,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1510.errors = vErrors;
+validate1520.errors = vErrors;
 return errors === 0;
 }
-validate1510.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1520.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate1515;
+export const landlordStatementValue = validate1525;
 
-function validate1515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1515.evaluated;
+const evaluated0 = validate1525.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61231,17 +61693,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1515.errors = vErrors;
+validate1525.errors = vErrors;
 return errors === 0;
 }
-validate1515.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1525.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate1516;
+export const contractFormValue = validate1526;
 
-function validate1516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1526(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1516.evaluated;
+const evaluated0 = validate1526.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61268,17 +61730,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1516.errors = vErrors;
+validate1526.errors = vErrors;
 return errors === 0;
 }
-validate1516.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1526.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate1517;
+export const contractDatesValue = validate1527;
 
-function validate1517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1517.evaluated;
+const evaluated0 = validate1527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61327,17 +61789,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1517.errors = vErrors;
+validate1527.errors = vErrors;
 return errors === 0;
 }
-validate1517.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate1521;
+export const dwellingAddressValue = validate1531;
 
-function validate1521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1521.evaluated;
+const evaluated0 = validate1531.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61457,17 +61919,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1521.errors = vErrors;
+validate1531.errors = vErrors;
 return errors === 0;
 }
-validate1521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1531.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate1526;
+export const rentArrearsValue = validate1536;
 
-function validate1526(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1526.evaluated;
+const evaluated0 = validate1536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61588,17 +62050,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1526.errors = vErrors;
+validate1536.errors = vErrors;
 return errors === 0;
 }
-validate1526.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate1527;
+export const nuisanceStatusValue = validate1537;
 
-function validate1527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1527.evaluated;
+const evaluated0 = validate1537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61625,17 +62087,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1527.errors = vErrors;
+validate1537.errors = vErrors;
 return errors === 0;
 }
-validate1527.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1537.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate1528;
+export const nuisanceNatureValue = validate1538;
 
-function validate1528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1528.evaluated;
+const evaluated0 = validate1538.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61662,17 +62124,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1528.errors = vErrors;
+validate1538.errors = vErrors;
 return errors === 0;
 }
-validate1528.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1538.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate1529;
+export const safetyInstructionValue = validate1539;
 
-function validate1529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1529.evaluated;
+const evaluated0 = validate1539.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61761,17 +62223,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1529.errors = vErrors;
+validate1539.errors = vErrors;
 return errors === 0;
 }
-validate1529.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1539.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const riskAssessmentValue = validate1530;
+export const riskAssessmentValue = validate1540;
 
-function validate1530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1530.evaluated;
+const evaluated0 = validate1540.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61810,17 +62272,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1530.errors = vErrors;
+validate1540.errors = vErrors;
 return errors === 0;
 }
-validate1530.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1540.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const justiceDataValue = validate1531;
+export const justiceDataValue = validate1541;
 
-function validate1531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1531.evaluated;
+const evaluated0 = validate1541.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61859,17 +62321,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1531.errors = vErrors;
+validate1541.errors = vErrors;
 return errors === 0;
 }
-validate1531.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1541.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const diagnosisValue = validate1532;
+export const diagnosisValue = validate1542;
 
-function validate1532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1532.evaluated;
+const evaluated0 = validate1542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61908,17 +62370,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1532.errors = vErrors;
+validate1542.errors = vErrors;
 return errors === 0;
 }
-validate1532.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1542.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const medicationTreatmentValue = validate1533;
+export const medicationTreatmentValue = validate1543;
 
-function validate1533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1533.evaluated;
+const evaluated0 = validate1543.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61957,17 +62419,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1533.errors = vErrors;
+validate1543.errors = vErrors;
 return errors === 0;
 }
-validate1533.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1543.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const addictionHistoryValue = validate1534;
+export const addictionHistoryValue = validate1544;
 
-function validate1534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1534.evaluated;
+const evaluated0 = validate1544.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -62006,17 +62468,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1534.errors = vErrors;
+validate1544.errors = vErrors;
 return errors === 0;
 }
-validate1534.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1544.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const crisisPlanValue = validate1535;
+export const crisisPlanValue = validate1545;
 
-function validate1535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1535.evaluated;
+const evaluated0 = validate1545.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -62055,17 +62517,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1535.errors = vErrors;
+validate1545.errors = vErrors;
 return errors === 0;
 }
-validate1535.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1545.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const zrmScoresValue = validate1536;
+export const zrmScoresValue = validate1546;
 
-function validate1536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1536.evaluated;
+const evaluated0 = validate1546.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -62136,10 +62598,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1536.errors = vErrors;
+validate1546.errors = vErrors;
 return errors === 0;
 }
-validate1536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1546.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const gather = (all, more) => { for (const error of more) all.push(error); return all; };
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };

@@ -1,0 +1,40 @@
+import type { KeyObject } from 'node:crypto';
+import type { Store } from '../store/store.ts';
+import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
+import { storedEntry } from './log-rows.ts';
+import { hashLeaf } from './merkle-tree.ts';
+
+/** An entry as it is stored, held against what was written of it. */
+export interface ExaminedEntry {
+  /** The text that was hashed; undefined when it was removed after its term. */
+  readonly text: string | undefined;
+  /**
+   * Whether it is what was written. `covered`: a checkpoint signs it. `pending`: its own hash does, and no checkpoint is
+   * over it yet, or its text was removed. `changed`: it is not.
+   */
+  readonly state: 'covered' | 'pending' | 'changed';
+}
+
+interface ExamineParts {
+  readonly store: Store;
+  readonly keys: readonly KeyObject[];
+  readonly prove: (id: string) => Promise<InclusionProof | undefined>;
+}
+
+/**
+ * Reads an entry and holds it against its leaf, and the leaf against the checkpoint over it: whoever changes a text and its
+ * hash together is found out by the second.
+ */
+export async function examineEntry(
+  { store, keys, prove }: ExamineParts,
+  id: string,
+): Promise<ExaminedEntry | undefined> {
+  const stored = await storedEntry(store, id);
+  if (stored === undefined) return undefined;
+  const { text, leaf } = stored;
+  if (text === undefined) return { text, state: 'pending' };
+  if (hashLeaf(text).toString('base64') !== leaf) return { text, state: 'changed' };
+  const proof = await prove(id);
+  if (proof === undefined) return { text, state: 'pending' };
+  return { text, state: verifyInclusion(text, proof, keys) ? 'covered' : 'changed' };
+}
