@@ -1,32 +1,24 @@
 /** The log: what was asked, decided and disclosed. What is not durable in it is not answered. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Entry } from '../contract/generated/types.ts';
-import { type Clock, type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
+import { type Clock, instantText, parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import type { TreeExtent } from './checkpoint.ts';
 import { createCheckpointKeeper } from './checkpoint-keeper.ts';
-import { createDecisionTally, type DecisionTally } from './decision-tally.ts';
-import {
-  type AboutSubjects,
-  type CountOfSubjects,
-  countOfSubjects,
-  type FoundEntry,
-  pageOfSubjects,
-} from './entries-about.ts';
-import { entriesBetween, type Stretch } from './entries-between.ts';
-import { entriesOfSubject, type Period } from './entries-of-subject.ts';
 import { toColumns } from './entry-columns.ts';
 import { newEntryId } from './entry-id.ts';
 import { toEntryText } from './entry-text.ts';
+import { type ExaminedEntry, examineEntry } from './examine-entry.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
-import { lastDecisions, readExtents } from './last-decisions.ts';
-import { entryText, storedEntry } from './log-rows.ts';
+import { type LogReadings, readLog } from './log-readings.ts';
+import { storedEntry } from './log-rows.ts';
 import { type LogStanding, watchLog } from './log-standing.ts';
 import { hashLeaf } from './merkle-tree.ts';
+import { createNodeFiller } from './node-filler.ts';
 import { prove } from './prove.ts';
 import { type PublishedLogKey, toPublishedKey } from './published-key.ts';
+import { createPublishedTrees, type PublishedTrees } from './published-trees.ts';
 import { createReceiptIssuer, isReceipted, type Receipt, toOutcomes } from './receipt.ts';
 import { openTreeLog, type PendingEntry } from './tree-log.ts';
 import type { LogVerdict } from './verify-log.ts';
@@ -35,8 +27,11 @@ export type { DecisionCount, DecisionOutcome, DecisionTally } from './decision-t
 export type { AboutSubjects, CountOfSubjects, FoundEntry } from './entries-about.ts';
 export type { Stretch } from './entries-between.ts';
 export type { Period } from './entries-of-subject.ts';
+export type { ExaminedEntry } from './examine-entry.ts';
 export type { LogStanding } from './log-standing.ts';
+export type { PublishedCheckpoint } from './published-checkpoints.ts';
 export type { PublishedLogKey } from './published-key.ts';
+export type { ConsistencyProof, PublishedTrees, TilePlace } from './published-trees.ts';
 export type { LogBreak, LogVerdict, TreeVerdict } from './verify-log.ts';
 export type { InclusionProof, Receipt };
 export { isReceipted, toOutcomes, verifyInclusion };
@@ -69,7 +64,7 @@ export function isRecorded(value: unknown): value is Recorded<unknown> {
   return RecordedAnswer.isGenuine(value);
 }
 
-export interface Audit extends AsyncDisposable {
+export interface Audit extends LogReadings, AsyncDisposable {
   /**
    * Resolves when the entry is durable, with the one thing that can be sent.
    * @throws GatewayError `log-unavailable` when it may not be; `conflict` when its id is in the log already
@@ -89,9 +84,8 @@ export interface Audit extends AsyncDisposable {
     recorded: Recorded<Answer>,
     add: (answer: Answer, receipt: Receipt) => Attested,
   ): Promise<Recorded<Attested>>;
-  find(id: string): Promise<Entry | undefined>;
-  /** An entry to the character: the text that is hashed in the log. */
-  textOf(id: string): Promise<string | undefined>;
+  /** An entry, held against its hash in the tree and the checkpoint over that: whether it is still what was written. */
+  examine(id: string): Promise<ExaminedEntry | undefined>;
   /** A signed note (C2SP tlog-checkpoint) over this process's tree as it stands; it is stored too. */
   checkpoint(): Promise<string>;
   /** Reads the stored log of every tree, recomputes it, and says where it is not what it was. */
@@ -99,44 +93,12 @@ export interface Audit extends AsyncDisposable {
   /** How far the log of this process has grown, its last checkpoint, and when it was last verified here. */
   standing(): Promise<LogStanding>;
   /**
-   * How many requests for data were decided in the last four weeks and today, per day, agreement, asking party, purpose
-   * and outcome, by every process that writes the log. Counts only; never a case or a person.
-   * @throws GatewayError `store-unavailable`
-   */
-  tally(at: Instant): Promise<DecisionTally>;
-  /** How far the tree of every process that writes the log has grown. @throws GatewayError `store-unavailable` */
-  extents(): Promise<readonly TreeExtent[]>;
-  /**
-   * The entries of requests for data, newest first, a page at a time: to decide again what was decided then.
-   * @param extents how far each tree counts
-   * @throws GatewayError `store-unavailable`
-   */
-  lastDecisions(extents: readonly TreeExtent[]): AsyncIterable<Entry>;
-  /**
-   * Every entry about one person, over the trees of all processes, newest first.
-   * @param reference as it stands in the entries; see docs/adr/0025-references-that-die.md
-   * @throws GatewayError `store-unavailable`
-   */
-  ofSubject(reference: string, period?: Period): AsyncIterable<Entry>;
-  /**
-   * Some of the requests for data about persons, newest first; reads no other entry than it gives.
-   * @param references as they stand in the entries
-   * @throws GatewayError `store-unavailable`
-   */
-  pageOfSubjects(references: readonly string[], about: AboutSubjects): Promise<readonly FoundEntry[]>;
-  /** How many entries there are about persons, of each kind, party and outcome; reads no entry. @throws GatewayError `store-unavailable` */
-  countOfSubjects(references: readonly string[]): Promise<readonly CountOfSubjects[]>;
-  /**
-   * Every entry of a period, its end included, or of one asking party in it, over the trees of all processes, oldest first.
-   * Holds little in memory, however long the period is.
-   * @throws GatewayError `store-unavailable`
-   */
-  between(stretch: Stretch): AsyncIterable<Entry>;
-  /**
    * The proof that an entry is under a checkpoint. Undefined for an unknown entry, and for one of another process
-   * that no checkpoint covers yet. Costs a walk over the tree's leaves.
+   * that no checkpoint covers yet.
    */
   prove(id: string): Promise<InclusionProof | undefined>;
+  /** What everybody may see of the log: checkpoints, hashes and proofs. */
+  readonly trees: PublishedTrees;
   /** A fresh random id for an entry. */
   newId(): string;
   /** With what the checkpoints are verified. */
@@ -169,8 +131,12 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   if (!/^[^\s+]{1,200}$/.test(origin)) throw new RangeError('the origin of the log has a space or a plus sign');
   const keys = [createPublicKey(signingKey), ...formerKeys];
   const log = await openTreeLog({ store, clock, origin, keys });
-  const keeper = createCheckpointKeeper({ store, clock, signingKey, head: log.head, extent: log.extent });
-  const watch = watchLog({ store, clock, keys, head: log.head, extent: log.extent });
+  const { head, extent } = log;
+  const filler = createNodeFiller(store);
+  // Of what earlier processes wrote: the nodes that are missing are made while this one answers.
+  filler.fill(extent());
+  const keeper = createCheckpointKeeper({ store, clock, signingKey, head, extent, signed: filler.fill });
+  const watch = watchLog({ store, clock, keys, head, extent });
   const key = toPublishedKey(signingKey);
   const issue = createReceiptIssuer({ gateway: origin, signingKey, kid: key.kid });
   const commits = createGroupCommit<PendingEntry>({
@@ -200,26 +166,18 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
       return new RecordedAnswer({ entry: earlier, leaf: stored.leaf }, answer);
     },
     attest: async (recorded, add) => new RecordedAnswer(recorded, add(recorded.answer, await issue(recorded))),
-    async find(id) {
-      const text = await entryText(store, id);
-      return text === undefined ? undefined : (JSON.parse(text) as Entry);
-    },
-    textOf: (id) => entryText(store, id),
     checkpoint: async () => (await keeper.sign()).note,
     verify: watch.verify,
     standing: watch.standing,
-    tally: createDecisionTally(store),
-    extents: () => readExtents(store),
-    lastDecisions: (extents) => lastDecisions(store, extents),
-    ofSubject: (reference, period = {}) => entriesOfSubject(store, reference, period),
-    pageOfSubjects: (references, about) => pageOfSubjects(store, references, about),
-    countOfSubjects: (references) => countOfSubjects(store, references),
-    between: (stretch) => entriesBetween(store, stretch),
-    prove: (id) => prove({ store, log, keeper }, id),
+    ...readLog(store),
+    prove: (id) => prove({ store, log, keeper, filler }, id),
+    examine: (id) => examineEntry({ store, keys, prove: (entry) => prove({ store, log, keeper, filler }, entry) }, id),
+    trees: createPublishedTrees({ store, clock, keys, filler }),
     newId: newEntryId,
     key,
     async [Symbol.asyncDispose]() {
       await commits.close();
+      await filler.close();
       // A last checkpoint that cannot be stored does not keep the tree locked.
       await keeper.close().finally(() => log.close());
     },

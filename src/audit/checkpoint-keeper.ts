@@ -22,6 +22,8 @@ interface CheckpointKeeperParts {
   readonly signingKey: KeyObject;
   readonly head: () => TreeHead;
   readonly extent: () => TreeExtent;
+  /** Told of each checkpoint once it is stored. */
+  readonly signed: (head: TreeHead) => void;
 }
 
 export function createCheckpointKeeper({
@@ -30,6 +32,7 @@ export function createCheckpointKeeper({
   signingKey,
   head,
   extent,
+  signed,
 }: CheckpointKeeperParts): CheckpointKeeper {
   let last: TreeExtent = { ...extent(), size: 0 };
   let timer: NodeJS.Timeout | undefined;
@@ -43,6 +46,7 @@ export function createCheckpointKeeper({
     const checkpoint = { ...now, note: signCheckpoint(now, signingKey) };
     await keepCheckpoint(store, checkpoint, clock());
     last = now;
+    signed(now);
     return checkpoint;
   };
   // A checkpoint that cannot be stored now is tried again after the next batch, and at close.

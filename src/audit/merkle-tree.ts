@@ -58,25 +58,60 @@ export interface LeafRange {
 
 /**
  * The subtrees whose roots make the inclusion proof of a leaf, from the leaf upwards (RFC 6962 section 2.1.1). Together
- * they are all leaves but this one, so one walk over the leaves yields the proof.
+ * they are all leaves but this one.
  * @throws RangeError when the tree has no such leaf
  */
 export function siblingRanges(index: number, size: number): LeafRange[] {
   if (!Number.isSafeInteger(index) || index < 0 || index >= size)
     throw new RangeError('no such leaf in a tree this size');
   const ranges: LeafRange[] = [];
-  let [from, to] = [0, size];
-  while (to - from > 1) {
-    const middle = from + largestPowerOfTwoBelow(to - from);
-    if (index < middle) {
-      ranges.push({ from: middle, to });
-      to = middle;
-    } else {
-      ranges.push({ from, to: middle });
-      from = middle;
-    }
+  let here: LeafRange = { from: 0, to: size };
+  while (here.to - here.from > 1) {
+    const [left, right] = halves(here);
+    ranges.push(index < left.to ? right : left);
+    here = index < left.to ? left : right;
   }
   return ranges.reverse();
+}
+
+/**
+ * The subtrees whose roots make the consistency proof between two sizes of a tree, in the order of RFC 6962 section 2.1.2.
+ * None when one of them is all of the other, or nothing.
+ * @throws RangeError unless 0 <= from <= to
+ */
+export function consistencyRanges(from: number, to: number): LeafRange[] {
+  if (![from, to].every(Number.isSafeInteger) || from < 0 || from > to) throw new RangeError('no such sizes of a tree');
+  if (from === 0) return [];
+  const ranges: LeafRange[] = [];
+  let here: LeafRange = { from: 0, to };
+  while (here.to !== from) {
+    const [left, right] = halves(here);
+    ranges.push(from <= left.to ? right : left);
+    here = from <= left.to ? left : right;
+  }
+  // The verifier has the root of the older tree already, when that is all that is left.
+  if (here.from > 0) ranges.push(here);
+  return ranges.reverse();
+}
+
+/** The largest perfect subtrees that a subtree of RFC 6962 is made of, the largest first. */
+export function perfectRanges({ from, to }: LeafRange): LeafRange[] {
+  const ranges: LeafRange[] = [];
+  for (let start = from; start < to; ) {
+    const end = start + largestPowerOfTwoBelow(to - start + 1);
+    ranges.push({ from: start, to: end });
+    start = end;
+  }
+  return ranges;
+}
+
+/** Of more than one leaf: its two children in the tree. */
+function halves({ from, to }: LeafRange): readonly [LeafRange, LeafRange] {
+  const middle = from + largestPowerOfTwoBelow(to - from);
+  return [
+    { from, to: middle },
+    { from: middle, to },
+  ];
 }
 
 /** RFC 6962's k: the largest power of two smaller than n. */
