@@ -5,7 +5,7 @@
 
 /** Rooms that are steps or parts of their own: they know each other's types, and no more. */
 const rooms =
-  'identity|agreements|consents|cases|policy|samples|sources|audit|support|insight|ledger|rights|notices|incidents|questions|deliveries';
+  'identity|agreements|consents|cases|policy|samples|sources|audit|support|insight|ledger|logbook|rights|notices|incidents|questions|deliveries|oversight|register';
 /** Files that are not part of what runs. */
 const testFiles = '\\.(test|fixture)\\.tsx?$';
 
@@ -70,9 +70,10 @@ const libraries = [
   { name: 'openapi-fetch', library: 'openapi-fetch', home: ['^src/client/'] },
   { name: 'csv-parse', library: 'csv-parse', home: ['^src/support/'] },
   { name: 'saxes', library: 'saxes', home: ['^src/support/'] },
-  { name: 'csv-stringify', library: 'csv-stringify', home: ['^src/incidents/'] },
+  { name: 'csv-stringify', library: 'csv-stringify', home: ['^src/(incidents|logbook|register)/'] },
+  { name: 'spreadsheet', library: '(write-excel-file|fflate)', home: ['^src/register/'] },
   { name: 'pdfkit', library: 'pdfkit', home: ['^src/agreements/'] },
-  { name: 'canonicalize', library: 'canonicalize', home: ['^src/(policy|agreements|audit)/'] },
+  { name: 'canonicalize', library: 'canonicalize', home: ['^src/(policy|agreements|audit|register)/'] },
 ];
 
 const oneHome = libraries.map(({ name, library, home, types }) => ({

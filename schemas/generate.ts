@@ -25,6 +25,10 @@ const values = 'client-record.schema.json';
 const definitionsOnly = new Set(['Common', 'AgreementParts']);
 /** What the gateway only writes: tests hold these against their schemas, the running gateway needs no validator. */
 const notFromOutside = new Set([
+  'accessEntry',
+  'adlRecord',
+  'ldvLine',
+  'ldvReading',
   'common',
   'agreementLife',
   'agreementParts',
@@ -47,13 +51,16 @@ const notFromOutside = new Set([
   'houseRuleTrial',
   'emergencyProcedure',
   'entry',
+  'entryAccount',
   'entryReplay',
   'freeze',
   'impact',
   'impactReport',
+  'logAnomalies',
+  'logLine',
+  'logPage',
   'notice',
   'problem',
-  'processingRegister',
   'readiness',
   'registerDifference',
   'registerSnapshot',

@@ -27,6 +27,7 @@ const order: Readonly<Record<keyof Entry, true>> = {
   fields: true,
   problem: true,
   reference: true,
+  criteria: true,
 };
 const members = Object.keys(order) as (keyof Entry)[];
 

@@ -21,7 +21,7 @@ import {
 } from './case-rows.ts';
 import { isKeeper, toCaseView } from './case-view.ts';
 import { isReference, toLookup, toReference } from './pairwise-reference.ts';
-import { type PastParticipation, readParticipations } from './participation-rows.ts';
+import { findKnownCase, type KnownCase, type PastParticipation, readParticipations } from './participation-rows.ts';
 import { readRentingSince } from './phase-rows.ts';
 import { isResolvedFor, type ResolvedCase, toResolvedCase } from './resolved-case.ts';
 
@@ -99,6 +99,12 @@ export interface Cases {
    * what was about them. @throws GatewayError `store-unavailable`
    */
   participationsOf(party: PartyId): AsyncIterable<PastParticipation>;
+  /**
+   * The case that a party knows by a reference, also when it takes part no more: to find back in the log what was about it, and
+   * for nothing else. Unknown, another party's and that of an erased client are the same: undefined.
+   * @throws GatewayError `store-unavailable`
+   */
+  everKnown(party: PartyId, ref: string): Promise<KnownCase | undefined>;
   /** The reference under which a party knows a case, whether or not it takes part in it. */
   refFor(party: PartyId, id: CaseId): CaseRef;
   /**
@@ -150,6 +156,7 @@ export function createCases(parts: {
     toCaseId(`case_${toReference(pseudonymKey, party, toCaseId(`key_${key}`)).slice('c_'.length)}`);
   return {
     refFor,
+    everKnown: (party, ref) => findKnownCase(store, party, toLookup(ref)),
     participationsOf: (party) => readParticipations(store, party),
     async resolve(party, ref, at) {
       return toResolvedCase(await readCase(store, party, toLookup(ref), at));

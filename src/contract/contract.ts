@@ -29,8 +29,10 @@ import type {
   ImpactRequest,
   Law,
   Model,
+  LogSearch,
   ObjectionRequest,
   Party,
+  ProcessingRegister,
   RecordChange,
   RegisterSnapshotRequest,
   ReviewRequest,
@@ -77,8 +79,10 @@ interface Documents {
   impactRequest: ImpactRequest;
   law: Law;
   model: Model;
+  logSearch: LogSearch;
   objectionRequest: ObjectionRequest;
   party: Party;
+  processingRegister: ProcessingRegister;
   recordChange: RecordChange;
   registerSnapshotRequest: RegisterSnapshotRequest;
   reviewRequest: ReviewRequest;

@@ -41,6 +41,15 @@ export function dayOf(at: Instant): string {
   return lastDay.text;
 }
 
+/**
+ * The moment at which a Dutch calendar day begins. Clocks change at two or three in the night, so midnight is always
+ * there once: at +02:00 in summer, at +01:00 in winter.
+ */
+export function startOfDay(day: string): Instant {
+  const summer = toInstant(Date.parse(`${day}T00:00:00+02:00`));
+  return dayOf(summer) === day ? summer : toInstant(Date.parse(`${day}T00:00:00+01:00`));
+}
+
 /** The day of a moment, in UTC: never ahead of it. For what may not tell more of a moment than its day. */
 export const dayOnly = (at: Instant): Instant => toInstant(at - (at % 86_400_000));
 

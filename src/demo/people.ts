@@ -83,6 +83,16 @@ export const demoPeople: readonly DemoPerson[] = [
     },
   },
   {
+    login: 'wouter.blokland',
+    name: 'Wouter Blokland',
+    party: 'veldhaven',
+    roles: ['auditor'],
+    about: {
+      nl: 'Controleert het logboek voor de gemeente, en ziet verder niets.',
+      en: 'Audits the log for the municipality, and sees nothing else.',
+    },
+  },
+  {
     login: 'jorrit.de-wit',
     name: 'Jorrit de Wit',
     party: 'transferpunt',
@@ -140,6 +150,16 @@ export const demoPeople: readonly DemoPerson[] = [
     about: {
       nl: 'Beheert de gegevens en sleutels van de corporatie.',
       en: 'Looks after the records and keys of the corporation.',
+    },
+  },
+  {
+    login: 'anouk.terpstra',
+    name: 'Anouk Terpstra',
+    party: 'woonveste',
+    roles: ['auditor'],
+    about: {
+      nl: 'Accountant van buiten. Leest alleen het logboek van de corporatie.',
+      en: 'Auditor from outside. Reads the log of the corporation only.',
     },
   },
   {

@@ -28,8 +28,8 @@ export const veenrandParties: readonly DemoParty[] = [
   { id: 'balans', name: 'Balans', type: 'BUD', oin: '00000099000000005001' },
 ];
 
-/** Who makes, judges and signs agreements; no clause gives any of them a field of a client. */
-const officers: readonly Role[] = ['privacy-officer', 'data-protection-officer', 'signatory'];
+/** Who makes, judges, signs and audits agreements; no clause gives any of them a field of a client. */
+const officers: readonly Role[] = ['privacy-officer', 'data-protection-officer', 'signatory', 'auditor'];
 
 /** The roles of a type of party for which the demo has an API client, the one that is used most first. */
 export const demoRoles = (model: Model, type: PartyType): readonly Role[] => [

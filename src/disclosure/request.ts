@@ -45,7 +45,8 @@ export type BodyName =
   | 'rightsFiling'
   | 'rightsChange'
   | 'supportEventRequest'
-  | 'houseRuleTrialRequest';
+  | 'houseRuleTrialRequest'
+  | 'logSearch';
 
 /**
  * Reads a body of one kind.

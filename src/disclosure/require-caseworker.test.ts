@@ -39,7 +39,7 @@ describe('who works with clients', () => {
     expect(found).toEqual(does ? [own] : []);
   });
 
-  test.each(['privacy-officer', 'data-protection-officer', 'signatory', 'secretary', 'functional-administrator'])(
+  test.each(['privacy-officer', 'data-protection-officer', 'signatory', 'secretary', 'functional-administrator', 'auditor'])(
     'is never %s, whatever an agreement calls a role',
     (role) => {
       const roles = types.map((partyType) => ({ id: role, partyType }));

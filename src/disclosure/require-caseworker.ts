@@ -10,13 +10,14 @@ interface Division {
   readonly clauses: readonly Pick<Model['clauses'][number], 'purpose' | 'from' | 'to' | 'roles'>[];
 }
 
-/** Who makes, judges and signs agreements, and who looks after keys: never has a client, whatever a region calls a role. */
+/** Who makes, judges and signs agreements, looks after keys, or reads the log: never has a client, whatever a region calls a role. */
 const withoutClients: ReadonlySet<Role> = new Set([
   'privacy-officer',
   'data-protection-officer',
   'signatory',
   'secretary',
   'functional-administrator',
+  'auditor',
 ]);
 
 /**

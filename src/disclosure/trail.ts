@@ -80,7 +80,7 @@ export class Trail {
     return role;
   }
 
-  case<Found extends ResolvedCase>(traject: Found): Found {
+  case<Found extends Pick<ResolvedCase, 'id' | 'logSalt'>>(traject: Found): Found {
     const { id, logSalt } = traject;
     if (logSalt === undefined) return traject;
     const references = this.about(toLogReferences(this.#steps.logReferenceKey, logSalt));
@@ -187,6 +187,11 @@ export class Trail {
   content(disclosed: Redacted): string {
     if (this.#references === undefined) throw new GatewayError('disclosure-refused', 'This record was erased.');
     return this.#references.text(JSON.stringify(Object.entries(disclosed.data).toSorted(byName)));
+  }
+
+  /** What was looked for in the log, or read of it. */
+  criteria(criteria: NonNullable<Entry['criteria']>): void {
+    this.#draft.criteria = criteria;
   }
 
   /** Which message left, or of which notice. */

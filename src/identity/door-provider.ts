@@ -2,13 +2,14 @@ import type { PartyId, Role } from '../contract/generated/types.ts';
 import { ConfigError } from '../errors.ts';
 import { isSafeUrl } from './issuer-checks.ts';
 
-/** The roles of those who make agreements and look after them, the one that is acted in first at the front. */
+/** The roles of those who make agreements, look after them and audit what came of them, the one that is acted in first at the front. */
 const officerRoles = [
   'privacy-officer',
   'data-protection-officer',
   'signatory',
   'secretary',
   'functional-administrator',
+  'auditor',
 ] as const satisfies readonly Role[];
 
 /** Where somebody proves who it is. */

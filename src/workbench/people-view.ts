@@ -12,7 +12,7 @@ export interface PersonLine {
 }
 
 /** What a role may do about agreements. */
-export type Deed = 'write' | 'comment' | 'approve' | 'tick' | 'advise' | 'offer' | 'sign' | 'administer';
+export type Deed = 'write' | 'comment' | 'approve' | 'tick' | 'advise' | 'offer' | 'sign' | 'administer' | 'read-log';
 
 /** What one role may do at most; what a party may do with a draft can be less. */
 export interface RoleLine {

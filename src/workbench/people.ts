@@ -5,6 +5,7 @@ import { act, type Done } from '../disclosure/act.ts';
 import { GatewayError } from '../errors.ts';
 import { type DraftCall, readAsAuthor, toAuthor } from '../negotiation/drafting.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
+import { readsLog } from '../oversight/oversight.ts';
 import type { Deed, PeopleView, RoleLine } from './people-view.ts';
 
 /** Who of the visitor's own party ever logged in, and what each role may do. */
@@ -25,7 +26,7 @@ export function viewPeople(rooms: Rooms, call: DraftCall): Done<PeopleView> {
 
 /** The roles of people, in the order in which an agreement needs them. */
 const roles: readonly Role[] = [
-  ...['privacy-officer', 'secretary', 'data-protection-officer', 'signatory', 'functional-administrator'],
+  ...['privacy-officer', 'secretary', 'data-protection-officer', 'signatory', 'functional-administrator', 'auditor'],
 ];
 
 function toLine(role: Role, by: Author, { agreements }: Rooms): RoleLine {
@@ -39,6 +40,7 @@ function toLine(role: Role, by: Author, { agreements }: Rooms): RoleLine {
     ['offer', drafts.includes('offer')],
     ['sign', role === 'signatory'],
     ['administer', agreements.mayRegister({ ...by, role }).own],
+    ['read-log', readsLog(role)],
   ];
   return { role, may: may.flatMap(([deed, is]) => (is ? [deed] : [])), isYours: role === by.role };
 }

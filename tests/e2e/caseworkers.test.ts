@@ -92,6 +92,7 @@ describe.each([
   'signatory',
   'secretary',
   'functional-administrator',
+  'auditor',
   'woonconsulent',
   'consulent-wmo',
   'an-invented-role',

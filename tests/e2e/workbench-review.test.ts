@@ -124,8 +124,9 @@ describe('parties and people', () => {
     const { roles: told, mayBlock } = await of(viewPeople(steps, as('woonveste', 'data-protection-officer')));
     expect(mayBlock).toBe(false);
     const may = new Map(told.map((line) => [line.role, line.may]));
-    expect(may.get('data-protection-officer')).toStrictEqual(['comment', 'advise']);
+    expect(may.get('data-protection-officer')).toStrictEqual(['comment', 'advise', 'read-log']);
     expect(may.get('functional-administrator')).toStrictEqual(['administer']);
+    expect(may.get('auditor')).toStrictEqual(['read-log']);
     expect(may.get('secretary')).not.toContain('approve');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dayOf, instantText, toInstant } from '../../contract/vocabulary.ts';
-import { addDays, addMonths, daysBetween, startOfDay } from './dutch-days.ts';
+import { dayOf, instantText, startOfDay, toInstant } from '../../contract/vocabulary.ts';
+import { addDays, addMonths, daysBetween } from './dutch-days.ts';
 
 it('a Dutch day begins at 23:00 UTC in winter and at 22:00 in summer, also on the days on which the clock changes', () => {
   const starts = ['2026-01-01', '2026-03-29', '2026-03-30', '2026-10-25', '2026-10-26'].map((day) =>

@@ -1,14 +1,4 @@
 import type { Day } from '../../contract/generated/types.ts';
-import { dayOf, type Instant, toInstant } from '../../contract/vocabulary.ts';
-
-/**
- * The moment at which a Dutch calendar day begins. Clocks change at two or three in the night, so midnight is always
- * there once: at +02:00 in summer, at +01:00 in winter.
- */
-export function startOfDay(day: Day): Instant {
-  const summer = toInstant(Date.parse(`${day}T00:00:00+02:00`));
-  return dayOf(summer) === day ? summer : toInstant(Date.parse(`${day}T00:00:00+01:00`));
-}
 
 /** The day so many days later. */
 export function addDays(day: Day, days: number): Day {

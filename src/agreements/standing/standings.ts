@@ -1,8 +1,8 @@
 import type { Agreement, Day, PartyId, Standing } from '../../contract/generated/types.ts';
-import { dayOf, type Instant, toInstant } from '../../contract/vocabulary.ts';
+import { dayOf, type Instant, startOfDay, toInstant } from '../../contract/vocabulary.ts';
 import type { Act, Acts, Declaration } from './acts.ts';
 import { type Contributor, type Span, toSpans } from './completeness.ts';
-import { addDays, startOfDay } from './dutch-days.ts';
+import { addDays } from './dutch-days.ts';
 import { type MembersFor, SteeringVotes } from './steering-votes.ts';
 import { hasAccepted, hasSignature, lastDayOf, latestOf, ownStanding, type Timeline, toTimeline } from './timeline.ts';
 import { lastBy } from './track.ts';

@@ -1,7 +1,6 @@
 import type { Agreement, Day, Digest, PartyId } from '../../contract/generated/types.ts';
-import { dayOf, type Instant, toInstant } from '../../contract/vocabulary.ts';
+import { dayOf, type Instant, startOfDay, toInstant } from '../../contract/vocabulary.ts';
 import type { Vote } from './acts.ts';
-import { startOfDay } from './dutch-days.ts';
 import { type Said, Track } from './track.ts';
 
 type Steering = Agreement['arrangements']['steering'];

@@ -1,7 +1,7 @@
 import type { Day, Standing } from '../../contract/generated/types.ts';
-import { dayOf, type Instant, toInstant } from '../../contract/vocabulary.ts';
+import { dayOf, type Instant, startOfDay, toInstant } from '../../contract/vocabulary.ts';
 import type { Act } from './acts.ts';
-import { addDays, addMonths, startOfDay } from './dutch-days.ts';
+import { addDays, addMonths } from './dutch-days.ts';
 import { type Said, Track } from './track.ts';
 
 /** One party's own acts, as they decide from moment to moment. */

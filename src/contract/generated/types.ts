@@ -1132,148 +1132,149 @@ x52?: ImpactRequest
 x53?: Impact
 x54?: Law
 x55?: LdvLine
-x56?: LogAnomalies
-x57?: LogLine
-x58?: LogPage
-x59?: LogSearch
-x60?: Model
-x61?: Notice
-x62?: ObjectionRequest
-x63?: Party
-x64?: PreflightResponse
-x65?: Problem
-x66?: ProcessingRegister
-x67?: Readiness
-x68?: ReceiptAnswer
-x69?: RecordChange
-x70?: RegisterDifference
-x71?: RegisterSnapshotRequest
-x72?: RegisterSnapshot
-x73?: RegisteredActivity
-x74?: ReviewRequest
-x75?: Review
-x76?: RightsChange
-x77?: RightsFiling
-x78?: RightsRequest
-x79?: SampleClients
-x80?: StatementReceipt
-x81?: StatementRequest
-x82?: Statement
-x83?: SubscriptionRequest
-x84?: Subscription
-x85?: SupportEventRequest
-x86?: SupportEvent
-x87?: SupportImportLine
-x88?: SupportImport
-x89?: SupportPreview
-x90?: SupportStatus
-x91?: ThreeWay
-x92?: TickRequest
-x93?: Tick
-x94?: Topics
-x95?: Twist
-x96?: Widenings
-x97?: RegoSource
-x98?: HouseRule
-x99?: Contact
-x100?: Scope
-x101?: AgreementParty
-x102?: Signing
-x103?: Term
-x104?: RetentionPeriod
-x105?: Arrangements
-x106?: OptionalArrangement
-x107?: EmergencyGround
-x108?: Emergency
-x109?: Articles
-x110?: ArticlesChange
-x111?: ValueList
-x112?: Vocabulary
-x113?: AgreementText
-x114?: Questions
-x115?: ConsentForms
-x116?: Rights
-x117?: Controllers
-x118?: Accuracy
-x119?: Security
-x120?: Breach
-x121?: Norms
-x122?: Escalation
-x123?: Evaluation
-x124?: Annexes
-x125?: ValueLabels
-x126?: Carried
-x127?: TwistChange
-x128?: ProposedChange
-x129?: DraftFrame
-x130?: Author
-x131?: Verdict
-x132?: PointKey
-x133?: Line
-x134?: RebaseConflict
-x135?: DraftState
-x136?: Processor
-x137?: Quotas
-x138?: Steering
-x139?: FieldName
-x140?: PurposeCode
-x141?: PartyId
-x142?: PartyType
-x143?: Role
-x144?: CaseRef
-x145?: AgreementId
-x146?: AgreementHash
-x147?: Digest
-x148?: ClauseId
-x149?: LegalBasisId
-x150?: Version
-x151?: Day
-x152?: InstantText
-x153?: Sensitivity
-x154?: Category
-x155?: ConsentKind
-x156?: ConsentRequirement
-x157?: ReasonCode
-x158?: CheckName
-x159?: Mode
-x160?: Part
-x161?: Phase
-x162?: Standing
-x163?: Capacity
-x164?: Condition
-x165?: ConsentStatus
-x166?: ConsentRecipient
-x167?: LocalText
-x168?: LocalParagraph
-x169?: TextDigest
-x170?: Line
-x171?: DraftId
-x172?: ReviewId
-x173?: TickId
-x174?: CommentId
-x175?: ChangeId
-x176?: RevisionNumber
-x177?: ConsentChannel
-x178?: AgeGroup
-x179?: PresentKind
-x180?: FreezeId
-x181?: BreachId
-x182?: PersonId
-x183?: FreezeReason
-x184?: BreachKind
-x185?: FrozenThing
-x186?: BreachScope
-x187?: TellState
-x188?: RightsKind
-x189?: RightsState
-x190?: RightsRequestId
-x191?: RightsRefusal
-x192?: ErasureFinding
-x193?: SubscriptionId
-x194?: DeliveryId
-x195?: RightsStep
-x196?: SupportImportId
-x197?: SupportEventId
+x56?: LdvReading
+x57?: LogAnomalies
+x58?: LogLine
+x59?: LogPage
+x60?: LogSearch
+x61?: Model
+x62?: Notice
+x63?: ObjectionRequest
+x64?: Party
+x65?: PreflightResponse
+x66?: Problem
+x67?: ProcessingRegister
+x68?: Readiness
+x69?: ReceiptAnswer
+x70?: RecordChange
+x71?: RegisterDifference
+x72?: RegisterSnapshotRequest
+x73?: RegisterSnapshot
+x74?: RegisteredActivity
+x75?: ReviewRequest
+x76?: Review
+x77?: RightsChange
+x78?: RightsFiling
+x79?: RightsRequest
+x80?: SampleClients
+x81?: StatementReceipt
+x82?: StatementRequest
+x83?: Statement
+x84?: SubscriptionRequest
+x85?: Subscription
+x86?: SupportEventRequest
+x87?: SupportEvent
+x88?: SupportImportLine
+x89?: SupportImport
+x90?: SupportPreview
+x91?: SupportStatus
+x92?: ThreeWay
+x93?: TickRequest
+x94?: Tick
+x95?: Topics
+x96?: Twist
+x97?: Widenings
+x98?: RegoSource
+x99?: HouseRule
+x100?: Contact
+x101?: Scope
+x102?: AgreementParty
+x103?: Signing
+x104?: Term
+x105?: RetentionPeriod
+x106?: Arrangements
+x107?: OptionalArrangement
+x108?: EmergencyGround
+x109?: Emergency
+x110?: Articles
+x111?: ArticlesChange
+x112?: ValueList
+x113?: Vocabulary
+x114?: AgreementText
+x115?: Questions
+x116?: ConsentForms
+x117?: Rights
+x118?: Controllers
+x119?: Accuracy
+x120?: Security
+x121?: Breach
+x122?: Norms
+x123?: Escalation
+x124?: Evaluation
+x125?: Annexes
+x126?: ValueLabels
+x127?: Carried
+x128?: TwistChange
+x129?: ProposedChange
+x130?: DraftFrame
+x131?: Author
+x132?: Verdict
+x133?: PointKey
+x134?: Line
+x135?: RebaseConflict
+x136?: DraftState
+x137?: Processor
+x138?: Quotas
+x139?: Steering
+x140?: FieldName
+x141?: PurposeCode
+x142?: PartyId
+x143?: PartyType
+x144?: Role
+x145?: CaseRef
+x146?: AgreementId
+x147?: AgreementHash
+x148?: Digest
+x149?: ClauseId
+x150?: LegalBasisId
+x151?: Version
+x152?: Day
+x153?: InstantText
+x154?: Sensitivity
+x155?: Category
+x156?: ConsentKind
+x157?: ConsentRequirement
+x158?: ReasonCode
+x159?: CheckName
+x160?: Mode
+x161?: Part
+x162?: Phase
+x163?: Standing
+x164?: Capacity
+x165?: Condition
+x166?: ConsentStatus
+x167?: ConsentRecipient
+x168?: LocalText
+x169?: LocalParagraph
+x170?: TextDigest
+x171?: Line
+x172?: DraftId
+x173?: ReviewId
+x174?: TickId
+x175?: CommentId
+x176?: ChangeId
+x177?: RevisionNumber
+x178?: ConsentChannel
+x179?: AgeGroup
+x180?: PresentKind
+x181?: FreezeId
+x182?: BreachId
+x183?: PersonId
+x184?: FreezeReason
+x185?: BreachKind
+x186?: FrozenThing
+x187?: BreachScope
+x188?: TellState
+x189?: RightsKind
+x190?: RightsState
+x191?: RightsRequestId
+x192?: RightsRefusal
+x193?: ErasureFinding
+x194?: SubscriptionId
+x195?: DeliveryId
+x196?: RightsStep
+x197?: SupportImportId
+x198?: SupportEventId
 }
 /**
  * Who did what, on whose behalf and for what: with the names of the public mapping of NEN 7513 to the Logboek Dataverwerkingen. No conformity to the norm is claimed.
@@ -6308,6 +6309,104 @@ start_time: number
  * The same moment: everything about a request is judged at one.
  */
 end_time: number
+/**
+ * The producer.
+ */
+resource: {
+/**
+ * The gateway that made the record.
+ */
+attributes: {
+/**
+ * The software.
+ */
+"service.name": "sluis"
+/**
+ * The URL of the gateway: tells producers apart.
+ */
+"service.namespace": string
+}
+}
+/**
+ * Keys of the namespace `dpl.core`, and no others.
+ */
+attributes: {
+/**
+ * The activity in the register of processing, of one version of the agreement.
+ */
+"dpl.core.processing_activity_id": string
+/**
+ * Keyed reference to the client, as in the log; nobody links it to a person without the key.
+ */
+"dpl.core.data_subject_id": string
+/**
+ * A keyed reference, which is no number of anything outside the log.
+ */
+"dpl.core.data_subject_id_type": "sluis-log-reference"
+/**
+ * The party whose application called, when it sent a trace of its own.
+ */
+"dpl.core.foreign_operation.processor"?: string
+}
+}
+/**
+ * Lines of the processing log about the client who reads, with the names of the extension "lezen" of the Logboek Dataverwerkingen (working version 0.9).
+ */
+export interface LdvReading {
+/**
+ * Which log it is.
+ */
+metadata: {
+/**
+ * The URL of the gateway.
+ */
+logbookId: string
+/**
+ * The party that runs the gateway, or its URL.
+ */
+organizationName: string
+}
+/**
+ * The lines, newest first.
+ * 
+ * @maxItems 200
+ */
+processingActivities: LdvProcessing[]
+/**
+ * How many entries about the client stand in no line.
+ */
+withheld: number
+/**
+ * What to ask the next page after; left out when there is none.
+ */
+next?: string
+}
+/**
+ * A line.
+ */
+export interface LdvProcessing {
+/**
+ * W3C trace id: 32 hexadecimal digits in lower case; no UUID as the working version has it.
+ */
+traceId: string
+/**
+ * W3C span id of the action.
+ */
+spanId: string
+/**
+ * Span id of the action above it.
+ */
+parentSpanId?: string
+/**
+ * `Error` when something of the gateway failed; bad input that was handled well is `Unset`.
+ */
+status: ("Unset" | "Error")
+/**
+ * The action: the kind of the entry.
+ */
+name: string
+startTime: InstantText
+endTime: InstantText
 /**
  * The producer.
  */

@@ -16,6 +16,7 @@ type MenuPlace =
   | 'questions'
   | 'requests'
   | 'incidents'
+  | 'log'
   | 'notices'
   | 'deliveries'
   | ClientPlace;
@@ -54,14 +55,15 @@ const forCaseworkers: readonly [Item, ...(readonly [...Item, types?: typeof told
   ['agreements', '/afspraken'],
 ];
 
-const [officer, supervisor, administrator] = [
+const [officer, supervisor, administrator, auditor] = [
   'privacy-officer',
   'data-protection-officer',
   'functional-administrator',
+  'auditor',
 ] as const;
 const everyOfficer: readonly string[] = [officer, supervisor, administrator, 'signatory', 'secretary'];
 
-/** Who makes, judges and looks after agreements, and who of them works with what; no clause gives any of them a field. */
+/** Who makes, judges, looks after and audits agreements, and who of them works with what; no clause gives any of them a field. */
 const forOfficers: readonly (readonly [...Item, roles: readonly string[]])[] = [
   ['overview', '/overzicht', everyOfficer],
   ['agreements', '/afspraken', everyOfficer],
@@ -74,13 +76,16 @@ const forOfficers: readonly (readonly [...Item, roles: readonly string[]])[] = [
   ['notices', '/berichten', [officer, supervisor]],
   ['deliveries', '/bezorging', [officer, supervisor, administrator]],
   ['incidents', '/datalekken', [officer, supervisor, administrator]],
+  ['log', '/logboek', [officer, supervisor, auditor]],
 ];
+
+const isOfficer = (role: string): boolean => role === auditor || everyOfficer.includes(role);
 
 /** What stands in the menu of somebody; the pages themselves decide who may do what. */
 export function menuOf({ visitor, client }: Pick<PageFrame, 'visitor' | 'client'>): readonly Item[] {
   if (visitor === undefined) return client === undefined ? forStrangers : forClients;
   const { role, partyType } = visitor;
-  if (!everyOfficer.includes(role)) {
+  if (!isOfficer(role)) {
     const own = forCaseworkers.filter(([, , types]) => types?.includes(partyType) ?? true);
     return own.map(([place, path]) => [place, path]);
   }
@@ -90,5 +95,6 @@ export function menuOf({ visitor, client }: Pick<PageFrame, 'visitor' | 'client'
 /** Where a way through the pages begins for somebody. */
 export function firstOf({ visitor, client }: Pick<PageFrame, 'visitor' | 'client'>): Item {
   if (visitor === undefined) return client === undefined ? forStrangers[0] : forClients[0];
-  return everyOfficer.includes(visitor.role) ? ['overview', '/overzicht'] : forCaseworkers[0];
+  if (visitor.role === auditor) return ['log', '/logboek'];
+  return isOfficer(visitor.role) ? ['overview', '/overzicht'] : forCaseworkers[0];
 }

@@ -8,6 +8,7 @@ const known = [
   'signatory',
   'secretary',
   'functional-administrator',
+  'auditor',
 ] as const;
 
 /** The roles that work with clients, as the model calls them. */

@@ -115,7 +115,17 @@ function Access({ frame, person, mayBlock, texts }: AccessProps): JSX.Element {
   );
 }
 
-const deeds: readonly Deed[] = ['write', 'comment', 'approve', 'tick', 'advise', 'offer', 'sign', 'administer'];
+const deeds: readonly Deed[] = [
+  'write',
+  'comment',
+  'approve',
+  'tick',
+  'advise',
+  'offer',
+  'sign',
+  'administer',
+  'read-log',
+];
 
 /** What each role may do at most, and what no role may. */
 function Matrix({ roles, texts }: { readonly roles: readonly RoleLine[]; readonly texts: Texts }): JSX.Element {

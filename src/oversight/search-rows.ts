@@ -1,0 +1,135 @@
+/** The log, searched by its columns: what is looked at in one search is bounded, however long the log is. */
+import type { Entry, PartyId } from '../contract/generated/types.ts';
+import type { Instant } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
+import type { SqlValue, Store } from '../store/store.ts';
+import type { LogScope } from './log-scope.ts';
+
+/** What is looked for; all of it must hold. */
+export interface LogCriteria {
+  /** A case and whose it is, by the references in the log. */
+  readonly about?: { readonly subject: string; readonly case: string };
+  readonly party?: PartyId;
+  readonly purpose?: string;
+  /** A code for which a field was withheld. */
+  readonly reason?: string;
+  readonly kind?: string;
+  readonly outcome?: 'disclosed' | 'refused';
+  /** The first moment, and the last. */
+  readonly from?: Instant;
+  readonly to?: Instant;
+}
+
+export interface PageAsked {
+  readonly limit: number;
+  /** Id of the entry behind which the page begins. */
+  readonly after?: string;
+}
+
+export interface FoundPage {
+  readonly entries: readonly Entry[];
+  /** Behind which entry the search goes on; a page that is not full may have one. */
+  readonly next: string | undefined;
+}
+
+/** So many entries one search looks at: some ten milliseconds. */
+const mostLookedAt = 5_000;
+
+interface Condition {
+  readonly text: string;
+  readonly values: readonly SqlValue[];
+}
+
+interface Place {
+  readonly id: string;
+  readonly at: number;
+  readonly tree: string;
+  readonly seq: number;
+}
+
+const where = (conditions: readonly Condition[]): string =>
+  conditions.length === 0 ? '' : `where ${conditions.map(({ text }) => text).join(' and ')}`;
+const valuesOf = (conditions: readonly Condition[]): SqlValue[] => conditions.flatMap(({ values }) => values);
+const newestFirst = 'order by at desc, tree desc, seq desc';
+
+/** @throws GatewayError `invalid-input` for a page after an entry that there is not */
+export async function searchRows(
+  store: Store,
+  scope: LogScope,
+  criteria: LogCriteria,
+  page: PageAsked,
+): Promise<FoundPage> {
+  const party = scope.party ?? criteria.party;
+  // Whoever asks for the entries of another party is told what they are told of a party that asked nothing.
+  if (criteria.party !== undefined && criteria.party !== party) return { entries: [], next: undefined };
+  const start = await startOf(store, page.after);
+  const keys = [...keysOf({ ...criteria, ...(party && { party }) }), ...periodOf(criteria), ...start];
+  const [floor] = await store.all<Place>(
+    `select id, at, tree, seq from log_entries ${where(keys)} ${newestFirst} limit 1 offset ?`,
+    [...valuesOf(keys), mostLookedAt - 1],
+  );
+  const conditions = [...keys, ...filtersOf(criteria), ...(floor ? [from(floor)] : [])];
+  const rows = await store.all<{ entry: string }>(
+    `select entry from log_entries ${where(conditions)} ${newestFirst} limit ?`,
+    [...valuesOf(conditions), page.limit + 1],
+  );
+  const entries = rows.slice(0, page.limit).map(({ entry }) => JSON.parse(entry) as Entry);
+  return { entries, next: rows.length > page.limit ? entries.at(-1)?.id : floor?.id };
+}
+
+/** What the index is entered by, whatever is looked for besides. Of all of it the reader may see every entry. */
+function keysOf({ about, party, purpose }: LogCriteria): Condition[] {
+  if (about !== undefined) {
+    const own = party === undefined ? [] : [{ text: "coalesce(party, '') = ?", values: [party] }];
+    return [{ text: 'subject = ?', values: [about.subject] }, ...own];
+  }
+  if (party !== undefined) return [{ text: 'party = ?', values: [party] }];
+  return purpose === undefined ? [] : [{ text: 'purpose = ?', values: [purpose] }];
+}
+
+const periodOf = ({ from: first, to: last }: LogCriteria): Condition[] => [
+  ...(first === undefined ? [] : [{ text: 'at >= ?', values: [first] }]),
+  ...(last === undefined ? [] : [{ text: 'at <= ?', values: [last] }]),
+];
+
+/** In a form that no index is entered by: which one is, is decided above and nowhere else. */
+function filtersOf({ about, purpose, reason, kind, outcome }: LogCriteria): Condition[] {
+  const equal = { case_ref: about?.case, purpose, kind, outcome };
+  const equals = Object.entries(equal).flatMap(([column, value]) =>
+    value === undefined ? [] : [{ text: `coalesce(${column}, '') = ?`, values: [value] }],
+  );
+  // What was kept as long as it may be has left its place in the log, and nothing else.
+  const filters = [{ text: 'kind is not null', values: [] }, ...equals];
+  if (reason === undefined) return filters;
+  // In LIKE an underscore stands for any character, and every code has some.
+  return [...filters, { text: "reasons like ? escape '!'", values: [`% ${reason.replaceAll('_', '!_')} %`] }];
+}
+
+const from = ({ at, tree, seq }: Place): Condition => ({
+  text: '(at, tree, seq) >= (?, ?, ?)',
+  values: [at, tree, seq],
+});
+
+async function startOf(store: Store, after: string | undefined): Promise<Condition[]> {
+  if (after === undefined) return [];
+  const [place] = await store.all<Place>('select id, at, tree, seq from log_entries where id = ?', [after]);
+  if (place === undefined) {
+    const errors = [{ pointer: '/after', code: 'pattern', detail: 'is not the next of a page' }];
+    throw new GatewayError('invalid-input', 'This page does not exist.', { errors });
+  }
+  return [{ text: '(at, tree, seq) < (?, ?, ?)', values: [place.at, place.tree, place.seq] }];
+}
+
+/** Of a trace so many entries are looked at; whoever sends one trace for everything gets no longer an answer. */
+const [mostOfTrace, mostRelated] = [1_000, 50];
+
+/** The other entries of a trace that may be read, oldest first. */
+export async function relatedRows(store: Store, scope: LogScope, { id, traceId }: Entry): Promise<Entry[]> {
+  const own = scope.party === undefined ? [] : [{ text: 'party = ?', values: [scope.party] }];
+  const rows = await store.all<{ entry: string }>(
+    `select entry from (select id, party, at, tree, seq, entry from log_entries where trace = ? limit ?) same
+      ${where([{ text: 'id <> ?', values: [id] }, ...own])} order by at, tree, seq limit ?`,
+    [traceId, mostOfTrace, id, ...valuesOf(own), mostRelated],
+  );
+  return rows.map(({ entry }) => JSON.parse(entry) as Entry);
+}
