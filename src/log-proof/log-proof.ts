@@ -14,10 +14,18 @@ import {
   readCheckpointText,
   type SignedCheckpoint,
 } from './checkpoint.ts';
+import { type FolderMirror, folderTiles, openMirror, writeDurably } from './folder-tiles.ts';
+import { httpTiles } from './http-tiles.ts';
+import { readKnown, writeKnown } from './known-state.ts';
 import { type Consistency, emptyRoot, hashLeaf, type Inclusion, verifyConsistency, verifyInclusion } from './merkle.ts';
 import { isKeyName } from './note.ts';
+import { type ProvedPlace, type ReceiptProblem, type ReceiptVerdict, verifyReceipt } from './receipt.ts';
+import type { ReceiptClaims, ReceiptField } from './receipt-form.ts';
+import { SourceUnavailable, type TileAddress, type TileSource } from './tiles.ts';
 import { type OpenedProof, openProof, type ProofRefusal } from './tlog-proof.ts';
 import { readTrust, type Trust, type Trusted, type TrustFault, type TrustReading, thumbprint } from './trust.ts';
+import type { KnownTree, TreeProblem, TreeProblemKind, TreeVerdict } from './verdict.ts';
+import { type VerifyTreeParts, verifyTree } from './verify-tree.ts';
 
 export type {
   CheckpointRefusal,
@@ -25,27 +33,49 @@ export type {
   Consistency,
   Cosignature,
   CosignParts,
+  FolderMirror,
   Inclusion,
+  KnownTree,
   OpenedCheckpoint,
   OpenedProof,
   ProofRefusal,
+  ProvedPlace,
+  ReceiptClaims,
+  ReceiptField,
+  ReceiptProblem,
+  ReceiptVerdict,
   SignedCheckpoint,
+  TileAddress,
+  TileSource,
+  TreeProblem,
+  TreeProblemKind,
+  TreeVerdict,
   Trust,
   Trusted,
   TrustFault,
   TrustReading,
+  VerifyTreeParts,
 };
 export {
   addSignatures,
   cosign,
   emptyRoot,
+  folderTiles,
   hashLeaf,
+  httpTiles,
   isKeyName,
   openCheckpoint,
+  openMirror,
   openProof,
   readCheckpointText,
+  readKnown,
   readTrust,
+  SourceUnavailable,
   thumbprint,
   verifyConsistency,
   verifyInclusion,
+  verifyReceipt,
+  verifyTree,
+  writeDurably,
+  writeKnown,
 };

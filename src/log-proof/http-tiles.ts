@@ -1,0 +1,123 @@
+import { setTimeout } from 'node:timers/promises';
+import { hashBytes, SourceUnavailable, type TileSource, tilePath } from './tiles.ts';
+
+/** Bounds on every answer: what a gateway sends beyond them is none of what was asked. */
+const maxTime = 30_000;
+const maxNote = 64 * 1024;
+const maxPage = 4 * 1024 * 1024;
+/** A gateway that says it is busy is asked again; milliseconds. */
+const mostTries = 6;
+const longestWait = 60_000;
+
+/**
+ * A published tree behind an address such as `https://host/v1/log/trees/<name>/<number>`. Answers are bounded in size and
+ * time, and redirects are refused: whom we read is what was named. Plain http will do: all that comes is held against
+ * signatures.
+ */
+export function httpTiles(address: URL): TileSource {
+  const base = `${address.origin}${address.pathname.replace(/\/+$/, '')}`;
+  const get = (path: string, most: number) => getBounded(new URL(`${base}/${path}`), most);
+  return {
+    checkpoint: async () => toText(await get('checkpoint', maxNote)),
+    async *checkpoints(from) {
+      for (let next = from; ; ) {
+        const page = readPage(toText(await get(`checkpoints?from=${next}`, maxPage)), next);
+        yield* page.notes;
+        if (page.next === undefined) return;
+        next = page.next;
+      }
+    },
+    tile: (tile) => get(tilePath(tile), tile.width * hashBytes),
+  };
+}
+
+interface Page {
+  readonly notes: readonly string[];
+  /** From which size on the next page is. */
+  readonly next: number | undefined;
+}
+
+/** A list of stored checkpoints, `{"checkpoints":[{"size","note"}]}`, by size; an empty one is the end. */
+function readPage(text: string | undefined, from: number): Page {
+  if (text === undefined) return { notes: [], next: undefined };
+  const document = parseJson(text);
+  const list = isObject(document) ? document['checkpoints'] : undefined;
+  if (!Array.isArray(list)) throw new SourceUnavailable('the list of checkpoints is not understood');
+  let last = from - 1;
+  const notes = list.map((item: unknown) => {
+    const { size, note } = isObject(item) ? item : {};
+    if (typeof size !== 'number' || typeof note !== 'string' || !Number.isSafeInteger(size) || size < last) {
+      throw new SourceUnavailable('the list of checkpoints is not understood');
+    }
+    last = size;
+    return note;
+  });
+  return { notes, next: notes.length === 0 ? undefined : last + 1 };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new SourceUnavailable('the answer is no JSON');
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function toText(bytes: Buffer | undefined): string | undefined {
+  try {
+    return bytes && decoder.decode(bytes);
+  } catch {
+    throw new SourceUnavailable('the answer is no UTF-8');
+  }
+}
+
+/** The body of an answer; undefined for 404 and 410. */
+async function getBounded(url: URL, most: number): Promise<Buffer | undefined> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await getOnce(url, most);
+    if (!('busyFor' in answer)) return answer.body;
+    if (tries === mostTries) throw new SourceUnavailable(`${url.href} is busy`);
+    await setTimeout(Math.min(answer.busyFor, longestWait));
+  }
+}
+
+async function getOnce(url: URL, most: number): Promise<{ body: Buffer | undefined } | { busyFor: number }> {
+  let response: Response;
+  try {
+    response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(maxTime) });
+    const { status, headers } = response;
+    if (status === 200) return { body: await readBody(response, most) };
+    await response.body?.cancel();
+    if (status === 404 || status === 410) return { body: undefined };
+    if (status === 429 || status === 503) return { busyFor: toWait(headers.get('retry-after')) };
+  } catch (error) {
+    if (error instanceof SourceUnavailable) throw error;
+    const cause =
+      error instanceof Error && error.name === 'TimeoutError' ? 'does not answer in time' : 'cannot be reached';
+    throw new SourceUnavailable(`${url.href} ${cause}`);
+  }
+  const isElsewhere = response.status >= 300 && response.status < 400;
+  throw new SourceUnavailable(
+    `${url.href} answers ${response.status}${isElsewhere ? ': redirects are not followed' : ''}`,
+  );
+}
+
+/** Leaving the loop early cancels the stream, which closes the connection. */
+async function readBody(response: Response, most: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > most) throw new SourceUnavailable(`${response.url} sends more than ${most} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const toWait = (retryAfter: string | null): number =>
+  retryAfter !== null && /^\d{1,4}$/.test(retryAfter) ? Number(retryAfter) * 1_000 : 1_000;

@@ -1,0 +1,80 @@
+import type { CheckpointRefusal, SignedCheckpoint } from './checkpoint.ts';
+import type { Frontier } from './tower.ts';
+
+/**
+ * What is wrong with a tree. Of entries: `entry-changed`, `entry-dropped`, `entry-inserted`, `reordered`; the last three
+ * can be told from the first only against a copy that was kept. `node-changed`, `node-missing`: the entries are what was
+ * signed, but a higher tile that proofs are made of is not. `forked`: the gateway signed two histories. `cut-off`: it
+ * signed more entries than there are. `checkpoint-not-signed`: a checkpoint that no key of the trust file vouches for.
+ * `not-cosigned`: fewer witnesses than the trust file asks have seen what follows `from`. `other-tree`: what is served is
+ * not the tree that was asked for.
+ */
+export type TreeProblemKind =
+  | 'entry-changed'
+  | 'entry-dropped'
+  | 'entry-inserted'
+  | 'reordered'
+  | 'node-changed'
+  | 'node-missing'
+  | 'forked'
+  | 'cut-off'
+  | 'checkpoint-not-signed'
+  | 'not-cosigned'
+  | 'other-tree';
+
+/** A problem, and between which entries: from this place (the first is 0) up to, not including, `to`. */
+export interface TreeProblem {
+  readonly problem: TreeProblemKind;
+  readonly from: number;
+  readonly to: number;
+  /** Why a checkpoint is not believed. */
+  readonly refusal?: CheckpointRefusal;
+}
+
+/** What a run that found a tree in order knows of it, for the next one. */
+export interface KnownTree extends Frontier {
+  readonly tree: string;
+  /** The signed checkpoint: with another one that contradicts it, proof of a fork. */
+  readonly note: string;
+}
+
+/** What came of verifying one tree. */
+export interface TreeVerdict {
+  /** Its name; undefined when there is no checkpoint that says it. */
+  readonly tree: string | undefined;
+  /** How many entries its last checkpoint is over. */
+  readonly size: number;
+  /** How many entries, from the first on, were found to be what was signed. */
+  readonly vouchedFor: number;
+  /** How many of these an earlier run had read; only what follows was read now. */
+  readonly readFrom: number;
+  /** The witnesses of the trust file that cosigned the last checkpoint. */
+  readonly cosignedBy: readonly string[];
+  readonly problems: readonly TreeProblem[];
+  /** What the next run may start from. Undefined when anything but a cosignature is missing. */
+  readonly known: KnownTree | undefined;
+}
+
+/** Enough of one kind to see what happened. */
+const mostProblems = 100;
+
+/** The problems of a tree as they are found; bounded, whoever makes them up. */
+export class Problems {
+  readonly list: TreeProblem[] = [];
+
+  add(problem: TreeProblem): void {
+    if (this.list.length < mostProblems) this.list.push(problem);
+  }
+
+  /** In order of place, the most telling first; none twice. */
+  sorted(): readonly TreeProblem[] {
+    const seen = new Set<string>();
+    const isNew = ({ problem, from, to }: TreeProblem): boolean =>
+      seen.size !== seen.add(`${problem} ${from} ${to}`).size;
+    return this.list.filter(isNew).toSorted((one, other) => one.from - other.from || one.to - other.to);
+  }
+}
+
+/** Whether as many different witnesses cosigned as are asked. */
+export const isCosigned = ({ cosignatures }: SignedCheckpoint, quorum: number): boolean =>
+  cosignatures.length >= quorum;

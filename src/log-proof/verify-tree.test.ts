@@ -1,0 +1,383 @@
+import { hash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Mirror } from './mirror.ts';
+import { leafOf, logLine, naiveRoot, newKey, PublishedLog, trustIn } from './published-log.fixture.ts';
+import { type TileAddress, type TileSource, tilePath } from './tiles.ts';
+import type { KnownTree, TreeProblem, TreeVerdict } from './verdict.ts';
+import { type VerifyTreeParts, verifyTree } from './verify-tree.ts';
+
+const tree = 'sluis-veenrand/1';
+const key = newKey();
+const trust = trustIn('sluis-veenrand', key);
+const entries = (count: number, kind = 'e'): Buffer[] =>
+  Array.from({ length: count }, (_, at) => leafOf(`${kind}${at}`));
+
+/** A log with a checkpoint at each of these sizes. */
+function published(leaves: readonly Buffer[], sizes: readonly number[]): PublishedLog {
+  const log = new PublishedLog(tree, key);
+  for (const size of sizes) log.publish(leaves.slice(0, size));
+  return log;
+}
+
+const verify = (log: TileSource, parts: Partial<VerifyTreeParts> = {}): Promise<TreeVerdict> =>
+  verifyTree(log, { trust, ...parts });
+
+const knownFrom = (verdict: TreeVerdict): ReadonlyMap<string, KnownTree> => {
+  if (verdict.known === undefined) throw new Error('the tree is not in order');
+  return new Map([[tree, verdict.known]]);
+};
+
+/** A copy in memory, brought up to date by a run that found all in order. */
+async function mirrorOf(log: TileSource): Promise<Mirror> {
+  const tiles = new Map<string, Buffer>();
+  const mirror = (size: number): Mirror => ({
+    size,
+    read: async (address) => tiles.get(tilePath(address)),
+    write: async (address, bytes) => void tiles.set(tilePath(address), Buffer.from(bytes)),
+  });
+  const verdict = await verify(log, { mirror: mirror(0) });
+  expect(verdict.problems).toEqual([]);
+  return mirror(verdict.size);
+}
+
+const changed = (leaves: readonly Buffer[], place: number): Buffer[] =>
+  leaves.map((leaf, at) => (at === place ? leafOf('another') : leaf));
+
+const problemsOf = async (log: TileSource, parts?: Partial<VerifyTreeParts>): Promise<readonly TreeProblem[]> =>
+  (await verify(log, parts)).problems;
+
+describe('a tree in order', () => {
+  it.each([0, 1, 2, 3, 7, 8, 255, 256, 257, 511, 512, 700, 65_793])('of %i entries is vouched for', async (size) => {
+    const log = published(entries(size), [Math.floor(size / 3), size]);
+
+    expect(await verify(log)).toMatchObject({ tree, size, vouchedFor: size, readFrom: 0, problems: [] });
+  });
+
+  it('without a checkpoint yet is empty', async () => {
+    expect(await verify(new PublishedLog(tree, key), { tree })).toMatchObject({ tree, size: 0, problems: [] });
+  });
+
+  it('is read on from where an earlier run ended, the last tile again', async () => {
+    const leaves = entries(1_500);
+    const log = published(leaves, [700]);
+    const known = knownFrom(await verify(log));
+    log.publish(leaves);
+    log.read = 0;
+
+    expect(await verify(log, { known })).toMatchObject({ size: 1_500, vouchedFor: 1_500, readFrom: 512, problems: [] });
+    expect(log.read).toBe(4);
+    expect(await verify(log, { known, all: true })).toMatchObject({ readFrom: 0, problems: [] });
+  });
+
+  it('is vouched for by the same state, however it came to be', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 5 }), async (sizes) => {
+        const order = sizes.toSorted((a, b) => a - b);
+        const leaves = entries(order.at(-1) ?? 0);
+        const log = new PublishedLog(tree, key);
+        let known: ReadonlyMap<string, KnownTree> = new Map();
+        for (const size of order) {
+          log.publish(leaves.slice(0, size));
+          const verdict = await verify(log, { known });
+          expect(verdict.problems).toEqual([]);
+          known = knownFrom(verdict);
+        }
+        expect(known).toEqual(knownFrom(await verify(log)));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a spoiled tree', () => {
+  it('has an edited entry found: between two checkpoints, in its tile, and with a copy at its place', async () => {
+    const leaves = entries(1_000);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: 999 }),
+        fc.array(fc.integer({ min: 1, max: 999 }), { maxLength: 4 }),
+        async (place, earlier) => {
+          const sizes = [...earlier.toSorted((a, b) => a - b), 1_000];
+          const log = published(leaves, sizes);
+          const mirror = await mirrorOf(log);
+          log.spoil(changed(leaves, place));
+
+          const [problem, ...others] = await problemsOf(log);
+          const from = sizes.findLast((size) => size <= place) ?? 0;
+          const to = sizes.find((size) => size > place) ?? 0;
+          // The last tile is not full, so that no higher tile holds its root.
+          const tile =
+            place < 768 ? { from: place - (place % 256), to: place - (place % 256) + 256 } : { from: 0, to: 1_000 };
+          expect(others).toEqual([]);
+          expect(problem).toEqual({
+            problem: 'entry-changed',
+            from: Math.max(from, tile.from),
+            to: Math.min(to, tile.to),
+          });
+          expect(await problemsOf(log, { mirror })).toContainEqual({
+            problem: 'entry-changed',
+            from: place,
+            to: place + 1,
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has everything else vouched for, before and after an edit', async () => {
+    const leaves = entries(2_000);
+    const log = published(leaves, [2_000]);
+    log.spoil(changed(changed(leaves, 300), 1_100));
+
+    expect(await verify(log)).toMatchObject({
+      vouchedFor: 2_000,
+      problems: [
+        { problem: 'entry-changed', from: 256, to: 512 },
+        { problem: 'entry-changed', from: 1_024, to: 1_280 },
+      ],
+      known: undefined,
+    });
+  });
+
+  it('has an edit found that was carried into the higher tiles too', async () => {
+    const leaves = entries(66_000);
+    const log = published(leaves, [300, 66_000]);
+    const forged = new PublishedLog(tree, key);
+    forged.publish(changed(leaves, 5_000));
+    for (const [path, bytes] of forged.tiles) if (!path.startsWith('tile/2/')) log.tiles.set(path, bytes);
+
+    expect(await problemsOf(log)).toEqual([{ problem: 'entry-changed', from: 300, to: 65_536 }]);
+    log.tiles = forged.tiles;
+    expect(await problemsOf(log)).toEqual([{ problem: 'entry-changed', from: 300, to: 66_000 }]);
+  });
+
+  it('has a spoiled higher tile found, and the entries under it vouched for', async () => {
+    const leaves = entries(1_000);
+    const log = published(leaves, [1_000]);
+    const path = tilePath({ level: 1, index: 0, width: 3 });
+    const spoiled = Buffer.from(log.tiles.get(path) ?? '');
+    spoiled.writeUInt8(spoiled.readUInt8(40) ^ 1, 40);
+    log.tiles.set(path, spoiled);
+
+    expect(await verify(log)).toMatchObject({
+      vouchedFor: 1_000,
+      problems: [{ problem: 'node-changed', from: 256, to: 512 }],
+    });
+    log.tiles.delete(path);
+    expect(await problemsOf(log)).toEqual([{ problem: 'node-missing', from: 0, to: 768 }]);
+  });
+
+  it('has entries found that were dropped, put in between or put in another order', async () => {
+    const leaves = entries(1_000);
+    const log = published(leaves, [1_000]);
+    const mirror = await mirrorOf(log);
+
+    log.spoil([...leaves.slice(0, 400), ...leaves.slice(402), leafOf('x'), leafOf('y')]);
+    expect(await problemsOf(log, { mirror })).toContainEqual({ problem: 'entry-dropped', from: 400, to: 402 });
+    expect(await problemsOf(log)).toContainEqual({ problem: 'entry-changed', from: 256, to: 512 });
+
+    log.spoil([...leaves.slice(0, 400), leafOf('x'), ...leaves.slice(400, 999)]);
+    expect(await problemsOf(log, { mirror })).toContainEqual({ problem: 'entry-inserted', from: 400, to: 401 });
+
+    const swapped = [...leaves];
+    [swapped[10], swapped[900]] = [leaves[900] ?? leafOf(''), leaves[10] ?? leafOf('')];
+    log.spoil(swapped);
+    const problems = await problemsOf(log, { mirror });
+    expect(problems).toContainEqual({ problem: 'reordered', from: 10, to: 11 });
+    expect(problems).toContainEqual({ problem: 'reordered', from: 900, to: 901 });
+  });
+
+  it('has tiles found that are gone, at the end and in between', async () => {
+    const leaves = entries(1_000);
+    const log = published(leaves, [256, 1_000]);
+    const mirror = await mirrorOf(log);
+    log.tiles.delete(tilePath({ level: 0, index: 3, width: 232 }));
+    expect(await problemsOf(log)).toEqual([{ problem: 'cut-off', from: 768, to: 1_000 }]);
+    log.publish(leaves);
+    log.tiles.delete(tilePath({ level: 0, index: 2, width: 256 }));
+    expect(await problemsOf(log, { mirror })).toEqual([{ problem: 'entry-dropped', from: 512, to: 768 }]);
+    log.tiles.set(tilePath({ level: 0, index: 2, width: 256 }), Buffer.alloc(32 * 250));
+    expect(await problemsOf(log)).toEqual([{ problem: 'entry-dropped', from: 762, to: 768 }]);
+  });
+
+  it('has a checkpoint found that nobody signed, or another key, and one of another tree', async () => {
+    const leaves = entries(50);
+    const log = published(leaves, [20, 50]);
+    const forged = new PublishedLog(tree, newKey()).publish(leaves.slice(0, 30));
+    log.notes.splice(1, 0, forged);
+    expect(await problemsOf(log)).toEqual([
+      { problem: 'checkpoint-not-signed', from: 30, to: 30, refusal: 'not-signed' },
+    ]);
+    log.notes = [forged];
+    expect(await problemsOf(log)).toEqual([
+      { problem: 'checkpoint-not-signed', from: 0, to: 0, refusal: 'not-signed' },
+    ]);
+    expect(await problemsOf(published(leaves, [50]), { tree: 'sluis-veenrand/2' })).toEqual([
+      { problem: 'other-tree', from: 0, to: 50 },
+    ]);
+  });
+});
+
+describe('a tree of which two histories were signed', () => {
+  const before = entries(1_000);
+  const after = [...before.slice(0, 600), ...entries(700, 'other')];
+
+  it('is forked for who knows the earlier one, and located', async () => {
+    const known = knownFrom(await verify(published(before, [1_000])));
+    const log = published(after, [1_300]);
+
+    // The earlier one is known at 512, 768, 896, 960, 992 and 1000 entries.
+    expect(await problemsOf(log, { known })).toEqual([{ problem: 'forked', from: 512, to: 768 }]);
+    expect(await problemsOf(log, { known, mirror: await mirrorOf(published(before, [1_000])) })).toContainEqual({
+      problem: 'entry-changed',
+      from: 600,
+      to: 1_000,
+    });
+  });
+
+  it('is forked for who is shown both checkpoints, also of one size', async () => {
+    const log = published(before, [300, 1_000]);
+    const other = published(after, [1_300]);
+    other.notes.unshift(...log.notes);
+    expect(await problemsOf(other)).toEqual([{ problem: 'forked', from: 300, to: 1_000 }]);
+    const twice = published(after, [300, 1_000]);
+    twice.notes.splice(1, 0, log.notes[1] ?? '');
+    expect(await problemsOf(twice)).toEqual([{ problem: 'forked', from: 300, to: 1_000 }]);
+  });
+
+  it('is forked too when only the newest entries differ, at every size', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 600 }),
+        fc.integer({ min: 0, max: 599 }),
+        fc.integer({ min: 0, max: 300 }),
+        async (size, at, more) => {
+          const known = knownFrom(await verify(published(before, [size])));
+          const place = at % size;
+          const log = published(changed(before, place), [size + more]);
+          const [problem, ...others] = await problemsOf(log, { known });
+          expect(others).toEqual([]);
+          expect(problem?.problem).toBe('forked');
+          expect(problem?.from).toBeLessThanOrEqual(place);
+          expect(problem?.to).toBeGreaterThan(place);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is cut off when fewer entries are signed than are known', async () => {
+    const known = knownFrom(await verify(published(before, [1_000])));
+
+    expect(await problemsOf(published(before, [900]), { known })).toEqual([
+      { problem: 'cut-off', from: 900, to: 1_000 },
+    ]);
+    expect(await problemsOf(new PublishedLog(tree, key), { known, tree })).toEqual([
+      { problem: 'cut-off', from: 0, to: 1_000 },
+    ]);
+  });
+});
+
+describe('a tree that is to be cosigned', () => {
+  const witnesses = { 'gateway-b': newKey(), 'gateway-c': newKey() };
+  const asking = trustIn('sluis-veenrand', key, witnesses);
+
+  it('is in order up to where as many witnesses as are asked have seen it', async () => {
+    const leaves = entries(30);
+    const log = new PublishedLog(tree, key);
+    log.publish(leaves.slice(0, 10), witnesses);
+    log.publish(leaves.slice(0, 20), { 'gateway-b': witnesses['gateway-b'] });
+    log.publish(leaves, { 'gateway-b': witnesses['gateway-b'] });
+    const verdict = await verify(log, { trust: asking });
+
+    expect(verdict).toMatchObject({ cosignedBy: ['gateway-b'], vouchedFor: 30 });
+    expect(verdict.problems).toEqual([{ problem: 'not-cosigned', from: 10, to: 30 }]);
+    expect(verdict.known?.size).toBe(30);
+    log.publish(leaves, witnesses);
+    expect(await verify(log, { trust: asking })).toMatchObject({
+      cosignedBy: ['gateway-b', 'gateway-c'],
+      problems: [],
+    });
+  });
+});
+
+/** `VERIFY_ENTRIES=10000000` for as many as are promised; it says how fast, and with how much memory. */
+describe('a long tree', () => {
+  const size = Number(process.env['VERIFY_ENTRIES'] ?? 300_000);
+
+  it('is verified in flat memory', { timeout: 3_600_000 }, async () => {
+    const log = new GeneratedLog(size);
+    globalThis.gc?.();
+    const before = process.memoryUsage().rss;
+    let most = before;
+    const watch = setInterval(() => {
+      most = Math.max(most, process.memoryUsage().rss);
+    }, 50);
+    const start = performance.now();
+    const verdict = await verify(log);
+    const seconds = (performance.now() - start) / 1_000;
+    clearInterval(watch);
+    const grown = Math.round((most - before) / 1024 / 1024);
+    if (process.env['VERIFY_ENTRIES'] !== undefined) {
+      console.info(
+        `${size} entries, ${Math.round(size / seconds)}/s, of which the source ${Math.round(log.seconds)} s;`,
+      );
+      console.info(`RSS ${Math.round(before / 1024 / 1024)} MiB before, at most ${grown} MiB more`);
+    }
+
+    expect(verdict).toMatchObject({ size, vouchedFor: size, problems: [] });
+    expect(grown).toBeLessThan(200);
+  });
+});
+
+/** Entries that are made when they are read; the higher tiles and the root are made beforehand, by code of its own. */
+class GeneratedLog implements TileSource {
+  readonly #rows: Buffer[][] = [];
+  readonly #note: string;
+  /** What making the entries took while they were read. */
+  seconds = 0;
+
+  constructor(size: number) {
+    const tiles = Math.floor(size / 256);
+    let row = Array.from({ length: tiles }, (_, index) => naiveRoot(this.#hashes(index, 256)));
+    // Whole tiles as perfect subtrees, the largest first, and what lies beyond them as one tree to the right.
+    const subtrees: Buffer[] = [];
+    for (let [at, power] = [0, 2 ** 40]; power >= 1; power /= 2) {
+      if (tiles - at < power) continue;
+      subtrees.push(naiveRoot(row.slice(at, at + power)));
+      at += power;
+    }
+    if (size % 256 > 0) subtrees.push(naiveRoot(this.#hashes(tiles, size % 256)));
+    const root = subtrees.reduceRight((right, left) =>
+      hash('sha256', Buffer.concat([Buffer.of(1), left, right]), 'buffer'),
+    );
+    for (; row.length > 0; row = toRowAbove(row)) this.#rows.push(row);
+    const text = `${tree}\n${size}\n${root.toString('base64')}\n`;
+    this.#note = `${text}\n${logLine(tree, key, text)}`;
+  }
+
+  #hashes(index: number, width: number): Buffer[] {
+    return Array.from({ length: width }, (_, at) => hash('sha256', `${index * 256 + at}`, 'buffer'));
+  }
+
+  checkpoint(): Promise<string> {
+    return Promise.resolve(this.#note);
+  }
+
+  async *checkpoints(): AsyncGenerator<string> {}
+
+  tile({ level, index, width }: TileAddress): Promise<Buffer | undefined> {
+    const start = performance.now();
+    const row = this.#rows[level - 1]?.slice(index * 256, index * 256 + width);
+    const bytes = Buffer.concat(level === 0 ? this.#hashes(index, width) : (row ?? []));
+    this.seconds += (performance.now() - start) / 1_000;
+    return Promise.resolve(bytes);
+  }
+}
+
+const toRowAbove = (row: readonly Buffer[]): Buffer[] =>
+  Array.from({ length: Math.floor(row.length / 256) }, (_, index) =>
+    naiveRoot(row.slice(index * 256, index * 256 + 256)),
+  );

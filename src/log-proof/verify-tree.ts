@@ -1,0 +1,110 @@
+import { openCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
+import { checkMirror, type Mirror } from './mirror.ts';
+import { type TileSource, tileWidth } from './tiles.ts';
+import { type Frontier, rootOf, subtreesOf } from './tower.ts';
+import type { Trust } from './trust.ts';
+import { isCosigned, type KnownTree, type TreeProblem, type TreeVerdict } from './verdict.ts';
+import { type Mark, type Walked, walkTree } from './walk.ts';
+
+export interface VerifyTreeParts {
+  readonly trust: Trust;
+  /** The tree that is asked for, when its name is known: another one in its place is no answer. */
+  readonly tree?: string;
+  /** What an earlier run found, by the name of the tree. */
+  readonly known?: ReadonlyMap<string, KnownTree>;
+  /** Reads everything again, also what an earlier run has read. */
+  readonly all?: boolean;
+  /** A copy to compare with, and to bring up to date. What it has beyond its size counts for nothing. */
+  readonly mirror?: Mirror;
+}
+
+/**
+ * Reads a published tree, recomputes it, and holds it against the signed checkpoints and what was known before. A tree
+ * that is not in order is a verdict, not an error.
+ * @throws SourceUnavailable when it cannot be read
+ */
+export async function verifyTree(source: TileSource, parts: VerifyTreeParts): Promise<TreeVerdict> {
+  const note = await source.checkpoint();
+  if (note === undefined) return withoutCheckpoint(parts);
+  const opened = openCheckpoint(note, parts.trust);
+  if (!opened.ok) {
+    const problem = { problem: 'checkpoint-not-signed', from: 0, to: 0, refusal: opened.refusal } as const;
+    return { ...nothingRead, tree: parts.tree, problems: [problem] };
+  }
+  const head = opened.checkpoint;
+  if (parts.tree !== undefined && head.tree !== parts.tree) {
+    return {
+      ...nothingRead,
+      tree: head.tree,
+      size: head.size,
+      problems: [{ problem: 'other-tree', from: 0, to: head.size }],
+    };
+  }
+  return await verifyUpTo(head, source, parts);
+}
+
+const nothingRead = { size: 0, vouchedFor: 0, readFrom: 0, cosignedBy: [], known: undefined } as const;
+
+/** Before its first checkpoint a tree is empty to the outside; one that had a checkpoint has lost it. */
+function withoutCheckpoint({ tree, known }: VerifyTreeParts): TreeVerdict {
+  const before = tree === undefined ? undefined : known?.get(tree);
+  const problems: TreeProblem[] = before === undefined ? [] : [{ problem: 'cut-off', from: 0, to: before.size }];
+  return { ...nothingRead, tree, problems };
+}
+
+async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: VerifyTreeParts): Promise<TreeVerdict> {
+  const { trust, known, all = false, mirror } = parts;
+  const before = known?.get(head.tree);
+  const marks = before === undefined ? [] : toMarks(before);
+  const walk = (start: Frontier): Promise<Walked> =>
+    walkTree({ source, trust, head, marks, start, mirror: mirror && checkMirror(mirror) });
+  const isRead =
+    !all && before !== undefined && before.size <= head.size && (mirror?.size ?? before.size) === before.size;
+  let start = isRead ? fullTiles(before) : fullTiles(undefined);
+  let walked = await walk(start);
+  if (start.size > 0 && walked.problems.list.length > 0) {
+    // What was read before is read again: where it changed since is to be found.
+    start = fullTiles(undefined);
+    walked = await walk(start);
+  }
+  const { vouchedFor, cosignedFor, frontier, problems } = walked;
+  if (before !== undefined && before.size > head.size) {
+    problems.add({ problem: 'cut-off', from: head.size, to: before.size });
+  }
+  const isInOrder = problems.list.length === 0;
+  if (!isCosigned(head, trust.quorum)) problems.add({ problem: 'not-cosigned', from: cosignedFor, to: head.size });
+  return {
+    tree: head.tree,
+    size: head.size,
+    vouchedFor,
+    readFrom: start.size,
+    cosignedBy: head.cosignatures.map(({ witness }) => witness).toSorted(),
+    problems: problems.sorted(),
+    known: isInOrder ? { tree: head.tree, ...frontier, note: head.note } : undefined,
+  };
+}
+
+/** The roots that the perfect subtrees of a known tree give: that of the tree itself, and of its beginnings. */
+function toMarks({ size, subtrees }: KnownTree): Mark[] {
+  const marks: Mark[] = [];
+  let rest = size;
+  for (let count = subtrees.length; count > 0; count -= 1) {
+    marks.unshift({ size: rest, root: rootOf(subtrees.slice(0, count)) });
+    rest -= lowestOne(rest);
+  }
+  return marks;
+}
+
+/** The largest power of two that divides a number. */
+function lowestOne(value: number): number {
+  let power = 1;
+  while (value % (power * 2) === 0) power *= 2;
+  return power;
+}
+
+/** The part of a known tree that ends with a full tile; the tile after it is read again. */
+function fullTiles(known: KnownTree | undefined): Frontier {
+  if (known === undefined) return { size: 0, subtrees: [] };
+  const beyond = known.size % tileWidth;
+  return { size: known.size - beyond, subtrees: known.subtrees.slice(0, subtreesOf(known.size - beyond)) };
+}
