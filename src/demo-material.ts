@@ -28,6 +28,7 @@ export function openDemoMaterial(config: DemoConfig, url: string, model: Model, 
     operatorParty: 'veldhaven',
     trustAnchors: [],
     webhooks: toWebhookSettings(new URL(url)),
+    publicUrl: url,
     // Of a series that is for tests.
     eventSource: eventSourceOf('00000099000000001000'),
     clock: demo.clock,

@@ -29,6 +29,8 @@ export interface Material {
   readonly trustAnchors: readonly TrustAnchor[];
   /** How messages leave by webhook. */
   readonly webhooks: WebhookSettings;
+  /** The URL under which others reach the gateway. */
+  readonly publicUrl: string;
   /** What messages name as where they come from: a URI. */
   readonly eventSource: string;
   /** The time at which everything is judged. Tokens are judged by the real time, see ADR 0008. */
@@ -55,6 +57,7 @@ export function toProductionMaterial(config: ProductionConfig): Material {
     ...(config.operatorParty === undefined ? {} : { operatorParty: config.operatorParty }),
     trustAnchors: config.trustAnchors === undefined ? [] : openTrustAnchors(config.trustAnchors),
     webhooks: toWebhookSettings(config),
+    publicUrl: config.publicUrl,
     eventSource: config.oin === undefined ? new URL(config.publicUrl).origin : eventSourceOf(config.oin),
     clock: realTime,
   };

@@ -13,10 +13,12 @@ import { createEmergencies } from './emergencies/emergencies.ts';
 import { openIdentity } from './identity/identity.ts';
 import { createIncidents } from './incidents/incidents.ts';
 import { openInsight } from './insight/insight.ts';
+import { createLogbook } from './logbook/logbook.ts';
 import { deriveKey, type Material, realTime } from './material.ts';
 import type { Rooms } from './negotiation/rooms.ts';
 import { createNotices } from './notices/notices.ts';
-import { type Bundles, openBundles } from './policy/policy.ts';
+import { createOversight } from './oversight/oversight.ts';
+import { type Bundles, explain, openBundles } from './policy/policy.ts';
 import { createQuestions } from './questions/questions.ts';
 import { openReplay } from './replay/replay.ts';
 import { createRights } from './rights/rights.ts';
@@ -65,32 +67,33 @@ export async function openRooms(
   const deciding = decideWith(support, () => ({ steps: rooms, source: material.eventSource }));
   const deliveries = openDeliveries(material, store, { ...deciding, opening });
   const rooms: Rooms = {
-    identity,
-    cases,
-    agreements,
+    ...{ identity, cases, agreements, consents, emergencies, policy, sources, support, audit },
+    ...{ notices, deliveries, ledger, logReferenceKey },
     drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, identity, clock) }),
     insight: opening.use(await openInsight({ store, clock, policy, audit })),
-    incidents: createIncidents({
-      ...{ store, operator: operatorParty, catalogue, entriesBetween: audit.between, planNotice: notices.plan },
-    }),
-    ledger,
+    incidents: openIncidents(material, { store, policy }, { audit, notices }),
+    logbook: createLogbook({ url: material.publicUrl, operator: operatorParty }),
+    oversight: openOversight(material, store, { sources, audit }),
     questions: createQuestions({ store, seal: sources.seal, unseal: sources.unseal }),
     replay: await openReplay({ store, clock, policy, audit, operator: operatorParty }),
     samples: await openSamples({ directory: rootFolder('policies') }),
-    consents,
-    emergencies,
-    policy,
     bundles: await openBundleRoom(material, policy),
-    sources,
-    support,
-    audit,
-    notices,
-    deliveries,
     rights: createRights({ store, seal: sources.seal, unseal: sources.unseal }),
-    logReferenceKey,
   };
   return rooms;
 }
+
+const openIncidents = (
+  { operatorParty: operator }: Material,
+  { store, policy: { catalogue } }: Opened,
+  { audit: { between: entriesBetween }, notices: { plan: planNotice } }: Pick<Steps, 'audit' | 'notices'>,
+): Rooms['incidents'] => createIncidents({ store, operator, catalogue, entriesBetween, planNotice });
+
+const openOversight = (
+  { operatorParty: operator }: Material,
+  store: Store,
+  { sources: { seal, unseal }, audit: { textOf } }: Pick<Steps, 'sources' | 'audit'>,
+): Rooms['oversight'] => createOversight({ store, operator, textOf, explain, seal, unseal });
 
 /** Each delivery is decided by these same rooms, once they are open. */
 const decideWith = ({ standsStill }: Steps['support'], parts: () => Parameters<typeof composeDeliveries>[0]) => ({

@@ -1,4 +1,4 @@
-/** The requests for data about persons, found and counted by the columns of the log: no entry is read but those asked for. */
+/** The entries about persons, found and counted by the columns of the log: no entry is read but those asked for. */
 import type { Entry } from '../contract/generated/types.ts';
 import type { SqlValue, Store } from '../store/store.ts';
 
@@ -12,11 +12,13 @@ export interface AboutSubjects {
   /** Only this one, by its id. */
   readonly only?: string;
   readonly party?: string;
+  /** Also what is no request for data, but for these kinds; requests for data alone when left out. */
+  readonly everythingBut?: readonly Entry['kind'][];
   /** Ids of those that are left out. */
   readonly without?: readonly string[];
 }
 
-/** A request for data, and about whom of those that were asked for. */
+/** An entry, and about whom of those that were asked for. */
 export interface FoundEntry {
   readonly reference: string;
   readonly entry: Entry;
@@ -57,18 +59,28 @@ export async function pageOfSubjects(
   return rows.map(({ subject, entry }) => ({ reference: subject, entry: JSON.parse(entry) as Entry }));
 }
 
-function conditionsOf(references: readonly string[], { after, only, party, without = [] }: AboutSubjects): Condition[] {
+function conditionsOf(
+  references: readonly string[],
+  { after, only, party, everythingBut, without = [] }: AboutSubjects,
+): Condition[] {
+  const sort = sortOf(everythingBut);
   const own: Condition = { text: `subject in (${marks(references)})`, values: references };
   const behind = `(at, tree, seq) < (select at, tree, seq from log_entries
-    where id = ? and outcome is not null and subject in (${marks(references)}))`;
+    where id = ? and ${sort.text} and subject in (${marks(references)}))`;
   return [
-    { text: 'outcome is not null', values: [] },
+    sort,
     own,
-    ...(after === undefined ? [] : [{ text: behind, values: [after, ...references] }]),
+    ...(after === undefined ? [] : [{ text: behind, values: [after, ...sort.values, ...references] }]),
     ...(only === undefined ? [] : [{ text: 'id = ?', values: [only] }]),
     ...(party === undefined ? [] : [{ text: 'party = ?', values: [party] }]),
     ...(without.length === 0 ? [] : [{ text: `id not in (${marks(without)})`, values: without }]),
   ];
+}
+
+function sortOf(everythingBut: AboutSubjects['everythingBut']): Condition {
+  if (everythingBut === undefined) return { text: 'outcome is not null', values: [] };
+  if (everythingBut.length === 0) return { text: 'kind is not null', values: [] };
+  return { text: `kind not in (${marks(everythingBut)})`, values: everythingBut };
 }
 
 export async function countOfSubjects(store: Store, references: readonly string[]): Promise<CountOfSubjects[]> {

@@ -68,6 +68,11 @@ const activityOfKind: Readonly<Record<Entry['kind'], AdministrativeActivity | un
   'agreement-change': undefined,
 };
 
+/** The kinds of entries that process no data of a client. */
+export const kindsOfNobody: readonly Entry['kind'][] = (Object.keys(activityOfKind) as Entry['kind'][]).filter(
+  (kind) => activityOfKind[kind] === undefined,
+);
+
 /** An activity in the register: one of a purpose of an agreement, or one of those beside them. */
 export interface ProcessingActivity {
   /** The version of the agreement whose register has it; of what rests on no agreement, the register of the gateway at the time. */

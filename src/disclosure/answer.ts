@@ -17,6 +17,7 @@ interface DocumentParts {
     | 'text/html; charset=utf-8'
     | 'application/pdf'
     | 'application/gzip'
+    | 'application/x-ndjson'
     | 'text/csv; charset=utf-8'
     | 'image/jpeg'
     | 'image/png'
@@ -30,6 +31,8 @@ interface DocumentParts {
   readonly tellsOfClients?: true;
   /** The name under which a browser keeps it. */
   readonly fileName: string;
+  /** Where it goes on, of a document that is one page of several: a path with its query. */
+  readonly next?: string;
 }
 
 /** An answer that is a document of its own, and not JSON. */

@@ -33,13 +33,15 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 
 /** Sends a document; to who has it already, only that it is still the same (RFC 9110 section 13.1.2). */
 export function sendDocument(response: ServerResponse, { parts }: DocumentResponse, known: string | undefined): void {
-  const { contentType, content, etag, fileName, tellsOfClients } = parts;
+  const { contentType, content, etag, fileName, tellsOfClients, next } = parts;
   const { policy = apiHeaders['Content-Security-Policy'] } = parts;
   const own = {
     'Cache-Control': tellsOfClients ? 'no-store' : 'private, no-cache',
     'Content-Security-Policy': policy,
     ETag: etag,
     Vary: 'Accept',
+    // RFC 8288.
+    ...(next !== undefined && { Link: `<${next}>; rel="next"` }),
   };
   const headers = { ...apiHeaders, ...own };
   const tags = known?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];

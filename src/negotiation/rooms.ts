@@ -3,6 +3,8 @@ import type { Steps } from '../disclosure/steps.ts';
 import type { Incidents } from '../incidents/incidents.ts';
 import type { Insight } from '../insight/insight.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Logbook } from '../logbook/logbook.ts';
+import type { Oversight } from '../oversight/oversight.ts';
 import type { Questions } from '../questions/questions.ts';
 import type { Replay } from '../replay/replay.ts';
 import type { Samples } from '../samples/samples.ts';
@@ -13,6 +15,8 @@ export interface Rooms extends Steps {
   readonly insight: Insight;
   readonly incidents: Incidents;
   readonly ledger: Ledger;
+  readonly logbook: Logbook;
+  readonly oversight: Oversight;
   readonly questions: Questions;
   readonly replay: Replay;
   readonly samples: Samples;

@@ -28,6 +28,7 @@ const violations: readonly Planted[] = [
   { rule: 'rooms-do-not-call-each-other', from: 'src/consents/calls.ts', text: importOf('../audit/audit.ts') },
   { rule: 'rooms-do-not-call-each-other', from: 'src/rights/calls.ts', text: importOf('../audit/audit.ts') },
   { rule: 'rooms-do-not-call-each-other', from: 'src/ledger/calls.ts', text: importOf('../audit/audit.ts') },
+  { rule: 'rooms-do-not-call-each-other', from: 'src/logbook/calls.ts', text: importOf('../audit/audit.ts') },
   {
     rule: 'rooms-do-not-call-each-other',
     from: 'src/sources/mixed.ts',
@@ -69,6 +70,7 @@ const violations: readonly Planted[] = [
     canonicalize: ['canonicalize'],
     'csv-parse': ['csv-parse'],
     'csv-stringify': ['csv-stringify'],
+    spreadsheet: ['write-excel-file', 'fflate'],
     saxes: ['saxes'],
     diff: ['diff'],
     uqr: ['uqr'],

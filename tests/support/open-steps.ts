@@ -24,10 +24,12 @@ import { createFastServer } from '../../src/http/fast-express.ts';
 import { openIdentity } from '../../src/identity/identity.ts';
 import { createIncidents } from '../../src/incidents/incidents.ts';
 import { openInsight } from '../../src/insight/insight.ts';
+import { createLogbook } from '../../src/logbook/logbook.ts';
 import type { Logger } from '../../src/logger.ts';
 import type { Rooms } from '../../src/negotiation/rooms.ts';
 import { createNotices } from '../../src/notices/notices.ts';
-import { openBundles, openPolicy } from '../../src/policy/policy.ts';
+import { createOversight } from '../../src/oversight/oversight.ts';
+import { explain, openBundles, openPolicy } from '../../src/policy/policy.ts';
 import { createQuestions } from '../../src/questions/questions.ts';
 import { openReplay } from '../../src/replay/replay.ts';
 import { createRights } from '../../src/rights/rights.ts';
@@ -198,6 +200,10 @@ async function openRooms(
       ...{ store, operator: 'veldhaven', catalogue, entriesBetween: audit.between, planNotice: notices.plan },
     }),
     ledger,
+    logbook: createLogbook({ url: 'https://sluis.example', operator: 'veldhaven' }),
+    oversight: createOversight({
+      ...{ store, operator: 'veldhaven', textOf: audit.textOf, explain, seal: sources.seal, unseal: sources.unseal },
+    }),
     questions: createQuestions({ store, seal: sources.seal, unseal: sources.unseal }),
     replay: await openReplay({ store, clock, policy, audit, operator: 'veldhaven' }),
     samples: await openSamples({ directory: policies }),

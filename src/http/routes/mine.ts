@@ -1,4 +1,5 @@
 import { listMyConsents, listMyDisclosures } from '../../workbench/my-api.ts';
+import { listMyProcessing } from '../../workbench/my-processing.ts';
 import { type ApiRoute, listOf } from '../api-route.ts';
 import { pageQuery, toPage } from '../page-query.ts';
 
@@ -21,6 +22,22 @@ export const mineRoutes: readonly ApiRoute[] = [
         properties: { disclosures: { type: 'array', items: disclosure() } },
       },
       query: pageQuery('id'),
+      problems: ['not-allowed'],
+    },
+  },
+  {
+    for: 'client',
+    method: 'get',
+    path: '/v1/subjects/me/processing-activities',
+    status: 200,
+    handle: (steps, call, request) => listMyProcessing(steps, call, toPage(request)),
+    doc: {
+      id: 'listMyProcessing',
+      tag: 'rights',
+      summary:
+        'Every processing of data of the client who reads, as lines of the Logboek Dataverwerkingen, the newest first; what stands in no line is counted.',
+      response: 'ldv-reading',
+      query: pageQuery('`next`'),
       problems: ['not-allowed'],
     },
   },

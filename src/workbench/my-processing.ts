@@ -1,0 +1,68 @@
+import type { Entry, LdvLine, LdvReading } from '../contract/generated/types.ts';
+import { kindsOfNobody } from '../contract/processing-activity.ts';
+import { instantText, toInstant } from '../contract/vocabulary.ts';
+import type { Done } from '../disclosure/act.ts';
+import { actAsClient } from '../disclosure/act-as-client.ts';
+import type { Call } from '../disclosure/call.ts';
+import { referencesOf } from '../disclosure/log-references.ts';
+import type { Rooms } from '../negotiation/rooms.ts';
+import { findUntold } from './told-to-client.ts';
+
+/**
+ * What stands in no line and is counted: what the client did here, which would grow with every look; looking at the log; and
+ * what is told of an emergency elsewhere, once it may be. What waits for that is counted with them, so that nothing is missing
+ * and nothing stands out.
+ */
+const countedKinds: readonly Entry['kind'][] = [
+  ...(['client-read', 'client-log-out', 'log-read', 'log-export', 'log-replay'] as const),
+  ...(['emergency-request', 'emergency-approval', 'emergency-ending', 'preflight'] as const),
+  ...kindsOfNobody,
+];
+
+interface AskedPage {
+  /** The last one of the page before. */
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/**
+ * The lines of the processing log about the client who asks, newest first: each entry about the client once, as a line or
+ * counted; of nobody else. In the form of the extension "lezen" of the Logboek Dataverwerkingen (working version 0.9).
+ */
+export function listMyProcessing(rooms: Rooms, call: Call, { after, limit }: AskedPage): Done<LdvReading> {
+  return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
+    const known = await Promise.all(subjects.map((subject) => referencesOf(rooms, subject)));
+    const references = known.flatMap((own) => own?.subject ?? []);
+    const { waiting } = await findUntold(rooms, subjects, call.at);
+    const counts = await rooms.ledger.countsOf(subjects);
+    const found = await rooms.audit.pageOfSubjects(references, {
+      ...{ limit, everythingBut: countedKinds, without: waiting.map(({ id }) => id) },
+      ...(after !== undefined && { after }),
+    });
+    const counted = counts.filter(({ kind }) => countedKinds.includes(kind));
+    const last = found.length === limit ? found.at(-1)?.entry.id : undefined;
+    const { url, operator } = rooms.logbook.producer;
+    const names = new Map((await rooms.agreements.parties()).map(({ id, name }) => [id, name]));
+    return {
+      metadata: { logbookId: url, organizationName: names.get(operator ?? '') ?? url },
+      processingActivities: found.flatMap(({ entry }) => toReading(rooms.logbook.record('ldv', entry))),
+      withheld: counted.reduce((sum, { count }) => sum + count, waiting.length),
+      ...(last !== undefined && { next: last }),
+    };
+  });
+}
+
+/** The names and the form of moments that the extension has for reading (NL API Design Rules), of the same line. */
+function toReading(line: LdvLine | undefined): LdvReading['processingActivities'] {
+  if (line === undefined) return [];
+  const { trace_id, span_id, parent_span_id, status, name, start_time, end_time, resource, attributes } = line;
+  return [
+    {
+      ...{ traceId: trace_id, spanId: span_id },
+      ...(parent_span_id !== undefined && { parentSpanId: parent_span_id }),
+      ...{ status, name },
+      ...{ startTime: instantText(toInstant(start_time)), endTime: instantText(toInstant(end_time)) },
+      ...{ resource, attributes },
+    },
+  ];
+}
