@@ -4,12 +4,14 @@ import { deliveryCommands } from './delivery-commands.ts';
 import { incidentCommands } from './incident-commands.ts';
 import { operatorCommands } from './operator-commands.ts';
 import { policyCommands } from './policy-commands.ts';
+import { proofCommands } from './proof-commands.ts';
 import { signCommands } from './sign-commands.ts';
 import { statementCommands } from './statement-commands.ts';
 
 /** Every command of `sluis`. */
 export const commands: readonly Command[] = [
   ...operatorCommands,
+  ...proofCommands,
   ...incidentCommands,
   ...deliveryCommands,
   ...agreementCommands,

@@ -13,7 +13,7 @@ interface Region {
   readonly apiClients?: readonly Parameters<Office['identity']['registerApiClient']>[0][];
 }
 
-/** What an operator does: keys, filling the register, looking at the log. */
+/** What an operator does first: keys, filling the register. */
 export const operatorCommands: readonly Command[] = [
   { name: 'keys', parameters: '', summary: 'prints new keys for the configuration', run: printKeys },
   {
@@ -21,12 +21,6 @@ export const operatorCommands: readonly Command[] = [
     parameters: '<file.json>',
     summary: 'registers parties, agreements, statements and API clients from a file',
     run: load,
-  },
-  {
-    name: 'log verify',
-    parameters: '',
-    summary: 'reads the whole log, recomputes it, and says where it is not what it was',
-    run: verifyLog,
   },
 ];
 
@@ -71,7 +65,8 @@ async function load([file]: readonly string[]): Promise<ExitCode> {
   return 0;
 }
 
-async function verifyLog(): Promise<ExitCode> {
+/** Reads the log in the database of the configuration, recomputes it, and says where it is not what it was. */
+export async function verifyStoredLog(): Promise<ExitCode> {
   await using office = await openConfiguredOffice();
   const verdict = await office.audit.verify();
   printJson(verdict);
