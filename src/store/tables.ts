@@ -9,6 +9,7 @@ import type { EngineTables } from './engine-tables.ts';
 import type { IncidentTables } from './incident-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { OversightTables } from './oversight-tables.ts';
+import type { RegisterTables } from './register-tables.ts';
 import type { RightsTables } from './rights-tables.ts';
 import type { SupportTables } from './support-tables.ts';
 import type { TreeTables } from './tree-tables.ts';
@@ -24,6 +25,7 @@ export interface Tables
     IncidentTables,
     NoticeTables,
     OversightTables,
+    RegisterTables,
     RightsTables,
     SupportTables,
     TreeTables {

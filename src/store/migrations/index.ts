@@ -29,6 +29,7 @@ import * as firstOfACase from './026-first-of-a-case.ts';
 import * as logNodes from './027-log-nodes.ts';
 import * as logSearch from './028-log-search.ts';
 import * as logReadReasons from './029-log-read-reasons.ts';
+import * as register from './030-register.ts';
 import * as engines from './032-engines.ts';
 
 const migrations = {
@@ -59,6 +60,7 @@ const migrations = {
   '027-log-nodes': logNodes,
   '028-log-search': logSearch,
   '029-log-read-reasons': logReadReasons,
+  '030-register': register,
   '032-engines': engines,
 } as const;
 
