@@ -94,8 +94,9 @@ export interface Answers {
   readonly objections: readonly { readonly to: Instant | undefined }[];
 }
 
-/** When the case that an answer ends with came in its next phase after the answer. */
-const nextPhase = `(SELECT min(p.from_at) FROM case_phases p WHERE p.case_id = c.ends_with_case AND p.from_at > c.given_at)`;
+/** When the case that an answer ends with came in its next phase after the answer; not looked for where it ends with none. */
+const nextPhase = `CASE WHEN c.ends_with_case IS NOT NULL THEN
+  (SELECT min(p.from_at) FROM case_phases p WHERE p.case_id = c.ends_with_case AND p.from_at > c.given_at) END`;
 
 // Objections ride along as rows of kind `objection`, so that a decision costs one read.
 const answersOfSubject = `

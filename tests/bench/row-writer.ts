@@ -60,7 +60,9 @@ async function openOnPostgres(url: string): Promise<RowWriter> {
   await client.connect();
   return {
     async write(table, rows) {
-      const insert = `insert into ${table} select * from json_populate_recordset(null::${table}, $1)`;
+      // Named, as on SQLite: a column that is left out has its default.
+      const columns = Object.keys(rows[0] ?? {}).join(', ');
+      const insert = `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1)`;
       await client.query(insert, [JSON.stringify(rows)]);
     },
     async [Symbol.asyncDispose]() {

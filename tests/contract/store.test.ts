@@ -4,6 +4,7 @@ import { storeContract } from './store.contract.ts';
 import { auditContract } from './store-audit.contract.ts';
 import { databases, type TestDatabases } from './store-databases.ts';
 import { postgresAlone, sqliteAlone } from './store-engines.ts';
+import { readsContract } from './store-reads.contract.ts';
 
 describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
   let server: TestDatabases;
@@ -16,5 +17,8 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
   auditContract(kind, () => server);
   logOfSubjectContract(kind, () => server);
   if (kind === 'sqlite') sqliteAlone(() => server);
-  else postgresAlone(() => server);
+  else {
+    postgresAlone(() => server);
+    readsContract(() => server);
+  }
 });
