@@ -1,3 +1,5 @@
+import { pipeline } from 'node:stream/promises';
+
 /** How a command ended: 0 done, 1 the answer is no, 2 there is no answer: not understood, or nothing to read. */
 export type ExitCode = 0 | 1 | 2;
 
@@ -25,6 +27,19 @@ export function note(text: string): void {
 /** Prints a text as it is, with a line end. */
 export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/**
+ * Prints part by part, no faster than it is read: one part is in memory. Ends early when whoever reads is gone.
+ * @throws what the parts throw
+ */
+export async function printAll(parts: AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(parts, process.stdout, { end: false });
+  } catch (error) {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'EPIPE';
+    if (!isGone) throw error;
+  }
 }
 
 /** Prints what another program reads. */

@@ -58,10 +58,9 @@ function describeProblem(error: unknown): string {
   return error instanceof Error ? error.message : 'Something went wrong.';
 }
 
-// Whoever reads may stop early, such as `head`: then there is nobody to print for.
+// Whoever reads may stop early, such as `head`: then there is nobody to print for, and the command ends as it would have.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
+  if (error.code !== 'EPIPE') throw error;
 });
 
 try {

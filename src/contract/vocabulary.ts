@@ -31,6 +31,14 @@ export function parseInstant(text: string): Instant {
   return toInstant(milliseconds);
 }
 
+const momentForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+
+/** A moment that somebody typed; undefined for what is none in the form of RFC 3339, with its time and its zone. */
+export function readInstant(text: unknown): Instant | undefined {
+  const isMoment = typeof text === 'string' && momentForm.test(text) && !Number.isNaN(Date.parse(text));
+  return isMoment ? toInstant(Date.parse(text)) : undefined;
+}
+
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 let lastDay = { hour: Number.NaN, text: '' };
 

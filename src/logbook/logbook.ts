@@ -1,5 +1,6 @@
 /** Three views of one log, joined by trace and span: what was decided, whose data were processed, who had access. */
 import type { Entry } from '../contract/generated/types.ts';
+import { type Instant, instantText } from '../contract/vocabulary.ts';
 import { type Producer, toOrigin } from './producer.ts';
 import { toCsv } from './to-csv.ts';
 import { toOtlp } from './to-otlp.ts';
@@ -17,6 +18,19 @@ export type Format = keyof typeof formats;
 
 export const viewNames = Object.keys(views) as readonly View[];
 export const formatNames = Object.keys(formats) as readonly Format[];
+
+/** What of the log is taken out. */
+export interface ExportedPart {
+  readonly view: View;
+  readonly format: Format;
+  readonly from: Instant;
+  /** This moment is part of it. */
+  readonly to: Instant;
+}
+
+/** As the entry of an export names it. */
+export const nameOfExport = ({ view, format, from, to }: ExportedPart): string =>
+  `${view}.${format}.${instantText(from)}.${instantText(to)}`;
 
 /** Writes the records of a view, part by part: what was written before need not be kept. */
 export interface RecordWriter {

@@ -1,22 +1,17 @@
 import { hash } from 'node:crypto';
 import type { Entry } from '../contract/generated/types.ts';
-import { type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
+import { type Instant, instantText, parseInstant, readInstant, toInstant } from '../contract/vocabulary.ts';
 import { act, type Done } from '../disclosure/act.ts';
 import { DocumentResponse } from '../disclosure/answer.ts';
 import { GatewayError } from '../errors.ts';
-import { type Format, formatNames, formats, type View, viewNames } from '../logbook/logbook.ts';
+import { type ExportedPart, formatNames, formats, nameOfExport, viewNames } from '../logbook/logbook.ts';
 import { type DraftCall, toAuthor } from '../negotiation/drafting.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 
 /** What an officer asks for, as it came in. */
 export type AskedExport = Readonly<Record<'view' | 'format' | 'from' | 'to' | 'after', unknown>>;
 
-interface Export {
-  readonly view: View;
-  readonly format: Format;
-  readonly from: Instant;
-  /** This moment is part of it. */
-  readonly to: Instant;
+interface Export extends ExportedPart {
   /** The last entry that was looked at before. */
   readonly after?: Place;
 }
@@ -38,7 +33,7 @@ export function exportLog(rooms: Rooms, call: DraftCall, asked: AskedExport): Do
     const by = toAuthor(caller, call, trail);
     const scope = rooms.oversight.scopeOf(by);
     const wanted = readExport(asked, call.at);
-    trail.change({ reference: referenceOf(wanted) });
+    trail.change({ reference: nameOfExport(wanted) });
     const { entries, last } = await readPage(rooms, (entry) => scope.sees(entry), wanted);
     const { view, format } = wanted;
     const content = rooms.logbook.open(view, format).write(entries);
@@ -50,10 +45,6 @@ export function exportLog(rooms: Rooms, call: DraftCall, asked: AskedExport): Do
     });
   });
 }
-
-/** As the entry of an export names it: which view of which period, in which form. */
-export const referenceOf = ({ view, format, from, to }: Omit<Export, 'after'>): string =>
-  `${view}.${format}.${instantText(from)}.${instantText(to)}`;
 
 async function readPage({ audit }: Rooms, sees: (entry: Entry) => boolean, { from, to, after }: Export) {
   const entries: Entry[] = [];
@@ -92,7 +83,7 @@ function readExport(asked: AskedExport, now: Instant): Export {
     names.find((name) => name === (asked[parameter] ?? otherwise)) ??
     fault(parameter, 'enum', `must be one of ${names.join(', ')}`);
   const moment = (parameter: 'from' | 'to') =>
-    toMoment(asked[parameter]) ?? fault(parameter, 'format', 'must be a moment, such as 2026-06-01T00:00:00Z');
+    readInstant(asked[parameter]) ?? fault(parameter, 'format', 'must be a moment, such as 2026-06-01T00:00:00Z');
   const view = oneOf('view', viewNames);
   const format = oneOf('format', formatNames, 'ndjson');
   const from = moment('from');
@@ -106,17 +97,7 @@ function readExport(asked: AskedExport, now: Instant): Export {
   return { view, format, from, to, ...(after && { after }) };
 }
 
-const momentForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
-
-/** A moment in the form of RFC 3339; undefined for anything else. */
-export function toMoment(text: unknown): Instant | undefined {
-  if (typeof text !== 'string' || !momentForm.test(text) || Number.isNaN(Date.parse(text))) return undefined;
-  return parseInstant(text);
-}
-
 function toPlace(text: unknown): Place | undefined {
   const [, at, id] = /^(\d{1,15})\.(e_[A-Za-z0-9_-]{22})$/.exec(String(text)) ?? [];
-  return at === undefined || id === undefined
-    ? undefined
-    : { at: parseInstant(new Date(Number(at)).toISOString()), id };
+  return at === undefined || id === undefined ? undefined : { at: toInstant(Number(at)), id };
 }

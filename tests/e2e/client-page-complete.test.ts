@@ -1,6 +1,7 @@
 /** Whatever is done about a client: the client's page has every entry of the log about it, each once or counted. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { schemaFaults } from '../support/entry-faults.ts';
 import { type RunningGateway, startGateway } from '../support/start-gateway.ts';
 import { visitWeb, type WebVisitor } from '../support/web-visitor.ts';
 
@@ -10,6 +11,7 @@ interface Logged {
   readonly party?: string;
   readonly purpose?: string;
   readonly subject?: string;
+  readonly spanId: string;
   readonly disclosed?: readonly string[];
 }
 
@@ -69,6 +71,31 @@ async function pageOf(web: WebVisitor): Promise<{ cards: string[]; counted: numb
   }
 }
 
+interface Reading {
+  readonly processingActivities: readonly {
+    readonly spanId: string;
+    readonly attributes: Readonly<Record<string, string>>;
+  }[];
+  readonly withheld: number;
+  readonly next?: string;
+}
+
+/** The lines of the processing log that the client reads, of all pages, and how many entries stand in none. */
+async function linesOf(web: WebVisitor) {
+  const lines: Reading['processingActivities'][number][] = [];
+  for (let after = ''; ; ) {
+    const path = `/v1/subjects/me/processing-activities?limit=7${after}`;
+    const { status, text } = await web.get(path, { headers: { accept: 'application/json' } });
+    expect(status, text).toBe(200);
+    const reading = JSON.parse(text) as Reading;
+    expect(schemaFaults('ldv-reading', reading)).toEqual([]);
+    expect(text).not.toMatch(/woonconsulent|begeleider|person:|-app"/);
+    lines.push(...reading.processingActivities);
+    if (reading.next === undefined) return { lines, withheld: reading.withheld };
+    after = `&after=${reading.next}`;
+  }
+}
+
 const isForData = ({ kind, party, purpose: asked, disclosed }: Logged): boolean =>
   party !== undefined &&
   (kind === 'disclosure' ||
@@ -98,5 +125,27 @@ it('has each request for data once, counts the rest, and holds nothing of anothe
       expect(j.total + m.total).toBe(about - views);
     }),
     { numRuns: 8 },
+  );
+}, 120_000);
+
+it('reads every processing of its data once or counted, as lines of the processing log, and of nobody else', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 5, maxLength: 15 }), async (acts) => {
+      for (const one of acts) await play(one);
+      for (const client of ['J', 'M'] as const) {
+        const { lines, withheld } = await linesOf(await logIn(client));
+        const [own] = new Set(lines.map(({ attributes }) => attributes['dpl.core.data_subject_id']));
+        const about = (gateway.entries() as readonly Logged[]).filter(({ subject }) => subject === own);
+        expect(new Set(lines.map(({ attributes }) => attributes['dpl.core.data_subject_id'])).size).toBe(1);
+        // The last page is in the log as well, but was not yet when it was read.
+        expect(lines.length + withheld).toBe(about.length - 1);
+        const spans = lines.map(({ spanId }) => spanId);
+        expect(new Set(spans).size).toBe(spans.length);
+        const counted = /^(client-|log-|emergency-|preflight$)/;
+        const told = about.filter(({ kind }) => !counted.test(kind)).map(({ spanId }) => spanId);
+        expect(spans.toSorted()).toEqual(told.toSorted());
+      }
+    }),
+    { numRuns: 6 },
   );
 }, 120_000);

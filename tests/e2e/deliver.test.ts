@@ -203,6 +203,18 @@ describe('what a message cannot tell', () => {
     expect([event.time, data.decidedAt]).toEqual(['2026-05-12T00:00:00.000Z', '2026-05-12T00:00:00.000Z']);
   });
 
+  it('is the trace: by one trace two recipients could tell that their messages are of one client', async () => {
+    const asOf = await story.tell({ kind: 'escalation', effectiveOn: '2026-05-12', escalationLevel: level() });
+    const traces = new Set<string>();
+    for (const recipient of [woonveste, veldhaven]) {
+      const { event } = messageIn(await story.deliver(recipient, asOf));
+      const { traceId, spanId } = lastEntry();
+      expect(JSON.stringify(event)).not.toMatch(new RegExp(`trace|${traceId}|${spanId}`, 'i'));
+      traces.add(traceId);
+    }
+    expect(traces.size).toBe(2);
+  });
+
   it('is that there were fields that the recipient may not have: they are not marked, as nobody asked', async () => {
     await withdrawExplicit(story);
     const contract = { ...woonveste, purpose: 'P05' } as const;
