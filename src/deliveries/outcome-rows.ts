@@ -197,7 +197,8 @@ export async function markArrived(
     .where('subscription_id', '=', row.subscription)
     .where('lane', '=', row.lane)
     .where('number', '<', row.number)
-    .where('state', '=', 'dead')
+    // Written out, as in the index of these: of a parameter SQLite would look at the value, and plan anew each time.
+    .where('state', '=', sql.lit('dead'))
     .execute();
 }
 

@@ -1,6 +1,7 @@
 /** The one seam of the store: what a database engine has to offer. Everything above it is the same on each of them. */
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
+import type { Turns } from './take-turns.ts';
 
 /** What a placeholder may stand for. A flag is 0 or 1, a moment a number of milliseconds. */
 export type SqlValue = string | number | null;
@@ -57,6 +58,11 @@ export interface Engine {
   /** Reads by hand-written SQL with `?` placeholders, outside any transaction. */
   all<Row>(statement: string, parameters: readonly SqlValue[]): Promise<Row[]>;
   openLogWriter(tree: string): Promise<LogWriter>;
+  /**
+   * Where everybody who writes waits for one lock, and keeps this process from anything else meanwhile: runs work while the
+   * log is not written.
+   */
+  readonly inTurn?: Turns;
   scrub(): Promise<void>;
   /** Lends a connection without time limits: a migration may take long, or wait for that of another gateway. */
   migrating(work: (db: Kysely<Tables>) => Promise<void>): Promise<void>;

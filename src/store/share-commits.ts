@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
+import type { Turns } from './take-turns.ts';
 
 type Tx = Transaction<Tables>;
 type Run = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
@@ -18,8 +19,9 @@ interface Waiting {
  * Lets small transactions share a commit: what comes while one is being written is written as one. When one of them fails,
  * each is run again by itself, so that it fails alone.
  * @param transaction of a database that writes one transaction at a time, where a commit costs more than the work
+ * @param inTurn who else writes there
  */
-export function createSharedCommits(transaction: Run): Run {
+export function createSharedCommits(transaction: Run, inTurn: Turns): Run {
   const queue: Waiting[] = [];
   let isWriting = false;
 
@@ -28,11 +30,13 @@ export function createSharedCommits(transaction: Run): Run {
     while (queue.length > 0) {
       // Whoever comes in this same turn of the event loop is part of it: all that waited for an answer that came just now.
       await setImmediate();
-      const batch = queue.splice(0, mostTogether);
-      await (batch.length === 1 ? writeAlone(batch) : writeTogether(batch));
+      await inTurn(() => writeBatch(queue.splice(0, mostTogether)));
     }
     isWriting = false;
   }
+
+  const writeBatch = (batch: readonly Waiting[]): Promise<void> =>
+    batch.length === 1 ? writeAlone(batch) : writeTogether(batch);
 
   async function writeTogether(batch: readonly Waiting[]): Promise<void> {
     try {

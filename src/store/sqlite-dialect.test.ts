@@ -40,6 +40,19 @@ describe('a statement that was prepared before', () => {
     expect([await read(1), await read(3), await read(2)]).toEqual([[{ id: 1 }], [], [{ id: 2 }]]);
   });
 
+  it('gives as many rows as are asked for this time', async () => {
+    await using db = await openThings();
+    await db
+      .insertInto('things')
+      .values([{ id: 1 }, { id: 2 }, { id: 3 }])
+      .execute();
+    const first = async (limit: number) => {
+      const rows = await db.selectFrom('things').select('id').orderBy('id').limit(limit).offset(1).execute();
+      return rows.map(({ id }) => id);
+    };
+    expect([await first(1), await first(0), await first(2), await first(9)]).toEqual([[2], [], [2, 3], [2, 3]]);
+  });
+
   it('runs again from the start when its rows were not all read', async () => {
     await using db = await openThings();
     await db

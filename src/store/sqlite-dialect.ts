@@ -9,6 +9,7 @@ import {
   type SqliteStatement,
 } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import { toKeptPlan } from './sqlite-connection.ts';
 
 /** Kysely's SQLite dialect, driving `node:sqlite`. */
 export function createSqliteDialect(connection: DatabaseSync): Dialect {
@@ -53,7 +54,7 @@ function keepPrepared(connection: DatabaseSync): (text: string) => SqliteStateme
   return (text) => {
     const known = kept.get(text);
     if (known !== undefined) return known;
-    const statement = toDriverStatement(connection.prepare(text));
+    const statement = toDriverStatement(connection.prepare(toKeptPlan(text)));
     kept.set(text, statement);
     return statement;
   };

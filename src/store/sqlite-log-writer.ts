@@ -5,16 +5,18 @@ import { Worker } from 'node:worker_threads';
 import { GatewayError } from '../errors.ts';
 import type { LogRow, LogWriter } from './engine.ts';
 import type { LogThreadReply, LogThreadRequest, LogThreadStart } from './sqlite-log-messages.ts';
+import type { Turns } from './take-turns.ts';
 
 /** Beside this file, and in the same form: TypeScript when Node strips the types, JavaScript when compiled. */
 const threadModule = new URL(`./sqlite-log-worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
 
 /**
  * Starts the log's thread, which writes one transaction per batch with a connection of its own.
+ * @param inTurn what the gateway writes itself meanwhile takes turns with it
  * @throws GatewayError `conflict` when another process, or another writer in this one, writes the log of this file
  */
-export async function openSqliteLogWriter(file: string, tree: string): Promise<LogWriter> {
-  let thread = await startThread({ file, tree });
+export async function openSqliteLogWriter(start: LogThreadStart, inTurn: Turns): Promise<LogWriter> {
+  let thread = await startThread(start);
   let certain = true;
   return {
     get certain() {
@@ -22,7 +24,7 @@ export async function openSqliteLogWriter(file: string, tree: string): Promise<L
     },
     async append(rows: readonly LogRow[]) {
       certain = false;
-      const reply = await thread.ask({ ask: 'append', rows });
+      const reply = await inTurn(() => thread.ask({ ask: 'append', rows }));
       if (reply.say !== 'done') throw new Error(reply.say === 'failed' ? reply.reason : 'the log thread is confused');
       certain = true;
       return { duplicates: reply.duplicates };
@@ -31,7 +33,7 @@ export async function openSqliteLogWriter(file: string, tree: string): Promise<L
       // A thread that answers has rolled back whatever it could not commit. One that died took its lock along.
       if (!thread.alive) {
         await thread.close();
-        thread = await startThread({ file, tree });
+        thread = await startThread(start);
       }
       certain = true;
     },

@@ -4,10 +4,11 @@ import { Kysely } from 'kysely';
 import { GatewayError } from '../errors.ts';
 import type { Engine, Failure, SqlValue } from './engine.ts';
 import { assertReads } from './hand-written-sql.ts';
-import { openSqliteConnection } from './sqlite-connection.ts';
+import { openSqliteConnection, toKeptPlan } from './sqlite-connection.ts';
 import { createSqliteDialect } from './sqlite-dialect.ts';
 import { openSqliteLogWriter } from './sqlite-log-writer.ts';
 import type { Tables } from './tables.ts';
+import { createTurns } from './take-turns.ts';
 
 /**
  * Opens the file with two connections: one for Kysely and its transactions, and one that only reads, so that a
@@ -16,11 +17,13 @@ import type { Tables } from './tables.ts';
 export async function openSqlite(file: string): Promise<Engine> {
   const { writing, reading } = openConnections(file);
   const db = new Kysely<Tables>({ dialect: createSqliteDialect(writing) });
+  const inTurn = createTurns();
   return {
     kind: 'sqlite',
     db,
     all: createReader(reading),
-    openLogWriter: (tree) => openSqliteLogWriter(file, tree),
+    openLogWriter: (tree) => openSqliteLogWriter({ file, tree }, inTurn),
+    inTurn,
     scrub: async () => scrub(writing),
     migrating: (work) => work(db),
     explain,
@@ -46,7 +49,7 @@ function createReader(connection: DatabaseSync): Engine['all'] {
   const prepared = new Map<string, StatementSync>();
   const prepare = (text: string): StatementSync => {
     assertReads(text);
-    const statement = connection.prepare(text);
+    const statement = connection.prepare(toKeptPlan(text));
     prepared.set(text, statement);
     return statement;
   };

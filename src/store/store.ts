@@ -83,7 +83,7 @@ function createStore(engine: Engine): Store {
     all: (statement, parameters) => guarded(() => engine.all(statement, parameters)),
     transaction,
     // PostgreSQL lets those who commit at the same time share a write by itself.
-    together: engine.kind === 'sqlite' ? createSharedCommits(transaction) : transaction,
+    together: engine.inTurn ? createSharedCommits(transaction, engine.inTurn) : transaction,
     transactionAbout: (subject, work) =>
       transaction(async (tx) => {
         await holdSubject(tx, subject);

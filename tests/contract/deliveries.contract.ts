@@ -406,7 +406,7 @@ export function deliveriesContract(kind: Kind, server: () => TestDatabases): voi
       const parties = ['woonveste', 'thuishof'];
       for (let number = 0; number < 40; number += 1) await plan(`c${number}`, { parties });
       void deliveries.dispatch();
-      await expect.poll(() => outside.sent.filter(({ url }) => url.includes('quick')).length).toBe(40);
+      await expect.poll(() => outside.sent.filter(({ url }) => url.includes('quick')).length, patient).toBe(40);
       expect(outside.sent.length).toBeLessThanOrEqual(40 + 24);
       deliveries.stop();
       goOn();
