@@ -16,11 +16,14 @@ import { bundleRoutes } from './bundles.ts';
 import { caseRoutes } from './cases.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { draftRoutes } from './drafts.ts';
+import { evidenceRoutes } from './evidence.ts';
 import { houseRuleRoutes } from './house-rules.ts';
 import { impactRoutes } from './impact.ts';
 import { incidentRoutes } from './incidents.ts';
+import { logExportRoutes } from './log-exports.ts';
 import { mineRoutes } from './mine.ts';
 import { noticeRoutes } from './notices.ts';
+import { oversightRoutes } from './oversight.ts';
 import { partyRoutes } from './parties.ts';
 import { reviewRoutes } from './reviews.ts';
 import { rightsRoutes } from './rights.ts';
@@ -40,10 +43,13 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...incidentRoutes,
   ...noticeRoutes,
   ...mineRoutes,
+  ...oversightRoutes,
+  ...logExportRoutes,
   ...rightsRoutes,
   ...supportRoutes,
   ...deliveryRoutes,
   ...supportImportRoutes,
+  ...evidenceRoutes,
 ];
 
 interface ApiParts {

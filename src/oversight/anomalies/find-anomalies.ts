@@ -14,6 +14,11 @@ import { beginningOf, toWindows } from './windows.ts';
 const mostEntries = 50_000;
 const mostTold = 500;
 
+type Anomaly = LogAnomalies['anomalies'][number];
+
+const nameOf = ({ party, user = '', kind, purpose = '' }: Anomaly): string => [party, user, kind, purpose].join('\n');
+const byName = (one: Anomaly, other: Anomaly): number => (nameOf(one) < nameOf(other) ? -1 : 1);
+
 /** What stands out in a period, of what may be read: counted in one pass, of which nothing is kept. */
 export async function findAnomalies(
   store: Store,
@@ -30,6 +35,6 @@ export async function findAnomalies(
     since: dayOf(toInstant(Math.max(span.from, cutAt ?? 0))),
     complete: cutAt === undefined,
     rules: anomalyRules.since,
-    anomalies: found.toSorted((one, other) => other.count - one.count).slice(0, mostTold),
+    anomalies: found.toSorted((one, other) => other.count - one.count || byName(one, other)).slice(0, mostTold),
   };
 }
