@@ -5,7 +5,7 @@
 
 /** Rooms that are steps or parts of their own: they know each other's types, and no more. */
 const rooms =
-  'identity|agreements|consents|cases|policy|samples|sources|audit|support|insight|ledger|logbook|rights|notices|incidents|questions|deliveries|oversight|register';
+  'identity|agreements|consents|cases|policy|samples|sources|audit|support|insight|ledger|logbook|rights|notices|incidents|questions|deliveries|oversight|register|replay';
 /** Files that are not part of what runs. */
 const testFiles = '\\.(test|fixture)\\.tsx?$';
 
@@ -20,7 +20,7 @@ const faces = [
 ];
 /** The parts of the main path that the entrance and the composition root use. */
 const disclosureFaces =
-  '^src/disclosure/(disclose|casework|client-answers|consenting|emergency-acts|record-statement|read-bundle|read-ledger|read-notices|rights-requests|own-rights|import-support|preview-support|push-support|support-history|deliver|read-deliveries|subscribing|answer|call|steps|trace-context)\\.ts$';
+  '^src/disclosure/(disclose|casework|client-answers|consenting|emergency-acts|record-statement|read-bundle|read-ledger|read-notices|read-receipt|rights-requests|own-rights|import-support|preview-support|push-support|support-history|deliver|read-deliveries|subscribing|answer|call|steps|trace-context)\\.ts$';
 /** Making an agreement: what the entrance, the commands and the composition root use of it. */
 const negotiationFaces =
   '^src/negotiation/(reading|edition|signing|drafting|reviewing|registering|house-rule-trials|rooms|announce-warnings)\\.ts$';
@@ -192,6 +192,13 @@ module.exports = {
       to: {
         path: '^src/(main|compose|office|open-rooms|open-site|config|settings|setting-values|material|demo-material)\\.ts$',
       },
+    },
+    {
+      name: 'replay-answers-nothing',
+      comment: 'What decides anew is not on the way of any answer: its verdicts are read by officers, and open nothing.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/replay/', '^src/(negotiation/rooms|open-rooms)\\.ts$'] },
+      to: { path: '^src/replay/' },
     },
     {
       name: 'nothing-imports-http',

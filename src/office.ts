@@ -2,11 +2,12 @@ import type { Agreements, StatementReceipt, TrustAnchor } from './agreements/agr
 import type { Audit } from './audit/audit.ts';
 import { openCompiler } from './compiler/compiler.ts';
 import type { ProductionConfig } from './config.ts';
-import type { Freeze, FreezeRequest } from './contract/generated/types.ts';
+import type { EntryReplay, Freeze, FreezeRequest } from './contract/generated/types.ts';
 import type { Deliveries } from './deliveries/deliveries.ts';
 import { recordStatement } from './disclosure/record-statement.ts';
 import { toTrace } from './disclosure/trace-context.ts';
 import type { Identity } from './identity/identity.ts';
+import { type ExportedPart, nameOfExport, writeAll } from './logbook/logbook.ts';
 import { toProductionMaterial } from './material.ts';
 import { openRooms, rootFolder } from './open-rooms.ts';
 import { openPolicy, type Policy } from './policy/policy.ts';
@@ -27,10 +28,14 @@ export interface Office extends AsyncDisposable {
   /** Lifts a freeze, as somebody else than who froze. */
   lift(id: string, by: string): Promise<Freeze>;
   freezes(): Promise<readonly Freeze[]>;
+  /** A stretch of the log as text, part by part, for somebody at the machine. That it is taken out is recorded before its first part. */
+  exportLog(part: ExportedPart & { readonly party?: string }, by: string): AsyncIterable<string>;
   /** How it goes with everybody's messages, and what did not arrive. */
   readonly deliveries: Pick<Deliveries, 'operatorsStanding' | 'allDeadLetters'>;
   /** Sends a dead letter of any party again, as somebody at the machine; the gateway decides on it anew. */
   replay(id: string, by: string): Promise<void>;
+  /** Decides the request of an entry anew, for somebody at the machine. */
+  replayEntry(id: string, by: string): Promise<EntryReplay>;
 }
 
 /** Opens the rooms for an operator's command; its entries go into a tree of their own. */
@@ -40,7 +45,11 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
   const own = toProductionMaterial(config);
   const material = { ...own, gatewayName: `${own.gatewayName}-office` };
   const store = opening.use(await openStore(material.database));
-  const { agreements, identity, audit, incidents, deliveries } = await openRooms(material, { store, policy }, opening);
+  const { agreements, identity, audit, incidents, deliveries, logbook, replay } = await openRooms(
+    material,
+    { store, policy },
+    opening,
+  );
   const { freezes } = incidents;
   const record = async (made: Freeze, by: string): Promise<Freeze> => {
     const entry = { kind: 'freeze', apiClient: `operator:${by}`, reference: made.id, ...toTrace(undefined) } as const;
@@ -65,6 +74,16 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
       await deliveries.replay(undefined, id, material.clock());
       const done = { kind: 'subscription-change', apiClient: `operator:${by}`, reference: id } as const;
       await audit.record({ ...done, ...toTrace(undefined) }, undefined);
+    },
+    async replayEntry(id, by) {
+      const replayed = await replay.replay(id, 'machine');
+      const done = { kind: 'log-replay', apiClient: `operator:${by}`, reference: id } as const;
+      return (await audit.record({ ...done, ...toTrace(undefined) }, replayed)).answer;
+    },
+    async *exportLog(part, by) {
+      const done = { kind: 'log-export', apiClient: `operator:${by}`, reference: nameOfExport(part) } as const;
+      await audit.record({ ...done, ...toTrace(undefined) }, undefined);
+      yield* writeAll(audit.between(part), logbook.open(part.view, part.format));
     },
     freezes: async () => (await freezes.list({ operator: 'reader' })).map(({ noLift: _, ...told }) => told),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),

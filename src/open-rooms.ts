@@ -20,6 +20,7 @@ import { createNotices } from './notices/notices.ts';
 import { createOversight } from './oversight/oversight.ts';
 import { type Bundles, explain, openBundles } from './policy/policy.ts';
 import { createQuestions } from './questions/questions.ts';
+import { openRegister } from './register/register.ts';
 import { openReplay } from './replay/replay.ts';
 import { createRights } from './rights/rights.ts';
 import { openSamples } from './samples/samples.ts';
@@ -75,7 +76,8 @@ export async function openRooms(
     logbook: createLogbook({ url: material.publicUrl, operator: operatorParty }),
     oversight: openOversight(material, store, { sources, audit }),
     questions: createQuestions({ store, seal: sources.seal, unseal: sources.unseal }),
-    replay: await openReplay({ store, clock, policy, audit, operator: operatorParty }),
+    register: await openRegister({ store, agreements, sources: policy, directory: rootFolder('policies') }),
+    replay: await openReplay({ store, clock, policy, agreements, audit, operator: operatorParty }),
     samples: await openSamples({ directory: rootFolder('policies') }),
     bundles: await openBundleRoom(material, policy),
     rights: createRights({ store, seal: sources.seal, unseal: sources.unseal }),

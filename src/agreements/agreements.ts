@@ -124,7 +124,6 @@ export {
   pointKey,
   previewDraft,
   readClaim,
-  readKeptAgreement,
   readTrustAnchors,
   renderCell,
   renderClause,
@@ -195,6 +194,8 @@ export interface Agreements {
   stated(id: AgreementId, version: Version, at: Instant): Promise<StatedAbout | undefined>;
   /** What an earlier decision rested on; whether it holds today does not matter. */
   byHash(hash: AgreementHash): Promise<SignedDocument | undefined>;
+  /** What is stored under a hash, read now and held against it; see `readKeptAgreement`. */
+  kept(hash: AgreementHash): Promise<KeptAgreement>;
   /** What ends within 90 days. */
   warnings(at: Instant): Promise<readonly Warning[]>;
 }
@@ -246,6 +247,7 @@ export async function openAgreements(parts: Parts): Promise<Agreements> {
     life: async (id, version, at) => findLife(await read(), id, version, at),
     published: async (id, version) => findRecord(await read(), id, version),
     stated: async (id, version, at) => findStated(await read(), id, version, at),
+    kept: (hash) => readKeptAgreement(store, hash),
     byHash: async (hash) => (await read()).published.get(hash),
     async warnings(at) {
       const register = await read();

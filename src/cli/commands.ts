@@ -2,15 +2,18 @@ import { agreementCommands } from './agreement-commands.ts';
 import type { Command } from './command.ts';
 import { deliveryCommands } from './delivery-commands.ts';
 import { incidentCommands } from './incident-commands.ts';
+import { logExportCommands } from './log-export-command.ts';
 import { operatorCommands } from './operator-commands.ts';
 import { policyCommands } from './policy-commands.ts';
 import { proofCommands } from './proof-commands.ts';
+import { replayCommands } from './replay-command.ts';
 import { signCommands } from './sign-commands.ts';
 import { statementCommands } from './statement-commands.ts';
 
 /** Every command of `sluis`. */
 export const commands: readonly Command[] = [
   ...operatorCommands,
+  ...logExportCommands,
   ...proofCommands,
   ...incidentCommands,
   ...deliveryCommands,
@@ -18,4 +21,5 @@ export const commands: readonly Command[] = [
   ...signCommands,
   ...statementCommands,
   ...policyCommands,
+  ...replayCommands,
 ];

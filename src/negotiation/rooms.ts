@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Logbook } from '../logbook/logbook.ts';
 import type { Oversight } from '../oversight/oversight.ts';
 import type { Questions } from '../questions/questions.ts';
+import type { ProcessingRecords } from '../register/register.ts';
 import type { Replay } from '../replay/replay.ts';
 import type { Samples } from '../samples/samples.ts';
 
@@ -18,6 +19,7 @@ export interface Rooms extends Steps {
   readonly logbook: Logbook;
   readonly oversight: Oversight;
   readonly questions: Questions;
+  readonly register: ProcessingRecords;
   readonly replay: Replay;
   readonly samples: Samples;
 }

@@ -14,16 +14,19 @@ export interface EngineContent {
 }
 
 /** The most that an engine may be, in bytes: some thirty times what it is. */
-export const largestEngine = 8 * 1024 * 1024;
+const largestEngine = 8 * 1024 * 1024;
 
 /**
  * An engine as one row of bytes: its digest is over these and nothing else, so who has them has the engine. Each part stands
  * after its length, so that no byte can move from one part to the next.
  * @param documents law, catalogue and models in their one form (JCS, RFC 8785)
+ * @throws GatewayError `decision-unavailable` for what is too large to be kept
  */
 export function toEngineFile(wasm: Uint8Array, beside: string, documents: readonly string[]): Uint8Array<ArrayBuffer> {
   const parts = [wasm, ...[beside, ...documents].map((text) => new TextEncoder().encode(text))];
-  return new Uint8Array(Buffer.concat(parts.flatMap((part) => [Buffer.from(`${part.byteLength}\n`), part])));
+  const file = Buffer.concat(parts.flatMap((part) => [Buffer.from(`${part.byteLength}\n`), part]));
+  if (file.byteLength > largestEngine) throw decisionUnavailable('the policy is too large to be kept');
+  return new Uint8Array(file);
 }
 
 /** By which an entry of the log names its engine. */

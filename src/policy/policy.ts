@@ -17,7 +17,6 @@ import type {
 import { type Bundle, type Bundles, createBundles } from './bundle/bundles.ts';
 import { decisionUnavailable } from './decision-unavailable.ts';
 import { createEngine } from './engine.ts';
-import { largestEngine } from './engine-file.ts';
 import { type ExplainedCheck, explainField } from './explain.ts';
 import { createFormerEngines, type FormerEngine } from './former-engines.ts';
 import type { Denials } from './house-rules/denials.ts';
@@ -52,7 +51,6 @@ export type {
   RuleTrial,
   SignedAgreement,
 };
-export { largestEngine };
 
 /** The policy engine, ready to answer. */
 export interface Policy extends AsyncDisposable {

@@ -1,4 +1,4 @@
-import { type KeptAgreement, readKeptAgreement } from '../agreements/agreements.ts';
+import type { Agreements, KeptAgreement } from '../agreements/agreements.ts';
 import type { Decision, Entry, EntryReplay, ReplayReason, ReplayRemark } from '../contract/generated/types.ts';
 import type { FormerEngine, Policy } from '../policy/policy.ts';
 import type { Store } from '../store/store.ts';
@@ -16,6 +16,7 @@ export const cannot = (reason: ReplayReason): Outcome => ({ verdict: 'cannot', r
 
 interface Parts {
   readonly store: Store;
+  readonly agreements: Pick<Agreements, 'kept'>;
   readonly policy: Pick<Policy, 'engine' | 'reopen' | 'houseRules'>;
 }
 
@@ -30,11 +31,11 @@ const isDecided = (entry: Entry): entry is Decided =>
  * @param text the entry to the character, as it was written
  * @throws GatewayError `store-unavailable`
  */
-export async function decideAnew({ store, policy }: Parts, text: string): Promise<Outcome> {
+export async function decideAnew({ store, agreements, policy }: Parts, text: string): Promise<Outcome> {
   const entry = JSON.parse(text) as Entry;
   if (!isDecided(entry)) return cannot('facts-missing');
   const named = { agreement: entry.agreement, engine: entry.engine };
-  const agreement = await readKeptAgreement(store, entry.agreement.hash);
+  const agreement = await agreements.kept(entry.agreement.hash);
   if (agreement.state === 'unknown') return { ...cannot('agreement-unknown'), ...named };
   if (agreement.state === 'changed') return { ...differs('agreement-changed'), ...named };
   const file = await readEngine(store, entry.engine);

@@ -1,7 +1,6 @@
 import type { Digest } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
-import { GatewayError } from '../errors.ts';
-import { largestEngine, type Policy } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Store } from '../store/store.ts';
 
 /**
@@ -9,7 +8,6 @@ import type { Store } from '../store/store.ts';
  * @throws GatewayError `store-unavailable`
  */
 export async function keepEngine(store: Store, { engine, file }: Pick<Policy, 'engine' | 'file'>, at: Instant) {
-  if (file.byteLength > largestEngine) throw new GatewayError('internal-error', 'the engine is too large to keep');
   const [kept] = await store.all<{ one: number }>('select 1 as one from engines where digest = ?', [engine]);
   if (kept !== undefined) return;
   await store.transaction(async (tx) => {

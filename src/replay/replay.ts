@@ -1,4 +1,5 @@
 /** Whether a decision of the log can be made again: the same answer from the same facts, agreement and engine, byte for byte. */
+import type { Agreements } from '../agreements/agreements.ts';
 import type { Audit, ExaminedEntry } from '../audit/audit.ts';
 import type { Author, Entry, EntryReplay, PartyId } from '../contract/generated/types.ts';
 import { type Clock, instantText } from '../contract/vocabulary.ts';
@@ -26,6 +27,7 @@ interface Parts {
   readonly store: Store;
   readonly clock: Clock;
   readonly policy: Pick<Policy, 'engine' | 'file' | 'reopen' | 'houseRules'>;
+  readonly agreements: Pick<Agreements, 'kept'>;
   readonly audit: Pick<Audit, 'examine'>;
   /** The party that runs this gateway: its auditor sees to every entry. */
   readonly operator?: PartyId | undefined;
@@ -35,12 +37,12 @@ interface Parts {
  * Keeps the engine that decides here, so that its decisions can be made again after an upgrade.
  * @throws GatewayError `store-unavailable`
  */
-export async function openReplay({ store, clock, policy, audit, operator }: Parts): Promise<Replay> {
+export async function openReplay({ store, clock, policy, agreements, audit, operator }: Parts): Promise<Replay> {
   await keepEngine(store, policy, clock());
   const judge = async ({ text, state }: ExaminedEntry): Promise<Outcome> => {
     if (state === 'changed') return differs('entry-changed');
     if (text === undefined) return cannot('entry-removed');
-    const outcome = await decideAnew({ store, policy }, text);
+    const outcome = await decideAnew({ store, agreements, policy }, text);
     return state === 'covered' ? outcome : { ...outcome, remarks: [...outcome.remarks, 'not-covered-yet'] };
   };
   return {

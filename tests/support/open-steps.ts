@@ -31,6 +31,7 @@ import { createNotices } from '../../src/notices/notices.ts';
 import { createOversight } from '../../src/oversight/oversight.ts';
 import { explain, openBundles, openPolicy } from '../../src/policy/policy.ts';
 import { createQuestions } from '../../src/questions/questions.ts';
+import { openRegister } from '../../src/register/register.ts';
 import { openReplay } from '../../src/replay/replay.ts';
 import { createRights } from '../../src/rights/rights.ts';
 import { openSamples } from '../../src/samples/samples.ts';
@@ -205,7 +206,8 @@ async function openRooms(
       ...{ store, operator: 'veldhaven', textOf: audit.textOf, explain, seal: sources.seal, unseal: sources.unseal },
     }),
     questions: createQuestions({ store, seal: sources.seal, unseal: sources.unseal }),
-    replay: await openReplay({ store, clock, policy, audit, operator: 'veldhaven' }),
+    register: await openRegister({ store, agreements, sources: policy, directory: policies }),
+    replay: await openReplay({ store, clock, policy, agreements, audit, operator: 'veldhaven' }),
     samples: await openSamples({ directory: policies }),
     consents,
     emergencies,

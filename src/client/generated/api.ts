@@ -34,6 +34,108 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/log/trees": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The Merkle trees of the log, with what the last checkpoint of each says. */
+        readonly get: operations["listLogTrees"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/trees/{name}/{number}/checkpoint": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The last signed checkpoint of a tree, a minute old at most, with the cosignatures of its witnesses. */
+        readonly get: operations["getLogCheckpoint"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/trees/{name}/{number}/checkpoints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The checkpoints of a tree, the smallest first, a hundred at a time. */
+        readonly get: operations["listLogCheckpoints"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/trees/{name}/{number}/tile/{level}/{tile}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Hashes of the tree, 32 bytes each, as c2sp.org/tlog-tiles orders them. Full tiles never change. */
+        readonly get: operations["getLogTile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/trees/{name}/{number}/consistency": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The proof that a tree is the beginning of the same tree later (RFC 6962 section 2.1.2). */
+        readonly get: operations["getLogConsistency"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/trees/{name}/{number}/inclusion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The proof that a place of a tree is under one of its checkpoints. */
+        readonly get: operations["getLogInclusion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/disclosures": {
         readonly parameters: {
             readonly query?: never;
@@ -895,6 +997,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/subjects/me/processing-activities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every processing of data of the client who reads, as lines of the Logboek Dataverwerkingen, the newest first; what stands in no line is counted. */
+        readonly get: operations["listMyProcessing"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/subjects/me/consents": {
         readonly parameters: {
             readonly query?: never;
@@ -904,6 +1023,91 @@ export interface paths {
         };
         /** Every answer of the client who reads, with its history. */
         readonly get: operations["listMyConsents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/searches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Entries of the log of your party, in short; of every party for an auditor of the one that runs the gateway. */
+        readonly post: operations["searchLog"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/entries/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All that one entry tells: who, under which agreement, what was decided of each field and why, what left. */
+        readonly get: operations["readLogEntry"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/entries/{id}/proof": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The proof that an entry stands in the log (https://c2sp.org/tlog-proof); a conflict until a checkpoint covers it. */
+        readonly get: operations["readLogEntryProof"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/anomalies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What stands out in the log of a period of at most 31 days: numbers, and no client. */
+        readonly get: operations["readLogAnomalies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A page of the log of a period in one view: decisions (adl), processing per client (ldv) or access. A Link header says where it goes on. */
+        readonly get: operations["exportLog"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1172,10 +1376,381 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/log/receipts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The receipt of a disclosure to your party, with the proof that its entry is in the log. */
+        readonly get: operations["readReceipt"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/entries/{id}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Decide the request of an entry anew, by what it names, and compare with the decision in it. */
+        readonly post: operations["replayEntry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AccessEntry
+         * @description Who did what, on whose behalf and for what: with the names of the public mapping of NEN 7513 to the Logboek Dataverwerkingen. No conformity to the norm is claimed.
+         */
+        readonly AccessEntry: {
+            /** @description Id of the entry of the log that this is a view of. */
+            readonly id: string;
+            /** @description W3C trace id: 32 hexadecimal digits in lower case. */
+            readonly trace_id: string;
+            /** @description W3C span id of the action. */
+            readonly span_id: string;
+            /** @description Span id of the action above it. */
+            readonly parent_span_id?: string;
+            /**
+             * Format: uri
+             * @description The activity in the register of processing; left out of what processes no data of clients.
+             */
+            readonly eventID?: string;
+            /** @description The kind of the entry. */
+            readonly eventTypeCode: string;
+            /**
+             * @description Created, read, updated, deleted or executed.
+             * @enum {string}
+             */
+            readonly eventActionCode: "C" | "R" | "U" | "D" | "E";
+            readonly eventDateTime: components["schemas"]["Common.instant"];
+            /**
+             * @description 0 went well, 4 refused, 8 failed, 12 failed unforeseen.
+             * @enum {integer}
+             */
+            readonly eventOutcomeIndicator: 0 | 4 | 8 | 12;
+            /** @description Who acted; nobody where it is not known who called. */
+            readonly users: readonly {
+                /** @description The id within the gateway of an application, a person (`person:`), somebody at the machine (`operator:`), or the session of a client. No name. */
+                readonly userID: string;
+                /** @description Whether it asked; not who was sent something. */
+                readonly userIsRequestor: boolean;
+                /** @description The role it acted in. */
+                readonly roleIDCode?: components["schemas"]["Common.role"];
+                /** @description The party in whose name it acted. No name of the mapping. */
+                readonly onBehalfOf?: components["schemas"]["Common.partyId"];
+                /** @description Code of the purpose. */
+                readonly purposeOfUse?: string;
+            }[];
+            /** @description Whom it was about. */
+            readonly participants: readonly {
+                /** @description Keyed reference to the client, as in the log; nobody links it to a person without the key. */
+                readonly participantObjectID: string;
+                /**
+                 * @description A keyed reference.
+                 * @constant
+                 */
+                readonly participantObjectIDTypeCode: "sluis-log-reference";
+                /**
+                 * @description A person.
+                 * @constant
+                 */
+                readonly participantObjectTypeCode: 1;
+                /** @description Names of the fields that left. */
+                readonly participantObjectDetail?: readonly components["schemas"]["Common.fieldName"][];
+            }[];
+            /** @description The agreement, in one version. */
+            readonly autorisatieProtocol?: {
+                readonly id: components["schemas"]["Common.agreementId"];
+                readonly version: components["schemas"]["Common.version"];
+                readonly hash: components["schemas"]["Common.agreementHash"];
+            };
+            /** @description Keyed reference to the case: the relation that access rested on. */
+            readonly behandelrelatieProtocol?: string;
+            /** @description References to consent records. */
+            readonly toestemmingsProfiel?: readonly string[];
+            /** @description Where the entry was made. */
+            readonly source: {
+                /** @description The party that runs the gateway, or its URL. */
+                readonly auditEnterpriseSiteID: string;
+                /** @description The URL of the gateway. */
+                readonly auditSourceId: string;
+                /**
+                 * @description An application server.
+                 * @constant
+                 */
+                readonly auditSourceTypeCode: 4;
+            };
+        };
+        /**
+         * AdlRecord
+         * @description A record of the Authorization Decision Log 1.0.0 (Logius), at level of detail 4, as Sluis makes it: no value and no attribute of a client.
+         */
+        readonly AdlRecord: {
+            /** @description W3C trace id: 32 hexadecimal digits in lower case. */
+            readonly trace_id: string;
+            /** @description W3C span id of the decision. */
+            readonly span_id: string;
+            /** @description Span id of the step above: `parent-id` of the `traceparent` that came in. */
+            readonly parent_span_id?: string;
+            /**
+             * @description Which call of AuthZEN it is like. There are no batches.
+             * @constant
+             */
+            readonly event_name: "adl.access_evaluation";
+            /** @description Milliseconds since 1970-01-01T00:00:00Z. */
+            readonly timestamp: number;
+            /**
+             * @description `Error` when nothing could be decided; a refusal is `Unset`.
+             * @enum {string}
+             */
+            readonly status: "Unset" | "Error";
+            /** @description The gateway that made the record. */
+            readonly resource: {
+                /**
+                 * @description The software.
+                 * @constant
+                 */
+                readonly "service.name": "sluis";
+                /** @description The URL of the gateway: tells producers apart. */
+                readonly "service.namespace": string;
+            };
+            /** @description References to the sources of the decision, and what joins the record to other logs. */
+            readonly attributes: {
+                /** @description What was applied. */
+                readonly "adl.core.policies"?: {
+                    /** @description The agreement, in one version. */
+                    readonly agreement: {
+                        readonly id: components["schemas"]["Common.agreementId"];
+                        readonly version: components["schemas"]["Common.version"];
+                        readonly hash: components["schemas"]["Common.agreementHash"];
+                    };
+                    /** @description Digest of the engine: the compiled policy, law, catalogue and models. */
+                    readonly engine?: components["schemas"]["Common.digest"];
+                };
+                /** @description What was known. */
+                readonly "adl.core.information"?: {
+                    /** @description The facts of the case: they stand in the entry. */
+                    readonly "case-facts": {
+                        /** @description Id of the entry of the log that this is a view of. */
+                        readonly entry: string;
+                    };
+                    /** @description References to consent records. */
+                    readonly consents: readonly string[];
+                };
+                /** @description With what it was worked out. */
+                readonly "adl.core.configuration"?: {
+                    /** @description Digest under which the engine is kept, with the digest of the compiler that made it. */
+                    readonly engine: components["schemas"]["Common.digest"];
+                };
+                /** @description Keyed reference to the client, as in the log; nobody links it to a person without the key. */
+                readonly "dpl.core.data_subject_id"?: string;
+                /** @description Id of the entry of the log that this is a view of. */
+                readonly "sluis.log.entry": string;
+            };
+            /** @description What was asked and answered, in the form of AuthZEN 1.0. */
+            readonly body: {
+                /** @description The request, without any attribute of the client. */
+                readonly "adl.core.request": {
+                    /** @description Who asked. */
+                    readonly subject: {
+                        /**
+                         * @description A party.
+                         * @constant
+                         */
+                        readonly type: "party";
+                        /** @description Id of the asking party; `unknown` where it is not known. */
+                        readonly id: string;
+                        /** @description As what. */
+                        readonly properties: {
+                            /** @description The role it acted in. */
+                            readonly role?: components["schemas"]["Common.role"];
+                            readonly party_type?: components["schemas"]["Common.partyType"];
+                        };
+                    };
+                    /** @description What it asked. */
+                    readonly action: {
+                        /**
+                         * @description To be told, to know what it would be told, or to be sent.
+                         * @enum {string}
+                         */
+                        readonly name: "disclose" | "preflight" | "deliver";
+                        /** @description What for. */
+                        readonly properties: {
+                            /** @description Code of the purpose. */
+                            readonly purpose?: string;
+                            /**
+                             * Format: uri
+                             * @description The activity in the register; the same URI as in the processing log.
+                             */
+                            readonly processing_activity_id?: string;
+                        };
+                    };
+                    /** @description About which case. */
+                    readonly resource: {
+                        /**
+                         * @description A case.
+                         * @constant
+                         */
+                        readonly type: "case";
+                        /** @description Keyed reference to the case; `unknown` for one that is none of the asking party. */
+                        readonly id: string;
+                        /** @description Of it. */
+                        readonly properties: {
+                            /** @description Names of the fields that were asked for. */
+                            readonly fields: readonly components["schemas"]["Common.fieldName"][];
+                        };
+                    };
+                    /** @description When. */
+                    readonly context: {
+                        readonly time: components["schemas"]["Common.instant"];
+                    };
+                };
+                /** @description The answer; left out when nothing could be decided. */
+                readonly "adl.core.response"?: {
+                    /** @description Whether anything might leave. */
+                    readonly decision: boolean;
+                    /** @description Why, and per field. */
+                    readonly context: {
+                        /** @description Code of the problem that the request ended in. */
+                        readonly reason?: string;
+                        /** @description The outcome per field. */
+                        readonly fields?: {
+                            readonly [key: string]: {
+                                /**
+                                 * @description The outcome.
+                                 * @enum {string}
+                                 */
+                                readonly outcome: "permitted" | "refused";
+                                /** @description The part that may be shown; all of it when left out. */
+                                readonly part?: components["schemas"]["Common.part"];
+                                readonly clause?: components["schemas"]["Common.clauseId"];
+                                /** @description The legal bases. */
+                                readonly basis?: readonly components["schemas"]["Common.legalBasisId"][];
+                                readonly reason?: components["schemas"]["Common.reasonCode"];
+                                /** @description The check that said no. */
+                                readonly stopped_at?: components["schemas"]["Common.checkName"];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * AdministrativeActivities
+         * @description What is done with data beside the purposes of an agreement: processing activities as dated data, to be replaced by who knows better.
+         */
+        readonly AdministrativeActivities: {
+            readonly version: components["schemas"]["Common.version"];
+            /** @description The day of this version. */
+            readonly date: components["schemas"]["Common.day"];
+            /** @description What these data are, and what they are not. */
+            readonly status: components["schemas"]["Common.localParagraph"];
+            /** @description What stands where nothing is stated. */
+            readonly notStated: components["schemas"]["Common.localText"];
+            /** @description Fields that are about somebody else than the client; our reading. */
+            readonly others: readonly {
+                /** @description Id. */
+                readonly id: string;
+                /** @description In words. */
+                readonly label: components["schemas"]["Common.localText"];
+                /** @description The fields. */
+                readonly fields: readonly components["schemas"]["Common.fieldName"][];
+            }[];
+            /** @description Target groups in words. */
+            readonly subjects: readonly {
+                /** @description Code. */
+                readonly id: string;
+                /** @description In words. */
+                readonly label: components["schemas"]["Common.localText"];
+            }[];
+            /** @description Categories of fields in words. */
+            readonly categories: readonly {
+                readonly id: components["schemas"]["Common.category"];
+                /** @description In words. */
+                readonly label: components["schemas"]["Common.localText"];
+            }[];
+            /** @description The activities; one name may stand here more than once, with days that do not overlap. */
+            readonly activities: readonly {
+                /** @description Its name. */
+                readonly activity: string;
+                /**
+                 * Format: uri
+                 * @description URI of the processing activity.
+                 */
+                readonly uri: string;
+                /** @description In words. */
+                readonly name: components["schemas"]["Common.localText"];
+                /** @description What it is done for. */
+                readonly purposes: readonly components["schemas"]["Common.localText"][];
+                /** @description First day of this description. */
+                readonly inForceFrom: components["schemas"]["Common.day"];
+                /** @description Last day; null: no end known. */
+                readonly inForceTo: components["schemas"]["Common.day"] | null;
+                /** @description Whether it is a proposal that still has to be checked. */
+                readonly proposal: boolean;
+                /** @description Where this comes from. */
+                readonly source: components["schemas"]["Common.localParagraph"];
+                /** @description The types of parties that do it. */
+                readonly controllers: readonly components["schemas"]["Common.partyType"][];
+                /** @description Whom it is about. */
+                readonly dataSubjects: readonly {
+                    /** @description Id. */
+                    readonly id: string;
+                    /** @description In words. */
+                    readonly label: components["schemas"]["Common.localText"];
+                }[];
+                /** @description Which data. */
+                readonly categories: readonly {
+                    /** @description Id. */
+                    readonly id: string;
+                    /** @description In words. */
+                    readonly label: components["schemas"]["Common.localText"];
+                }[];
+                /** @description Who receives them. */
+                readonly recipients: readonly {
+                    /** @description Id. */
+                    readonly id: string;
+                    /** @description In words. */
+                    readonly label: components["schemas"]["Common.localText"];
+                }[];
+                /** @description On what it rests. */
+                readonly legalBasis: readonly {
+                    readonly id?: components["schemas"]["Common.legalBasisId"];
+                    /** @description The article as people cite it; left out of one in the law data. */
+                    readonly label?: components["schemas"]["Common.localText"];
+                    /** @description Where it was read. */
+                    readonly source?: string;
+                    /** @description Whether a lawyer still has to check it. */
+                    readonly uncertain: boolean;
+                }[];
+                /** @description How long it is kept; empty: not stated. */
+                readonly retention: readonly {
+                    /** @description For whom. */
+                    readonly id: string;
+                    /** @description Months. */
+                    readonly months?: number;
+                    /** @description Why so long. */
+                    readonly source: components["schemas"]["Common.localParagraph"];
+                }[];
+            }[];
+        };
         /**
          * AgreementFile
          * @description One version of an agreement with everything that proves it: it can be verified without the gateway it comes from.
@@ -4175,6 +4750,8 @@ export interface components {
                     readonly reason: components["schemas"]["Common.reasonCode"];
                 };
             };
+            /** @description What left, signed by the gateway: a compact JWS of type `sluis-receipt+jwt`. An answer to a request has one, a message has none. */
+            readonly receipt?: string;
         };
         /**
          * DraftChange
@@ -4442,6 +5019,108 @@ export interface components {
             readonly role: components["schemas"]["Common.role"];
         };
         /**
+         * EntryAccount
+         * @description The whole of one entry, told in order: who, as what, under which agreement, what was decided of each field and why, what left. Names and references, never a value.
+         */
+        readonly EntryAccount: {
+            /** @description The entry in short. */
+            readonly line: components["schemas"]["LogLine"];
+            /** @description The text of the entry, to the character: what the log has hashed. */
+            readonly text: string;
+            readonly traceId: components["schemas"]["Entry"]["traceId"];
+            readonly spanId: components["schemas"]["Entry"]["spanId"];
+            readonly parentSpanId?: components["schemas"]["Entry"]["parentSpanId"];
+            /** @description The other entries of the same trace that you may read, oldest first. */
+            readonly related: readonly components["schemas"]["LogLine"][];
+            readonly mode?: components["schemas"]["Common.mode"];
+            /** @description Digest of the engine that decided. */
+            readonly engine?: components["schemas"]["Common.digest"];
+            /** @description URI of the processing activity. */
+            readonly processingActivity?: string;
+            readonly asked?: components["schemas"]["Entry"]["fields"];
+            /** @description What was decided, per field. */
+            readonly fields: readonly {
+                readonly field: components["schemas"]["Common.fieldName"];
+                /**
+                 * @description All, a part, or nothing.
+                 * @enum {string}
+                 */
+                readonly effect: "all" | "part" | "none";
+                /** @description Which part. */
+                readonly part?: components["schemas"]["Common.part"];
+                /** @description Whether it left. One that might, and is not known, did not. */
+                readonly left: boolean;
+                /** @description The clause that gave it. */
+                readonly clause?: components["schemas"]["Common.clauseId"];
+                /** @description The legal bases of the clause. */
+                readonly basis?: readonly components["schemas"]["Common.legalBasisId"][];
+                /** @description The kinds of consent it rested on. */
+                readonly consent?: readonly components["schemas"]["Common.consentKind"][];
+                /** @description Why it was withheld. */
+                readonly reason?: components["schemas"]["Common.reasonCode"];
+                /** @description Every check, in order. */
+                readonly checks: readonly {
+                    readonly check: components["schemas"]["Common.checkName"];
+                    /**
+                     * @description What it said; skipped after the first no.
+                     * @enum {string}
+                     */
+                    readonly result: "ok" | "no" | "skipped";
+                    /** @description Why, where it said no. */
+                    readonly reason?: components["schemas"]["Common.reasonCode"];
+                    /** @description The clause, the denial or the legal basis the step refers to. */
+                    readonly reference?: string;
+                    /**
+                     * @description What stood in the place of the client's consent.
+                     * @constant
+                     */
+                    readonly ground?: "emergency";
+                }[];
+            }[];
+            readonly consents: components["schemas"]["Entry"]["consents"];
+            readonly disclosed: components["schemas"]["Entry"]["disclosed"];
+            readonly sourceReports: components["schemas"]["Entry"]["sourceReports"];
+            readonly shadow?: components["schemas"]["Entry"]["shadow"];
+            readonly reference?: components["schemas"]["Entry"]["reference"];
+            readonly criteria?: components["schemas"]["Entry"]["criteria"];
+            /** @description Why the log was searched for a client, as it was typed; only of such a search, and while the client is not erased. */
+            readonly because?: string;
+        };
+        /**
+         * EntryReplay
+         * @description What came of deciding a request of the log anew: with the facts, the version of the agreement and the engine that its entry names.
+         */
+        readonly EntryReplay: {
+            /** @description Id of the entry. */
+            readonly entry: string;
+            /** @description When it was decided anew. */
+            readonly at: components["schemas"]["Common.instant"];
+            /**
+             * ReplayVerdict
+             * @description same: the answer is the same, byte for byte; differs: something is not what it was; cannot: nobody can tell.
+             * @enum {string}
+             */
+            readonly verdict: "same" | "differs" | "cannot";
+            /**
+             * ReplayReason
+             * @description Why the answer differs or cannot be given. Differs: entry-changed, agreement-changed, engine-changed (what is stored is not what its hash says), answer-differs. Cannot: entry-removed (its term has passed), facts-missing (it was not decided by the agreement), agreement-unknown, engine-unknown, compiler-changed (the rules of the region are compiled by another compiler now, and give another answer), not-decided (the engine gave no answer).
+             * @enum {string}
+             */
+            readonly reason?: "entry-changed" | "agreement-changed" | "engine-changed" | "answer-differs" | "entry-removed" | "facts-missing" | "agreement-unknown" | "engine-unknown" | "compiler-changed" | "not-decided";
+            /** @description The agreement that decided. */
+            readonly agreement?: {
+                readonly id: components["schemas"]["Common.agreementId"];
+                readonly version: components["schemas"]["Common.version"];
+                readonly hash: components["schemas"]["Common.agreementHash"];
+            };
+            /** @description Digest of the engine that decided. */
+            readonly engine?: components["schemas"]["Common.digest"];
+            /** @description The fields of which the answer differs. */
+            readonly fields?: readonly components["schemas"]["Common.fieldName"][];
+            /** @description What to know beside it: former-engine (another engine decides today), other-compiler (the rules of the region were compiled by another compiler), not-covered-yet (no checkpoint of the log covers the entry yet). */
+            readonly remarks: readonly ("former-engine" | "other-compiler" | "not-covered-yet")[];
+        };
+        /**
          * Entry
          * @description An entry of the log: what was asked, what was decided and why. Never a value of a field of a client.
          */
@@ -4523,6 +5202,33 @@ export interface components {
             readonly problem?: string;
             /** @description Id of the record that changed, or a keyed digest of the request of an idempotent retry. */
             readonly reference?: string;
+            /** @description What was looked for in the log, and by what. A case stands in `case`; never a value, and never the typed reason. */
+            readonly criteria?: {
+                /**
+                 * @description What was read.
+                 * @enum {string}
+                 */
+                readonly what: "search" | "entry" | "proof" | "anomalies";
+                /** @description Whose entries. */
+                readonly party?: components["schemas"]["Common.partyId"];
+                /** @description For which purpose. */
+                readonly purpose?: string;
+                /** @description Why a field was withheld. */
+                readonly reason?: components["schemas"]["Common.reasonCode"];
+                /** @description Of which kind. */
+                readonly kind?: string;
+                /**
+                 * @description What came of the request.
+                 * @enum {string}
+                 */
+                readonly outcome?: "disclosed" | "refused";
+                /** @description From when. */
+                readonly from?: components["schemas"]["Common.instant"];
+                /** @description Until when, included. */
+                readonly to?: components["schemas"]["Common.instant"];
+                /** @description Id of the entry that was read, or after which the page begins. */
+                readonly entry?: string;
+            };
         };
         /**
          * Finding
@@ -5042,6 +5748,251 @@ export interface components {
             readonly except: readonly components["schemas"]["Common.fieldName"][];
         };
         /**
+         * LdvLine
+         * @description A line of the Logboek Dataverwerkingen 1.0.0 (Logius), as Sluis makes it: that data of one person were processed. Nobody who works with the gateway is in it.
+         */
+        readonly LdvLine: {
+            /** @description W3C trace id: 32 hexadecimal digits in lower case. */
+            readonly trace_id: string;
+            /** @description W3C span id of the action. */
+            readonly span_id: string;
+            /** @description Span id of the action above it. */
+            readonly parent_span_id?: string;
+            /**
+             * @description `Error` when something of the gateway failed; bad input that was handled well is `Unset`.
+             * @enum {string}
+             */
+            readonly status: "Unset" | "Error";
+            /** @description The action: the kind of the entry. */
+            readonly name: string;
+            /** @description Milliseconds since 1970-01-01T00:00:00Z. */
+            readonly start_time: number;
+            /** @description The same moment: everything about a request is judged at one. */
+            readonly end_time: number;
+            /** @description The producer. */
+            readonly resource: {
+                /** @description The gateway that made the record. */
+                readonly attributes: {
+                    /**
+                     * @description The software.
+                     * @constant
+                     */
+                    readonly "service.name": "sluis";
+                    /** @description The URL of the gateway: tells producers apart. */
+                    readonly "service.namespace": string;
+                };
+            };
+            /** @description Keys of the namespace `dpl.core`, and no others. */
+            readonly attributes: {
+                /**
+                 * Format: uri
+                 * @description The activity in the register of processing, of one version of the agreement.
+                 */
+                readonly "dpl.core.processing_activity_id": string;
+                /** @description Keyed reference to the client, as in the log; nobody links it to a person without the key. */
+                readonly "dpl.core.data_subject_id": string;
+                /**
+                 * @description A keyed reference, which is no number of anything outside the log.
+                 * @constant
+                 */
+                readonly "dpl.core.data_subject_id_type": "sluis-log-reference";
+                /**
+                 * Format: uri
+                 * @description The party whose application called, when it sent a trace of its own.
+                 */
+                readonly "dpl.core.foreign_operation.processor"?: string;
+            };
+        };
+        /**
+         * LdvReading
+         * @description Lines of the processing log about the client who reads, with the names of the extension "lezen" of the Logboek Dataverwerkingen (working version 0.9).
+         */
+        readonly LdvReading: {
+            /** @description Which log it is. */
+            readonly metadata: {
+                /** @description The URL of the gateway. */
+                readonly logbookId: string;
+                /** @description The party that runs the gateway, or its URL. */
+                readonly organizationName: string;
+            };
+            /** @description The lines, newest first. */
+            readonly processingActivities: readonly {
+                /** @description W3C trace id: 32 hexadecimal digits in lower case; no UUID as the working version has it. */
+                readonly traceId: string;
+                /** @description W3C span id of the action. */
+                readonly spanId: string;
+                /** @description Span id of the action above it. */
+                readonly parentSpanId?: string;
+                /**
+                 * @description `Error` when something of the gateway failed; bad input that was handled well is `Unset`.
+                 * @enum {string}
+                 */
+                readonly status: "Unset" | "Error";
+                /** @description The action: the kind of the entry. */
+                readonly name: string;
+                readonly startTime: components["schemas"]["Common.instant"];
+                readonly endTime: components["schemas"]["Common.instant"];
+                /** @description The producer. */
+                readonly resource: {
+                    /** @description The gateway that made the record. */
+                    readonly attributes: {
+                        /**
+                         * @description The software.
+                         * @constant
+                         */
+                        readonly "service.name": "sluis";
+                        /** @description The URL of the gateway: tells producers apart. */
+                        readonly "service.namespace": string;
+                    };
+                };
+                /** @description Keys of the namespace `dpl.core`, and no others. */
+                readonly attributes: {
+                    /**
+                     * Format: uri
+                     * @description The activity in the register of processing, of one version of the agreement.
+                     */
+                    readonly "dpl.core.processing_activity_id": string;
+                    /** @description Keyed reference to the client, as in the log; nobody links it to a person without the key. */
+                    readonly "dpl.core.data_subject_id": string;
+                    /**
+                     * @description A keyed reference, which is no number of anything outside the log.
+                     * @constant
+                     */
+                    readonly "dpl.core.data_subject_id_type": "sluis-log-reference";
+                    /**
+                     * Format: uri
+                     * @description The party whose application called, when it sent a trace of its own.
+                     */
+                    readonly "dpl.core.foreign_operation.processor"?: string;
+                };
+            }[];
+            /** @description How many entries about the client stand in no line. */
+            readonly withheld: number;
+            /** @description What to ask the next page after; left out when there is none. */
+            readonly next?: string;
+        };
+        /**
+         * LogAnomalies
+         * @description What stands out in the log of a period. A question to ask, never an accusation: numbers of requests, no content, no client.
+         */
+        readonly LogAnomalies: {
+            /** @description The first day that was looked at. */
+            readonly from: components["schemas"]["Common.day"];
+            /** @description The last one. */
+            readonly to: components["schemas"]["Common.day"];
+            /** @description The first day of the past that it was compared with. */
+            readonly since: components["schemas"]["Common.day"];
+            /** @description Whether every entry of these days was looked at; a very busy log is looked at from the end. */
+            readonly complete: boolean;
+            /** @description Of which day the rules are; docs/oversight.md says what they are and why. */
+            readonly rules: components["schemas"]["Common.day"];
+            /** @description What stands out, the largest number first. */
+            readonly anomalies: readonly {
+                /**
+                 * @description What is unusual.
+                 * @enum {string}
+                 */
+                readonly kind: "many-cases" | "refusal-peak" | "asks-more" | "log-out-of-hours" | "log-in-bulk";
+                readonly party: components["schemas"]["Common.partyId"];
+                /** @description Who did it: the OAuth client id, or `person:` and the id of a person who logged in. */
+                readonly user?: string;
+                readonly role?: components["schemas"]["Common.role"];
+                /** @description For which purpose. */
+                readonly purpose?: string;
+                /** @description How many cases, refusals, requests with something withheld, or readings. */
+                readonly count: number;
+                /** @description Of how many requests. */
+                readonly of?: number;
+                /** @description How many others of the same party and role had, in the middle of them. */
+                readonly peers?: number;
+                /** @description How many itself had before, in the middle of earlier periods as long, or as expected from its past. */
+                readonly before?: number;
+                /** @description On which day most of it was. */
+                readonly day?: components["schemas"]["Common.day"];
+            }[];
+        };
+        /**
+         * LogLine
+         * @description An entry of the log in short. Never a value of a client.
+         */
+        readonly LogLine: {
+            /** @description Id of the entry. */
+            readonly id: string;
+            readonly at: components["schemas"]["Common.instant"];
+            /** @description What happened. */
+            readonly kind: components["schemas"]["Entry"]["kind"];
+            /** @description The asking party, once known. */
+            readonly party?: components["schemas"]["Common.partyId"];
+            /** @description The role the request acted in. */
+            readonly role?: components["schemas"]["Common.role"];
+            /** @description Who did it: the OAuth client id, or `person:` and the id of a person who logged in. */
+            readonly user?: string;
+            /** @description Keyed reference to the case: equal for entries of one case. */
+            readonly case?: string;
+            /** @description The purpose, when it is a known one. */
+            readonly purpose?: string;
+            /** @description The agreement that decided. */
+            readonly agreement?: {
+                readonly id: components["schemas"]["Common.agreementId"];
+                readonly version: components["schemas"]["Common.version"];
+                readonly hash: components["schemas"]["Common.agreementHash"];
+            };
+            /**
+             * @description What came of a request for data.
+             * @enum {string}
+             */
+            readonly outcome?: "disclosed" | "refused";
+            /** @description Why fields were withheld, each once. */
+            readonly reasons: readonly components["schemas"]["Common.reasonCode"][];
+            /** @description How many fields were asked for or changed. */
+            readonly asked: number;
+            /** @description How many left. */
+            readonly left: number;
+            /** @description Code of the problem the request ended in. */
+            readonly problem?: string;
+        };
+        /**
+         * LogPage
+         * @description A page of entries, newest first.
+         */
+        readonly LogPage: {
+            /** @description Newest first. */
+            readonly entries: readonly components["schemas"]["LogLine"][];
+            /** @description With this as `after` the search goes on; left out when there is no more. A page may have fewer entries than asked for and still go on: one search looks at a limited part of the log. */
+            readonly next?: string;
+        };
+        /**
+         * LogSearch
+         * @description What is looked for in the log. Everything that is named must hold; without anything named it is all that you may read.
+         */
+        readonly LogSearch: {
+            /** @description Your party's own reference to a case. */
+            readonly caseRef?: components["schemas"]["Common.caseRef"];
+            /** @description Why you look for this client; needed for a case. Kept sealed, until the client is erased. */
+            readonly because?: string;
+            /** @description Whose requests; your own party, or any for an auditor of the party that runs the gateway. */
+            readonly party?: components["schemas"]["Common.partyId"];
+            /** @description For which purpose. */
+            readonly purpose?: string;
+            /** @description A reason why a field was withheld. */
+            readonly reason?: components["schemas"]["Common.reasonCode"];
+            /** @description Of which kind. */
+            readonly kind?: string;
+            /**
+             * @description What came of the request.
+             * @enum {string}
+             */
+            readonly outcome?: "disclosed" | "refused";
+            /** @description From when. */
+            readonly from?: components["schemas"]["Common.instant"];
+            /** @description Until when, included. */
+            readonly to?: components["schemas"]["Common.instant"];
+            /** @description `next` of the page before. */
+            readonly after?: string;
+            /** @description How many at most; 50 when left out. */
+            readonly limit?: number;
+        };
+        /**
          * Model
          * @description The national model: purposes, roles and clauses that a region starts from, and the options it may switch on.
          */
@@ -5304,6 +6255,120 @@ export interface components {
             readonly detail: string;
         };
         /**
+         * ProcessingRegister
+         * @description The register of processing activities of a region (AVG art. 30), or the part of it that is one party's. The same facts give the same register, to the letter.
+         */
+        readonly ProcessingRegister: {
+            /**
+             * @description What kind of document this is.
+             * @constant
+             */
+            readonly type: "sluis-processing-register";
+            /**
+             * @description How the document is hashed, over its JCS form (RFC 8785).
+             * @constant
+             */
+            readonly hashAlgorithm: "SHA3-512";
+            /** @description The region. */
+            readonly region: string;
+            /** @description The party whose part this is; left out: of the whole region. */
+            readonly party?: components["schemas"]["Common.partyId"];
+            /** @description The dated data that it was made with, beside the agreements. */
+            readonly sources: {
+                /** @description The law data. */
+                readonly law: {
+                    readonly version: components["schemas"]["Common.version"];
+                    /** @description Its day. */
+                    readonly date: components["schemas"]["Common.day"];
+                };
+                /** @description The catalogue of fields. */
+                readonly catalogue: {
+                    readonly version: components["schemas"]["Common.version"];
+                    /** @description Its day. */
+                    readonly date: components["schemas"]["Common.day"];
+                };
+                /** @description The activities beside the purposes. */
+                readonly administrative: {
+                    readonly version: components["schemas"]["Common.version"];
+                    /** @description Its day. */
+                    readonly date: components["schemas"]["Common.day"];
+                };
+            };
+            /** @description The agreements in force. */
+            readonly agreements: readonly {
+                readonly id: components["schemas"]["Common.agreementId"];
+                readonly version: components["schemas"]["Common.version"];
+                readonly hash: components["schemas"]["Common.agreementHash"];
+                /** @description Title. */
+                readonly title: components["schemas"]["Common.localText"];
+                /** @description The model that it was made from. */
+                readonly model: {
+                    /** @description Id of the model. */
+                    readonly id: string;
+                    readonly version: components["schemas"]["Common.version"];
+                };
+                /** @description Since when it is in force. */
+                readonly from: components["schemas"]["Common.instant"];
+                /** @description Its last day. */
+                readonly to: components["schemas"]["Common.day"];
+                /** @description The municipalities. */
+                readonly municipalities: readonly string[];
+                /** @description The target groups. */
+                readonly targetGroups: readonly string[];
+                /** @description The desk for the rights of clients: what the controllers have in common (AVG art. 26). */
+                readonly rightsDesk: components["schemas"]["AgreementParts.contact"];
+                /** @description Where a data breach is reported. */
+                readonly breachContact: components["schemas"]["AgreementParts.contact"];
+            }[];
+            /** @description The parties whose signature is live. */
+            readonly controllers: readonly {
+                readonly id: components["schemas"]["Common.partyId"];
+                /** @description Name. */
+                readonly name: string;
+                readonly type: components["schemas"]["Common.partyType"];
+                /** @description OIN. */
+                readonly oin: string;
+                /** @description Number in the trade register. */
+                readonly kvk?: string;
+                /** @description The municipality whose mandate it works under. */
+                readonly mandatedBy?: components["schemas"]["Common.partyId"];
+                /** @description Who binds it. */
+                readonly representation?: components["schemas"]["Common.localText"];
+                /** @description What it is controller for, as the agreement says. */
+                readonly responsibleFor?: components["schemas"]["Common.localParagraph"];
+                /** @description Where its data protection officer is reached; left out: not in its record here. */
+                readonly dataProtectionOfficer?: components["schemas"]["AgreementParts.contact"];
+            }[];
+            /** @description What a processor does for the controllers (AVG art. 30(2)), as far as the agreement says it. */
+            readonly processors: readonly {
+                /** @description Name, as the agreement says. */
+                readonly name: string;
+                /** @description The processor agreement. */
+                readonly contract: string;
+                /** @description The agreement that names it. */
+                readonly under: {
+                    readonly id: components["schemas"]["Common.agreementId"];
+                    readonly version: components["schemas"]["Common.version"];
+                };
+                /** @description On whose behalf. */
+                readonly controllers: readonly components["schemas"]["Common.partyId"][];
+                /** @description The activities that it does on their behalf. */
+                readonly activities: readonly string[];
+                /**
+                 * @description Transfers to a country outside the EEA: no agreement says anything of them.
+                 * @enum {string}
+                 */
+                readonly transfers: "not-stated";
+                /**
+                 * @description Its security measures: they stand in the processor agreement, which is not here.
+                 * @enum {string}
+                 */
+                readonly security: "not-stated";
+            }[];
+            /** @description The activities. */
+            readonly activities: readonly components["schemas"]["RegisteredActivity"][];
+        };
+        /**
          * Readiness
          * @description What holds a draft back from being offered, and whose changes were approved by somebody else.
          */
@@ -5330,12 +6395,291 @@ export interface components {
             readonly mayOffer: boolean;
         };
         /**
+         * ReceiptAnswer
+         * @description The receipt of a disclosure, and the proof that its entry is in the log.
+         */
+        readonly ReceiptAnswer: {
+            /** @description What left, signed by the gateway: a compact JWS of type `sluis-receipt+jwt`. */
+            readonly receipt: string;
+            /**
+             * @description proved: the proof is here; pending: no checkpoint covers the entry yet, ask again after a minute.
+             * @enum {string}
+             */
+            readonly state: "proved" | "pending";
+            /** @description That the entry is in the log: `c2sp.org/tlog-proof@v1`, with the checkpoint that covers it. */
+            readonly proof?: string;
+        };
+        /**
          * RecordChange
          * @description Supply or correct the value of one field.
          */
         readonly RecordChange: {
             /** @description The value; its form is that of the field in client-record.schema.json. null takes the value away. */
             readonly value: unknown;
+        };
+        /**
+         * RegisterDifference
+         * @description What differs between two registers of a region.
+         */
+        readonly RegisterDifference: {
+            /** @description SHA3-512 over the JCS form (RFC 8785), base64url. */
+            readonly from: string;
+            /** @description SHA3-512 over the JCS form (RFC 8785), base64url. */
+            readonly to: string;
+            /** @description Every difference, by activity. */
+            readonly changes: readonly {
+                /** @description The activity: agreement, a slash, and its name; or the part of the register. */
+                readonly about: string;
+                /** @description In words. */
+                readonly label: components["schemas"]["Common.localText"];
+                /**
+                 * @description Whether the activity is new, gone, or changed.
+                 * @enum {string}
+                 */
+                readonly kind: "added" | "removed" | "changed";
+                /** @description What changed of it; nothing for one that is new or gone. */
+                readonly members: readonly {
+                    /** @description Where it stands: names of members, and the ids of what stands in a list. */
+                    readonly path: readonly string[];
+                    /**
+                     * @description Whether it is new, gone, or another.
+                     * @enum {string}
+                     */
+                    readonly kind: "added" | "removed" | "changed";
+                    /** @description A value: what the register says there. */
+                    readonly before?: string | number | boolean;
+                    /** @description A value: what the register says there. */
+                    readonly after?: string | number | boolean;
+                    /** @description In words. */
+                    readonly text: {
+                        /** @description In Dutch. */
+                        readonly nl: string;
+                        /** @description In English. */
+                        readonly en: string;
+                    };
+                }[];
+            }[];
+        };
+        /**
+         * RegisterSnapshotRequest
+         * @description Freezes the register as it is now.
+         */
+        readonly RegisterSnapshotRequest: {
+            /** @description The region; needed by a party of several. */
+            readonly region?: string;
+        };
+        /**
+         * RegisterSnapshot
+         * @description A frozen register: that at this moment it was exactly this.
+         */
+        readonly RegisterSnapshot: {
+            /** @description SHA3-512 over the JCS form (RFC 8785), base64url. */
+            readonly hash: string;
+            /** @description The region. */
+            readonly region: string;
+            /** @description Its place among those of the region. */
+            readonly number: number;
+            /** @description When it was frozen. */
+            readonly takenAt: components["schemas"]["Common.instant"];
+            /**
+             * @description Why: a version came into force, one ended, a party came or left, or somebody asked.
+             * @enum {string}
+             */
+            readonly cause: "begun" | "ended" | "parties" | "asked";
+            /** @description The party of who asked. */
+            readonly by?: components["schemas"]["Common.partyId"];
+            /** @description The versions that were in force. */
+            readonly agreements: readonly {
+                readonly id: components["schemas"]["Common.agreementId"];
+                readonly version: components["schemas"]["Common.version"];
+                readonly hash: components["schemas"]["Common.agreementHash"];
+            }[];
+        };
+        /**
+         * RegisteredActivity
+         * @description A processing activity of the register (AVG art. 30(1)), of one version of an agreement. What is left out is not stated by its sources.
+         */
+        readonly RegisteredActivity: {
+            /**
+             * Format: uri
+             * @description URI of the processing activity.
+             */
+            readonly uri: string;
+            /** @description Its name in a register: the code of a purpose, or the name of an activity beside the purposes. */
+            readonly activity: string;
+            /**
+             * @description agreed: a purpose of an agreement; administrative: what is done beside the purposes.
+             * @enum {string}
+             */
+            readonly kind: "agreed" | "administrative";
+            /** @description The version of the agreement that it belongs to; left out of what belongs to none. */
+            readonly under?: {
+                readonly id: components["schemas"]["Common.agreementId"];
+                readonly version: components["schemas"]["Common.version"];
+                readonly hash: components["schemas"]["Common.agreementHash"];
+                /** @description Title of the agreement. */
+                readonly title: components["schemas"]["Common.localText"];
+            };
+            /** @description The days on which this version of the activity holds. */
+            readonly inForce: {
+                /** @description First day. */
+                readonly from: components["schemas"]["Common.day"];
+                /** @description Last day, as far as known now. */
+                readonly to?: components["schemas"]["Common.day"];
+            };
+            /** @description The activity in words. */
+            readonly name: components["schemas"]["Common.localText"];
+            /** @description What it is done for (AVG art. 30(1)(b)). */
+            readonly purposes: readonly components["schemas"]["Common.localParagraph"][];
+            /** @description Whether what stands here is a proposal that a controller and a lawyer still have to check. */
+            readonly proposal: boolean;
+            /** @description Where this description comes from. */
+            readonly source: components["schemas"]["Common.localParagraph"];
+            /** @description The phases of a case in which it is open. */
+            readonly phases?: readonly components["schemas"]["Common.phase"][];
+            /** @description The controllers (AVG art. 30(1)(a)); who they are stands in the register. */
+            readonly controllers: readonly components["schemas"]["Common.partyId"][];
+            /** @description Categories of data subjects (AVG art. 30(1)(c)). */
+            readonly dataSubjects: readonly {
+                /** @description Id of the category. */
+                readonly id: string;
+                /** @description In words. */
+                readonly label: components["schemas"]["Common.localText"];
+                /** @description Whether this is our reading and not what the agreement says. */
+                readonly proposal: boolean;
+            }[];
+            /** @description Categories of personal data (AVG art. 30(1)(c)), each with its columns (Logboek Dataverwerkingen, level 2). */
+            readonly categories: readonly {
+                /** @description Id of the category. */
+                readonly id: string;
+                /** @description In words. */
+                readonly label: components["schemas"]["Common.localText"];
+                /** @description The columns. */
+                readonly fields: readonly {
+                    readonly name: components["schemas"]["Common.fieldName"];
+                    /** @description The field in words. */
+                    readonly label: components["schemas"]["Common.localText"];
+                    readonly sensitivity: components["schemas"]["Common.sensitivity"];
+                }[];
+            }[];
+            /** @description Recipients (AVG art. 30(1)(d)): parties, or categories of recipients. */
+            readonly recipients: readonly {
+                /** @description Id of a party, or of a category. */
+                readonly id: string;
+                /** @description In words. */
+                readonly label: components["schemas"]["Common.localText"];
+            }[];
+            /** @description The clauses of an agreed activity. */
+            readonly clauses: readonly {
+                readonly id: components["schemas"]["Common.clauseId"];
+                /** @description The type of party that sends. */
+                readonly from: components["schemas"]["Common.partyType"];
+                /** @description The type of party that receives. */
+                readonly to: components["schemas"]["Common.partyType"];
+                /** @description The parties of that type. */
+                readonly senders: readonly components["schemas"]["Common.partyId"][];
+                /** @description The parties that receive. */
+                readonly recipients: readonly components["schemas"]["Common.partyId"][];
+                /** @description Who may ask at the recipient. */
+                readonly roles: readonly {
+                    readonly id: components["schemas"]["Common.role"];
+                    /** @description The role in words. */
+                    readonly label: components["schemas"]["Common.localText"];
+                    /** @description Whether a duty of confidentiality is recorded for it (UAVG art. 30(4)). */
+                    readonly confidentialityDuty: boolean;
+                }[];
+                /** @description The fields, each whole or in part. */
+                readonly fields: readonly {
+                    readonly name: components["schemas"]["Common.fieldName"];
+                    /**
+                     * @description all, or the part that is shown.
+                     * @enum {string}
+                     */
+                    readonly part: "all" | "year" | "month" | "postcode-area" | "organisation";
+                }[];
+                /** @description Why it is lawful. */
+                readonly legalBasis: {
+                    /** @description Basis of the party that sends. */
+                    readonly disclosing: readonly components["schemas"]["RegisteredActivity.registeredBasis"][];
+                    /** @description Basis of the party that receives. */
+                    readonly receiving: readonly components["schemas"]["RegisteredActivity.registeredBasis"][];
+                    /** @description Exception for special data, criminal data or the citizen service number. */
+                    readonly exception: readonly components["schemas"]["RegisteredActivity.registeredBasis"][];
+                    /** @description What lifts secrecy. */
+                    readonly secrecy: readonly components["schemas"]["RegisteredActivity.registeredBasis"][];
+                };
+                readonly consentRequirement: components["schemas"]["Common.consentRequirement"];
+                /** @description Preconditions of the sender. */
+                readonly conditions: readonly components["schemas"]["Common.condition"][];
+            }[];
+            /** @description The emergency procedure of this purpose. */
+            readonly emergency?: {
+                /** @description Who sends, and approves. */
+                readonly from: components["schemas"]["Common.partyType"];
+                /** @description Who asks, and receives. */
+                readonly to: components["schemas"]["Common.partyType"];
+                /** @description The fields that it opens. */
+                readonly fields: readonly components["schemas"]["Common.fieldName"][];
+                /** @description On which grounds. */
+                readonly grounds: readonly components["schemas"]["AgreementParts.emergencyGround"][];
+                /** @description How many hours at most. */
+                readonly hours: number;
+                /** @description Why it is lawful. */
+                readonly legalBasis: {
+                    /** @description Basis of the party that sends. */
+                    readonly disclosing: readonly components["schemas"]["RegisteredActivity.registeredBasis"][];
+                    /** @description Basis of the party that receives. */
+                    readonly receiving: readonly components["schemas"]["RegisteredActivity.registeredBasis"][];
+                    /** @description Exception for special data, criminal data or the citizen service number. */
+                    readonly exception: readonly components["schemas"]["RegisteredActivity.registeredBasis"][];
+                    /** @description What lifts secrecy. */
+                    readonly secrecy: readonly components["schemas"]["RegisteredActivity.registeredBasis"][];
+                };
+            };
+            /** @description Legal bases of what is done beside the purposes; those of a purpose stand in its clauses. */
+            readonly legalBasis: readonly components["schemas"]["RegisteredActivity.registeredBasis"][];
+            /** @description How long data are kept (AVG art. 30(1)(f)); nothing stands here for what nobody agreed. */
+            readonly retention: readonly {
+                /** @description For whom: the type of party, or `all`. */
+                readonly id: string;
+                /** @description Months after the case is closed. */
+                readonly months?: number;
+                /** @description Why so long. */
+                readonly source: components["schemas"]["Common.localParagraph"];
+            }[];
+            /**
+             * @description Transfers to a country outside the EEA (AVG art. 30(1)(e)): an agreement has no place for them, so that this is not stated.
+             * @enum {string}
+             */
+            readonly transfers: "not-stated";
+            /** @description Security measures (AVG art. 30(1)(g)). */
+            readonly security: readonly {
+                readonly partyType: components["schemas"]["Common.partyType"];
+                /** @description The norms that it keeps to. */
+                readonly norms: readonly string[];
+                /** @description Whether logging in takes two factors. */
+                readonly twoFactor: boolean;
+            }[];
+            /** @description The duty of confidentiality, as the agreement says. */
+            readonly secrecy?: components["schemas"]["Common.localParagraph"];
+        };
+        /**
+         * RegisteredBasis
+         * @description A legal basis.
+         */
+        readonly "RegisteredActivity.registeredBasis": {
+            /** @description Its id in the law data; left out of what is not in it. */
+            readonly id?: components["schemas"]["Common.legalBasisId"];
+            /** @description The article as people cite it. */
+            readonly label: components["schemas"]["Common.localText"];
+            /** @description Where the law was read, and when; or that this is not stated. */
+            readonly source: string;
+            /** @description First day in force; left out: not known here, or not in force yet. */
+            readonly inForceFrom?: components["schemas"]["Common.day"];
+            /** @description Last day in force; left out: no end known. */
+            readonly inForceTo?: components["schemas"]["Common.day"];
+            /** @description Whether a lawyer still has to check it. */
+            readonly uncertain: boolean;
         };
         /**
          * ReviewRequest
@@ -6246,6 +7590,486 @@ export interface operations {
             };
         };
     };
+    readonly listLogTrees: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly trees: readonly {
+                            /** @description Its name: the origin line. */
+                            readonly tree: string;
+                            /** @description How many entries it covers. */
+                            readonly size: number;
+                            /** @description Root hash of RFC 6962, base64. */
+                            readonly root: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The same as what you have. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLogCheckpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the gateway that writes the tree. */
+                readonly name: string;
+                /** @description The number of the tree. */
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                };
+            };
+            /** @description The same as what you have. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLogCheckpoints: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The least size; 0 when it is left out. */
+                readonly from?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the gateway that writes the tree. */
+                readonly name: string;
+                /** @description The number of the tree. */
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly checkpoints: readonly {
+                            /** @description How many entries it covers. */
+                            readonly size: number;
+                            /** @description Root hash of RFC 6962, base64. */
+                            readonly root: string;
+                            /** @description Signed note (c2sp.org/tlog-checkpoint), cosignatures included. */
+                            readonly note: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The same as what you have. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLogTile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the gateway that writes the tree. */
+                readonly name: string;
+                /** @description The number of the tree. */
+                readonly number: number;
+                /** @description 0 for the hashes of entries, 1 for the roots over 256 of them, and so on. */
+                readonly level: number;
+                /** @description Its place in groups of three digits, such as `x001/x234/067`, with `.p/12` for the first twelve. */
+                readonly tile: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            /** @description The same as what you have. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLogConsistency: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Size of an earlier checkpoint, or 0. */
+                readonly from: number;
+                /** @description Size of a later checkpoint. */
+                readonly to: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the gateway that writes the tree. */
+                readonly name: string;
+                /** @description The number of the tree. */
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly tree: string;
+                        readonly from: number;
+                        readonly to: number;
+                        /** @description Hashes in the order of the RFC, base64. */
+                        readonly path: readonly string[];
+                    };
+                };
+            };
+            /** @description The same as what you have. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLogInclusion: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The place of the entry, from 0. */
+                readonly index: number;
+                /** @description Size of the checkpoint. */
+                readonly size: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the gateway that writes the tree. */
+                readonly name: string;
+                /** @description The number of the tree. */
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                };
+            };
+            /** @description The same as what you have. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly disclose: {
         readonly parameters: {
             readonly query?: never;
@@ -6268,7 +8092,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DisclosureResponse"];
+                    readonly "application/json": WithRequired<components["schemas"]["DisclosureResponse"], "receipt">;
                 };
             };
             /** @description A problem. */
@@ -12501,6 +14325,94 @@ export interface operations {
             };
         };
     };
+    readonly listMyProcessing: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The last `next` of the page before. */
+                readonly after?: string;
+                /** @description How many at most. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LdvReading"];
+                };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listMyConsents: {
         readonly parameters: {
             readonly query?: never;
@@ -12520,6 +14432,545 @@ export interface operations {
                         readonly consents: readonly components["schemas"]["Consent"][];
                     };
                 };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly searchLog: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The role you act in; needed when your token grants several. */
+                readonly role?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LogSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LogPage"];
+                };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readLogEntry: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The role you act in; needed when your token grants several. */
+                readonly role?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of what it is about. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntryAccount"];
+                };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readLogEntryProof: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The role you act in; needed when your token grants several. */
+                readonly role?: string;
+            };
+            readonly header?: {
+                /** @description The entity tags of what you have (RFC 9110 section 13.1.2). */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                /** @description The id of what it is about. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                };
+            };
+            /** @description The same as what you have. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readLogAnomalies: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The first day. */
+                readonly from: string;
+                /** @description The last day. */
+                readonly to: string;
+                /** @description The role you act in; needed when your token grants several. */
+                readonly role?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LogAnomalies"];
+                };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportLog: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Which view. */
+                readonly view: "adl" | "ldv" | "access";
+                /** @description In which form. */
+                readonly format?: "ndjson" | "otlp" | "csv";
+                /** @description The first moment. */
+                readonly from: string;
+                /** @description The last moment; now when left out. */
+                readonly to?: string;
+                /** @description Where the page before ended: stands in its Link header. */
+                readonly after?: string;
+                /** @description The role you act in; needed when your token grants several. */
+                readonly role?: string;
+            };
+            readonly header?: {
+                /** @description The entity tags of what you have (RFC 9110 section 13.1.2). */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/x-ndjson": string;
+                    readonly "application/json": string;
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description The same as what you have. */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem. */
             readonly 400: {
@@ -14661,4 +17112,191 @@ export interface operations {
             };
         };
     };
+    readonly readReceipt: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of what it is about. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly replayEntry: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The role you act in; needed when your token grants several. */
+                readonly role?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of what it is about. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EntryReplay"];
+                };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

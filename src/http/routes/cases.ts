@@ -40,7 +40,8 @@ export const caseRoutes: readonly ApiRoute[] = [
       tag: 'disclosures',
       summary: 'Ask for fields of one client, for one purpose.',
       request: 'disclosure-request',
-      response: 'disclosure-response',
+      // A message that is delivered is the same document without a receipt: an answer has one.
+      response: { type: 'object', allOf: [{ $ref: '#/components/schemas/DisclosureResponse' }], required: ['receipt'] },
       problems: [
         'disclosure-refused',
         'role-needed',
