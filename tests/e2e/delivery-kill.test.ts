@@ -14,8 +14,8 @@ import { build } from '../support/gateway-process.ts';
 
 beforeAll(build, 120_000);
 
-/** How often something is killed: `npm run prove` does it a thousand times, fifty in each play. */
-const kills = Math.max(4, Math.floor(Number(process.env['RUNS'] ?? 0) / 1_000));
+/** How often something is killed: `npm run prove` does it a thousand times, fifty in each play; or as often as `KILLS` says. */
+const kills = Math.max(4, Number(process.env['KILLS'] ?? Math.floor(Number(process.env['RUNS'] ?? 0) / 1_000)));
 const perPlay = 50;
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
