@@ -106,7 +106,8 @@ export function createTiles(kept: KeptHashes, size: number, most = Infinity): Re
     if (level === 1) left -= tileWidth;
     if (left < 0) throw new GatewayError('log-unavailable', 'the nodes of the stored tree are still being made');
     await setImmediate();
-    return rootOfTile(await read(level - 1, position));
+    // Leaves are not held on to: they may be many.
+    return rootOfTile(await (level === 1 ? read : remembered)(level - 1, position));
   };
   const read: ReadTile = async (level, index) => {
     const from = index * tileWidth;
@@ -120,7 +121,8 @@ export function createTiles(kept: KeptHashes, size: number, most = Infinity): Re
     }
     return hashes;
   };
-  return (level, index) => remember(known, `${level}/${index}`, () => read(level, index));
+  const remembered: ReadTile = (level, index) => remember(known, `${level}/${index}`, () => read(level, index));
+  return remembered;
 }
 
 /** How many hashes a level has: the complete subtrees of 256 to its power. */

@@ -17,6 +17,7 @@ import type { Rooms } from '../negotiation/rooms.ts';
 import { limitRequests } from './limit-requests.ts';
 import { apiRoutes, createApi } from './routes/api.ts';
 import { createHealth } from './routes/health.ts';
+import { createLogTrees } from './routes/log-trees.ts';
 import { sendProblem } from './send.ts';
 import { findStreaming, hasBody, limitBodyTime, mediaTypeOf } from './streamed-body.ts';
 import { maxBodyBytes } from './to-call.ts';
@@ -44,6 +45,7 @@ export function createApp(parts: AppParts): Express {
 
   app.use(limitBodyTime(streamingOf));
   app.use(createHealth(parts.openapi, toKeySet(parts.steps), parts.isReady));
+  app.use(createLogTrees({ ...parts, trees: parts.steps.audit.trees }));
   app.use(
     '/v1',
     limitRequests(parts.steps.identity, parts.requestsPerMinute),

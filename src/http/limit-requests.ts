@@ -27,6 +27,10 @@ export function limitRequests(identity: Pick<Identity, 'knownClient'>, limit: nu
   };
 }
 
+/** So many requests a minute from each address, for what is open to everyone; counted apart from everything else. */
+export const limitStrangers = (limit: number): RequestHandler =>
+  rateLimit({ ...perMinute, limit, keyGenerator: ({ socket }) => ipKeyGenerator(socket.remoteAddress ?? 'unknown') });
+
 const perMinute: Partial<Options> = {
   windowMs: 60_000,
   standardHeaders: false,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type ProblemCode, problems } from '../errors.ts';
 import type { ApiRoute } from './api-route.ts';
+import { openOperations } from './open-operations.ts';
+import type { OpenDoc } from './open-route.ts';
 import { apiVersion } from './send.ts';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
@@ -21,10 +23,8 @@ const documentHeaders: JsonObject = {
  * @param url where the gateway is reached
  */
 export function createOpenapi(routes: readonly ApiRoute[], directory: string, url: string): JsonObject {
-  const paths: Record<string, JsonObject> = {
-    '/openapi.json': { get: toOpenOperation(openOperations.openapi) },
-    '/keys': { get: toOpenOperation(openOperations.keys) },
-  };
+  const open = openOperations.map((operation) => [operation.path, { get: toOpenOperation(operation) }] as const);
+  const paths: Record<string, JsonObject> = Object.fromEntries(open);
   for (const route of routes) {
     const path = route.path.replace('/v1', '').replaceAll(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [route.method]: toOperation(route) };
@@ -64,35 +64,33 @@ export function createOpenapi(routes: readonly ApiRoute[], directory: string, ur
   };
 }
 
-/** What is open to everyone: no party has to say who it is to see it. */
-const openOperations = {
-  openapi: {
-    operationId: 'getOpenapi',
-    summary: 'This document.',
-    schema: { type: 'object', description: 'An OpenAPI 3.1 document.' },
-  },
-  keys: {
-    operationId: 'getKeys',
-    summary: 'The public keys with which bundles and checkpoints of the log are verified.',
-    schema: {
-      type: 'object',
-      description: 'A JWK set (RFC 7517). The key of bundles is there in PEM too, as OPA wants it.',
-      required: ['keys'],
-      properties: { keys: { type: 'array', items: { type: 'object', required: ['kty', 'kid', 'alg', 'use'] } } },
+/** Without a token; what is asked for may be wrong, or not there. */
+function toOpenOperation({ id, tag, summary, parameters = [], contentType, schema }: OpenDoc): JsonObject {
+  const hasInput = parameters.length > 0;
+  const isDocument = tag === 'log';
+  const content = { [contentType]: { schema } };
+  const answer = { description: 'Done.', headers: isDocument ? documentHeaders : versionHeader, content };
+  return {
+    operationId: id,
+    summary,
+    tags: [tag],
+    security: [],
+    ...(hasInput ? { parameters: parameters.map((parameter) => ({ ...parameter })) } : {}),
+    responses: {
+      '200': answer,
+      ...(isDocument ? notModified : {}),
+      ...(isDocument ? toResponses(hasInput ? [...ofReading, 'invalid-input', 'not-found'] : ofReading) : {}),
     },
-  },
-} as const satisfies Record<string, JsonObject>;
-
-interface OpenOperation {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly schema: JsonObject;
+  };
 }
 
-function toOpenOperation({ operationId, summary, schema }: OpenOperation): JsonObject {
-  const answer = { description: 'Done.', headers: versionHeader, content: { 'application/json': { schema } } };
-  return { operationId, summary, tags: ['meta'], security: [], responses: { '200': answer } };
-}
+/** What may go wrong for everyone who reads the public log. */
+const ofReading: readonly ProblemCode[] = [
+  'too-many-requests',
+  'internal-error',
+  'log-unavailable',
+  'store-unavailable',
+];
 
 function toOperation({ path, status, doc, method, produces, streams, isStream, for: whom }: ApiRoute): JsonObject {
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
@@ -208,8 +206,12 @@ function toProblemResponses(codes: readonly ProblemCode[]): JsonObject {
     'log-unavailable',
     'store-unavailable',
   ];
+  return toResponses([...always, ...codes]);
+}
+
+function toResponses(codes: readonly ProblemCode[]): JsonObject {
   const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of new Set([...always, ...codes])) {
+  for (const code of new Set(codes)) {
     const { status } = problems[code];
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
