@@ -43,6 +43,15 @@ const defaultLimit = 50;
  * The entry of this reading names the criteria; of a case its reference in the log.
  */
 export function searchLog(rooms: Rooms, call: DraftCall): Done<LogPage> {
+  return searchLogAs(rooms, call, async (page) => page);
+}
+
+/** The same, told in another form. */
+export function searchLogAs<Told>(
+  rooms: Rooms,
+  call: DraftCall,
+  tell: (page: LogPage, reader: LogReader) => Promise<Told>,
+): Done<Told> {
   return readLog(rooms, call, { what: 'search' }, async (reader, trail) => {
     const asked = readBody('logSearch', call);
     const { caseRef, because, after, limit = defaultLimit, ...plain } = asked;
@@ -51,7 +60,7 @@ export function searchLog(rooms: Rooms, call: DraftCall): Done<LogPage> {
     const criteria = { ...toCriteria(plain), ...(about && { about }) };
     const page = { limit, ...(after === undefined ? {} : { after }) };
     const { entries, next } = await rooms.oversight.search(reader.scope, criteria, page);
-    return { entries: [...entries], ...(next !== undefined && { next }) };
+    return tell({ entries: [...entries], ...(next !== undefined && { next }) }, reader);
   });
 }
 
@@ -91,10 +100,20 @@ const noEntry = () => new GatewayError('not-found', 'There is no such entry that
 
 /** Opens one entry: all that it tells. One of another party looks the same as one that does not exist. */
 export function readEntry(rooms: Rooms, call: DraftCall, id: string): Done<EntryAccount> {
-  return readLog(rooms, call, { what: 'entry', ...entryNamed(id) }, async ({ scope }) => {
-    const account = await rooms.oversight.account(scope, id);
+  return readEntryAs(rooms, call, id, async (account) => account);
+}
+
+/** The same, told in another form. */
+export function readEntryAs<Told>(
+  rooms: Rooms,
+  call: DraftCall,
+  id: string,
+  tell: (account: EntryAccount, reader: LogReader) => Promise<Told>,
+): Done<Told> {
+  return readLog(rooms, call, { what: 'entry', ...entryNamed(id) }, async (reader) => {
+    const account = await rooms.oversight.account(reader.scope, id);
     if (account === undefined) throw noEntry();
-    return account;
+    return tell(account, reader);
   });
 }
 
@@ -113,11 +132,7 @@ export function readEntryProof(rooms: Rooms, call: DraftCall, id: string): Done<
 
 /** The text of an entry, to the character: what the proof is of. */
 export function readEntryText(rooms: Rooms, call: DraftCall, id: string): Done<DocumentResponse> {
-  return readLog(rooms, call, { what: 'entry', ...entryNamed(id) }, async ({ scope }) => {
-    const account = await rooms.oversight.account(scope, id);
-    if (account === undefined) throw noEntry();
-    return toText(account.text, `${id}.json`, 'application/json');
-  });
+  return readEntryAs(rooms, call, id, async ({ text }) => toText(text, `${id}.json`, 'application/json'));
 }
 
 function toText(
@@ -131,7 +146,19 @@ function toText(
 
 /** What stands out in a period: questions to ask, of the own party; of everybody for who may read everything. */
 export function readAnomalies(rooms: Rooms, call: DraftCall, period: AnomalyPeriod): Done<LogAnomalies> {
+  return readAnomaliesAs(rooms, call, period, async (found) => found);
+}
+
+/** The same, told in another form. */
+export function readAnomaliesAs<Told>(
+  rooms: Rooms,
+  call: DraftCall,
+  period: AnomalyPeriod,
+  tell: (found: LogAnomalies, reader: LogReader) => Promise<Told>,
+): Done<Told> {
   const [from, to] = [startOfDay(period.from), startOfDay(period.to)].map(instantText);
   const what = { what: 'anomalies', ...(from && { from }), ...(to && { to }) } as const;
-  return readLog(rooms, call, what, ({ scope }) => rooms.oversight.anomalies(scope, period));
+  return readLog(rooms, call, what, async (reader) =>
+    tell(await rooms.oversight.anomalies(reader.scope, period), reader),
+  );
 }
