@@ -23,6 +23,7 @@ import { keepDispatching } from './notices/notices.ts';
 import { openRooms, rootFolder } from './open-rooms.ts';
 import { openSite } from './open-site.ts';
 import { openPolicy } from './policy/policy.ts';
+import { keepFreezing } from './register/register.ts';
 import { openStore, type Store } from './store/store.ts';
 
 /** A gateway that answers. Disposing of it finishes what is under way and closes everything it opened. */
@@ -76,6 +77,9 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   opening.use(announceWarnings({ agreements: steps.agreements, clock: material.clock, logger }));
   const report = (error: unknown) => logger.error('a party could not be told yet', describeError(error));
   opening.use(keepDispatching({ notices: steps.notices, report }));
+  const record = (reference: string): Promise<unknown> =>
+    steps.audit.record({ kind: 'register-frozen', reference, ...toTrace(undefined) }, undefined);
+  opening.use(await keepFreezing({ register: steps.register, clock: material.clock, record, report }));
   // The receiver of the demo is asked whether it agrees: it answers from here on.
   await material.demo?.receiver.subscribe(steps.deliveries, material.demo.issuer.issuer, material.clock());
   opening.use(keepDelivering({ deliveries: steps.deliveries, imports: steps.support.imports, report }));

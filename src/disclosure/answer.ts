@@ -21,6 +21,7 @@ interface DocumentParts {
     | 'text/csv; charset=utf-8'
     | 'image/jpeg'
     | 'image/png'
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     | 'application/json';
   readonly content: string | Uint8Array;
   /** Strong entity tag, with its quotes: equal tags, equal bytes (RFC 9110 section 8.8.3). */

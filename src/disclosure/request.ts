@@ -23,6 +23,7 @@ export type BodyName =
   | 'caseRequest'
   | 'caseChange'
   | 'recordChange'
+  | 'registerSnapshotRequest'
   | 'consentRequest'
   | 'consentTalk'
   | 'objectionRequest'

@@ -13,10 +13,10 @@ interface Keeping {
 }
 
 /**
- * Freezes the register now and every minute in which a version of an agreement came into force or ended, or a party came
- * or left. Disposing of it ends that.
+ * Freezes the register now, before it resolves, and every minute in which a version of an agreement came into force or
+ * ended, or a party came or left. Disposing of it ends that.
  */
-export function keepFreezing({ register, clock, record, report }: Keeping): Disposable {
+export async function keepFreezing({ register, clock, record, report }: Keeping): Promise<Disposable> {
   const look = async (): Promise<void> => {
     try {
       await register.freezeChanged(clock(), record);
@@ -24,7 +24,7 @@ export function keepFreezing({ register, clock, record, report }: Keeping): Disp
       report(error);
     }
   };
-  void look();
+  await look();
   const timer = setInterval(() => void look(), often).unref();
   return { [Symbol.dispose]: () => clearInterval(timer) };
 }

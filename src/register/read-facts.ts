@@ -2,7 +2,7 @@ import type { AgreementLife, Agreements, ListedAgreement } from '../agreements/a
 import type { PartyId } from '../contract/generated/types.ts';
 import { dayOf, type Instant } from '../contract/vocabulary.ts';
 import type { AgreementFacts, RegisterFacts, RegisterSources } from './facts.ts';
-import { regionKey } from './region-key.ts';
+import { isSameRegion, regionKey } from './region-key.ts';
 
 /** Where the facts are read: the agreements, with everything that their parties stated. */
 export type KnownAgreements = Pick<Agreements, 'list' | 'life' | 'published' | 'parties'>;
@@ -22,7 +22,7 @@ export async function readFacts(
 }
 
 const isOf = ({ region }: ListedAgreement, wanted: string): boolean =>
-  region !== undefined && regionKey(region) === regionKey(wanted);
+  region !== undefined && isSameRegion(region, wanted);
 
 type Which = Pick<ListedAgreement, 'id'> & { readonly version?: ListedAgreement['version'] | undefined };
 

@@ -22,6 +22,7 @@ import { hashRegister, toCanonicalText } from './hash-register.ts';
 import { keepFreezing } from './keep-freezing.ts';
 import { toPartOf } from './part-of-party.ts';
 import { type KnownAgreements, readFacts, regionsAt, regionsOf } from './read-facts.ts';
+import { isSameRegion } from './region-key.ts';
 import { resolveActivity } from './resolve-activity.ts';
 import { readDocument, readSnapshots } from './snapshot-rows.ts';
 import { freezeAsked, freezeChanged, type RecordFreezing } from './snapshots.ts';
@@ -33,6 +34,7 @@ export {
   findDifferences,
   hashRegister,
   htmlPolicy,
+  isSameRegion,
   keepFreezing,
   tellRegister,
   toCanonicalText,

@@ -52,6 +52,8 @@ const tables = {
   parties: 'document id',
   people: 'blocked_at? created_at id issuer last_login_at name party_id roles subject',
   records: 'field subject_id supplied_at supplied_by value',
+  register_documents: 'document hash made_at region',
+  register_snapshots: 'agreements by_party? cause hash number region standing taken_at',
   revisions: 'name value',
   rights_events: 'at by number request_id type',
   rights_requests:

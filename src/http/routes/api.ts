@@ -25,6 +25,7 @@ import { mineRoutes } from './mine.ts';
 import { noticeRoutes } from './notices.ts';
 import { oversightRoutes } from './oversight.ts';
 import { partyRoutes } from './parties.ts';
+import { registerRoutes } from './register.ts';
 import { reviewRoutes } from './reviews.ts';
 import { rightsRoutes } from './rights.ts';
 import { supportRoutes } from './support.ts';
@@ -45,6 +46,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...mineRoutes,
   ...oversightRoutes,
   ...logExportRoutes,
+  ...registerRoutes,
   ...rightsRoutes,
   ...supportRoutes,
   ...deliveryRoutes,

@@ -1,0 +1,89 @@
+import { hash } from 'node:crypto';
+import type { ProcessingRegister } from '../contract/generated/types.ts';
+import { DocumentResponse } from '../disclosure/answer.ts';
+import { GatewayError } from '../errors.ts';
+import { htmlPolicy, type RegisterLanguage, toCanonicalText, toCsv, toHtml, toXlsx } from '../register/register.ts';
+
+/** How a register is asked for, as it came in. */
+export interface AskedRegister {
+  /** `party`, the default, or `region`. */
+  readonly scope: unknown;
+  readonly region: unknown;
+  readonly format: unknown;
+  readonly language: unknown;
+}
+
+interface Wanted {
+  readonly scope: 'party' | 'region';
+  readonly format: RegisterFormat;
+  readonly language: RegisterLanguage;
+}
+
+/** The forms in which a register leaves. JSON is its canonical text: the bytes that its hash is over. */
+const forms = {
+  json: { type: 'application/json', write: async (register: ProcessingRegister) => toCanonicalText(register) },
+  html: {
+    type: 'text/html; charset=utf-8',
+    write: async (register: ProcessingRegister, language: RegisterLanguage) => toHtml(register, language),
+  },
+  csv: {
+    type: 'text/csv; charset=utf-8',
+    write: async (register: ProcessingRegister, language: RegisterLanguage) => toCsv(register, language),
+  },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: toXlsx },
+} as const;
+
+export type RegisterFormat = keyof typeof forms;
+
+export const registerFormats = Object.keys(forms) as readonly RegisterFormat[];
+
+/** @throws GatewayError `invalid-input` with everything that is wrong */
+export function readAsked({ scope, format, language }: AskedRegister): Wanted {
+  const one = (name: string, asked: unknown, known: readonly string[]) =>
+    asked === undefined || known.includes(String(asked))
+      ? []
+      : [{ pointer: '', parameter: name, code: 'enum', detail: `must be one of ${known.join(', ')}` }];
+  const errors = [
+    ...one('scope', scope, ['party', 'region']),
+    ...one('format', format, registerFormats),
+    ...one('language', language, ['nl', 'en']),
+  ];
+  if (errors.length > 0) {
+    throw new GatewayError('invalid-input', 'See errors for every parameter that is wrong.', { errors });
+  }
+  return {
+    scope: toScope(scope),
+    format: registerFormats.find((known) => known === format) ?? 'json',
+    language: language === 'en' ? 'en' : 'nl',
+  };
+}
+
+/** @throws GatewayError `invalid-input` */
+export function toScope(asked: unknown): Wanted['scope'] {
+  if (asked === undefined || asked === 'party') return 'party';
+  if (asked === 'region') return 'region';
+  const errors = [{ pointer: '', parameter: 'scope', code: 'enum', detail: 'must be one of party, region' }];
+  throw new GatewayError('invalid-input', 'See errors for every parameter that is wrong.', { errors });
+}
+
+/** A register as a document of its own. */
+export async function toDocument(
+  register: ProcessingRegister,
+  { format, language }: Pick<Wanted, 'format' | 'language'>,
+): Promise<DocumentResponse> {
+  const { type, write } = forms[format];
+  const content = await write(register, language);
+  return new DocumentResponse({
+    ...{ contentType: type, content, etag: `"${hash('sha256', content, 'base64url')}"` },
+    fileName: `register-${toFileName(register.party ?? register.region)}.${format}`,
+    ...(format === 'html' ? { policy: htmlPolicy } : {}),
+  });
+}
+
+const toFileName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
