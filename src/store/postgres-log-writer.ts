@@ -10,12 +10,19 @@ const lockTimeout = 2_000;
 const lockNotAvailable = '55P03';
 const uniqueViolation = '23505';
 
+/**
+ * The entries go as lines of one text: in an array each of their hundreds of quotes would be escaped here and unescaped by the
+ * server. JSON has a line break in its layout only (RFC 8259, section 7), and an entry has no layout. Should one have a line
+ * break nevertheless, there are more lines than places in the tree, and a row without a place is refused with all the others.
+ */
+const betweenEntries = '\n';
+
 const insert = {
   name: 'log_append',
   text: `insert into log_entries (tree, seq, id, leaf, entry, at, subject, kind, party, outcome,
       case_ref, purpose, reasons, trace)
-    select $1, * from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::text[],
-      $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])`,
+    select $1, * from unnest($2::bigint[], $3::text[], $4::text[], string_to_array($5, E'\\n'), $6::bigint[], $7::text[],
+      $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])`,
 };
 
 /**
@@ -100,7 +107,8 @@ async function lock(client: pg.Client, tree: string, wait: 'at once' | 'patientl
 /** One statement is one transaction. */
 async function append(client: pg.Client, tree: string, rows: readonly LogRow[]): Promise<{ duplicates: string[] }> {
   const ids = rows.map(({ id }) => id);
-  const columns = [rows.map(({ seq }) => seq), ids, rows.map(({ leaf }) => leaf), rows.map(({ entry }) => entry)];
+  const entries = rows.map(({ entry }) => entry).join(betweenEntries);
+  const columns = [rows.map(({ seq }) => seq), ids, rows.map(({ leaf }) => leaf), entries];
   try {
     const [moments, subjects] = [rows.map(({ at }) => at), rows.map(({ subject }) => subject)];
     const found = [rows.map(({ kind }) => kind), rows.map(({ party }) => party), rows.map(({ outcome }) => outcome)];

@@ -151,6 +151,23 @@ export function postgresAlone(server: () => TestDatabases): void {
     await store.scrub();
   });
 
+  test('an entry that is not one line is refused, and the others of its batch with it', async () => {
+    await using database = await server().fresh();
+    await using store = await openStore(database.config);
+    await using writer = await store.openLogWriter('a');
+    const columns = { subject: null, kind: 'disclosure', party: null, outcome: null, case_ref: null, purpose: null };
+    const toRow = (seq: number, entry: string) => {
+      return { seq, id: `e_${seq}`, leaf: 'leaf', entry, at: 1, ...columns, reasons: null, trace: '0'.repeat(32) };
+    };
+    await expect(writer.append([toRow(0, '{"a":\n1}'), toRow(1, '{}'), toRow(2, '{}')])).rejects.toThrow();
+    await writer.settle();
+    const quoted = ['{"a":"\\n \\\\ \\u001e {,} NULL é"}', '{}'];
+    await writer.append(quoted.map((entry, seq) => toRow(seq, entry)));
+    expect(await store.all('select entry from log_entries order by seq', [])).toEqual(
+      quoted.map((entry) => ({ entry })),
+    );
+  });
+
   test('a connection that is lost while idle costs no entry', async () => {
     await using database = await server().fresh();
     await using store = await openStore(database.config);
