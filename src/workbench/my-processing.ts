@@ -1,6 +1,6 @@
 import type { Entry, LdvLine, LdvReading } from '../contract/generated/types.ts';
 import { kindsOfNobody } from '../contract/processing-activity.ts';
-import { instantText, toInstant } from '../contract/vocabulary.ts';
+import { type Instant, instantText, type SubjectId, toInstant } from '../contract/vocabulary.ts';
 import type { Done } from '../disclosure/act.ts';
 import { actAsClient } from '../disclosure/act-as-client.ts';
 import type { Call } from '../disclosure/call.ts';
@@ -29,27 +29,41 @@ interface AskedPage {
  * The lines of the processing log about the client who asks, newest first: each entry about the client once, as a line or
  * counted; of nobody else. In the form of the extension "lezen" of the Logboek Dataverwerkingen (working version 0.9).
  */
-export function listMyProcessing(rooms: Rooms, call: Call, { after, limit }: AskedPage): Done<LdvReading> {
-  return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
-    const known = await Promise.all(subjects.map((subject) => referencesOf(rooms, subject)));
-    const references = known.flatMap((own) => own?.subject ?? []);
-    const { waiting } = await findUntold(rooms, subjects, call.at);
-    const counts = await rooms.ledger.countsOf(subjects);
-    const found = await rooms.audit.pageOfSubjects(references, {
+export function listMyProcessing(rooms: Rooms, call: Call, page: AskedPage): Done<LdvReading> {
+  return actAsClient(rooms, call, 'client-read', ({ subjects }) => readProcessing(rooms, subjects, call.at, page));
+}
+
+/** The same, of whoever is shown it. @throws GatewayError `store-unavailable` */
+export async function readProcessing(
+  rooms: Rooms,
+  subjects: readonly SubjectId[],
+  now: Instant,
+  { after, limit }: AskedPage,
+): Promise<LdvReading> {
+  const known = await Promise.all(subjects.map((subject) => referencesOf(rooms, subject)));
+  const { waiting } = await findUntold(rooms, subjects, now);
+  const found = await rooms.audit.pageOfSubjects(
+    known.flatMap((own) => own?.subject ?? []),
+    {
       ...{ limit, everythingBut: countedKinds, without: waiting.map(({ id }) => id) },
       ...(after !== undefined && { after }),
-    });
-    const counted = counts.filter(({ kind }) => countedKinds.includes(kind));
-    const last = found.length === limit ? found.at(-1)?.entry.id : undefined;
-    const { url, operator } = rooms.logbook.producer;
-    const names = new Map((await rooms.agreements.parties()).map(({ id, name }) => [id, name]));
-    return {
-      metadata: { logbookId: url, organizationName: names.get(operator ?? '') ?? url },
-      processingActivities: found.flatMap(({ entry }) => toReading(rooms.logbook.record('ldv', entry))),
-      withheld: counted.reduce((sum, { count }) => sum + count, waiting.length),
-      ...(last !== undefined && { next: last }),
-    };
-  });
+    },
+  );
+  const counts = await rooms.ledger.countsOf(subjects);
+  const counted = counts.filter(({ kind }) => countedKinds.includes(kind));
+  const last = found.length === limit ? found.at(-1)?.entry.id : undefined;
+  return {
+    metadata: await metadataOf(rooms),
+    processingActivities: found.flatMap(({ entry }) => toReading(rooms.logbook.record('ldv', entry))),
+    withheld: counted.reduce((sum, { count }) => sum + count, waiting.length),
+    ...(last !== undefined && { next: last }),
+  };
+}
+
+async function metadataOf({ logbook, agreements }: Rooms): Promise<LdvReading['metadata']> {
+  const { url, operator } = logbook.producer;
+  const parties = await agreements.parties();
+  return { logbookId: url, organizationName: parties.find(({ id }) => id === operator)?.name ?? url };
 }
 
 /** The names and the form of moments that the extension has for reading (NL API Design Rules), of the same line. */

@@ -5,9 +5,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { inject } from 'vitest';
 import { type Gateway, openGateway } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
-import type { Notice } from '../../src/contract/generated/types.ts';
+import type { Entry, Notice } from '../../src/contract/generated/types.ts';
 import { parseInstant } from '../../src/contract/vocabulary.ts';
 import type { DemoAccounts } from '../../src/demo/demo.ts';
+import { recordFaults } from './log-records.ts';
 import { copyPlanted, keepPlanted } from './planted-demos.ts';
 
 /** A field's outcome as it stands in an answer. */
@@ -130,7 +131,10 @@ function toRunning(gateway: Gateway, directory: string): RunningGateway {
       }),
     async [Symbol.asyncDispose]() {
       await gateway[Symbol.asyncDispose]();
+      // Whatever a test did, the views of its log are what their schemas say.
+      const faults = recordFaults(readLog(directory).map((text) => JSON.parse(text) as Entry));
       rmSync(directory, { recursive: true, force: true });
+      if (faults.length > 0) throw new Error(faults.slice(0, 20).join('\n'));
     },
   };
 }
