@@ -1,4 +1,4 @@
-import { entriesUnder } from './tiles.ts';
+import { entriesUnder, type TileAddress, tileWidth } from './tiles.ts';
 import { type Frontier, Tower } from './tower.ts';
 import type { Problems } from './verdict.ts';
 
@@ -66,6 +66,15 @@ export class Comparison {
     const computed = this.#computed.add(0, leaf);
     const stored = this.#stored?.add(0, leaf);
     return computed && { computed, stored };
+  }
+
+  /** Goes on behind a full tile that cannot be read, by the hash of it in the tile above. False when there is none. */
+  async skip({ index, width }: TileAddress): Promise<boolean> {
+    const node = width === tileWidth ? await this.#readNode(1, index) : undefined;
+    if (node === undefined) return false;
+    this.#size += tileWidth;
+    await this.climb({ computed: node, stored: node });
+    return true;
   }
 
   /** Puts the root of a full tile on the next level, and so on upwards, beside what the tiles there say. */

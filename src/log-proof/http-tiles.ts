@@ -1,12 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
-import { hashBytes, SourceUnavailable, type TileSource, tilePath } from './tiles.ts';
+import { hashBytes, SourceUnavailable, type TileSource, tilePath, withheld } from './tiles.ts';
 
 /** Bounds on every answer: what a gateway sends beyond them is none of what was asked. */
 const maxTime = 30_000;
 const maxNote = 64 * 1024;
 const maxPage = 4 * 1024 * 1024;
+const maxProblem = 64 * 1024;
 /** A gateway that says it is busy is asked again; milliseconds. */
 const mostTries = 6;
+const mostWithheld = 2;
 const longestWait = 60_000;
 
 /**
@@ -21,7 +23,9 @@ export function httpTiles(address: URL): TileSource {
     checkpoint: async () => toText(await get('checkpoint', maxNote)),
     async *checkpoints(from) {
       for (let next = from; ; ) {
-        const page = readPage(toText(await get(`checkpoints?from=${next}`, maxPage)), next);
+        const text = toText(await get(`checkpoints?from=${next}`, maxPage));
+        if (text === withheld) yield text;
+        const page = readPage(text === withheld ? undefined : text, next);
         yield* page.notes;
         if (page.next === undefined) return;
         next = page.next;
@@ -68,33 +72,45 @@ function parseJson(text: string): unknown {
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function toText(bytes: Buffer | undefined): string | undefined {
+function toText(bytes: Body): string | typeof withheld | undefined {
   try {
-    return bytes && decoder.decode(bytes);
+    return bytes === undefined || bytes === withheld ? bytes : decoder.decode(bytes);
   } catch {
     throw new SourceUnavailable('the answer is no UTF-8');
   }
 }
 
-/** The body of an answer; undefined for 404 and 410. */
-async function getBounded(url: URL, most: number): Promise<Buffer | undefined> {
+/** Undefined for 404 and 410; `withheld` when the gateway finds its own log not in order, and still does a while later. */
+type Body = Buffer | typeof withheld | undefined;
+
+async function getBounded(url: URL, most: number): Promise<Body> {
   for (let tries = 1; ; tries += 1) {
     const answer = await getOnce(url, most);
     if (!('busyFor' in answer)) return answer.body;
+    if (answer.isWithheld && tries >= mostWithheld) return withheld;
     if (tries === mostTries) throw new SourceUnavailable(`${url.href} is busy`);
     await setTimeout(Math.min(answer.busyFor, longestWait));
   }
 }
 
-async function getOnce(url: URL, most: number): Promise<{ body: Buffer | undefined } | { busyFor: number }> {
+interface Busy {
+  /** Milliseconds. */
+  readonly busyFor: number;
+  readonly isWithheld: boolean;
+}
+
+async function getOnce(url: URL, most: number): Promise<{ readonly body: Buffer | undefined } | Busy> {
   let response: Response;
   try {
     response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(maxTime) });
     const { status, headers } = response;
     if (status === 200) return { body: await readBody(response, most) };
-    await response.body?.cancel();
+    const problem = await readBody(response, maxProblem);
     if (status === 404 || status === 410) return { body: undefined };
-    if (status === 429 || status === 503) return { busyFor: toWait(headers.get('retry-after')) };
+    if (status === 429 || status === 503) {
+      const isWithheld = /"code":"log-unavailable"/.test(problem.toString('utf8'));
+      return { busyFor: toWait(status, headers.get('retry-after')), isWithheld };
+    }
   } catch (error) {
     if (error instanceof SourceUnavailable) throw error;
     const cause =
@@ -119,5 +135,6 @@ async function readBody(response: Response, most: number): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-const toWait = (retryAfter: string | null): number =>
-  retryAfter !== null && /^\d{1,4}$/.test(retryAfter) ? Number(retryAfter) * 1_000 : 1_000;
+/** Where nothing else is said: a limit counts by the minute. */
+const toWait = (status: number, retryAfter: string | null): number =>
+  retryAfter !== null && /^\d{1,4}$/.test(retryAfter) ? Number(retryAfter) * 1_000 : status === 429 ? 15_000 : 1_000;

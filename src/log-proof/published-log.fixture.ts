@@ -1,6 +1,6 @@
 /** A published log in memory, made by code of its own, and ways to spoil it. */
 import { createPublicKey, generateKeyPairSync, hash, type KeyObject, sign } from 'node:crypto';
-import { type TileAddress, type TileSource, tilePath } from './tiles.ts';
+import { type TileAddress, type TileAnswer, type TileSource, tilePath } from './tiles.ts';
 import { readTrust, type Trust } from './trust.ts';
 
 const sha256 = (...parts: readonly Uint8Array[]): Buffer => hash('sha256', Buffer.concat(parts), 'buffer');
@@ -102,7 +102,7 @@ export class PublishedLog implements TileSource {
   readonly tree: string;
   readonly key: KeyObject;
   notes: string[] = [];
-  tiles = new Map<string, Buffer>();
+  tiles = new Map<string, TileAnswer>();
   /** How many tiles of entries were read. */
   read = 0;
 
@@ -134,7 +134,7 @@ export class PublishedLog implements TileSource {
     yield* this.notes.filter((note) => Number(note.split('\n')[1]) >= from);
   }
 
-  tile(address: TileAddress): Promise<Buffer | undefined> {
+  tile(address: TileAddress): Promise<TileAnswer> {
     if (address.level === 0) this.read += 1;
     return Promise.resolve(this.tiles.get(tilePath(address)));
   }

@@ -13,18 +13,23 @@ export interface TileAddress {
   readonly width: number;
 }
 
+/** The gateway says itself that what it holds is not what it signed, and shows nothing of it. */
+export const withheld = Symbol('withheld');
+
 /**
  * Where a tree is read from. What comes from it is believed by nobody: it is held against what was signed.
  * Each of these throws SourceUnavailable when there is no telling what the tree is.
  */
 export interface TileSource {
   /** The last published checkpoint. Undefined when there is none. */
-  checkpoint(): Promise<string | undefined>;
+  checkpoint(): Promise<string | typeof withheld | undefined>;
   /** Notes of checkpoints over at least so many entries, by size; none when none are kept. */
-  checkpoints(from: number): AsyncIterable<string>;
+  checkpoints(from: number): AsyncIterable<string | typeof withheld>;
   /** The hashes of a tile, one after the other. Undefined when the tree has no such tile. */
-  tile(address: TileAddress): Promise<Buffer | undefined>;
+  tile(address: TileAddress): Promise<TileAnswer>;
 }
+
+export type TileAnswer = Buffer | typeof withheld | undefined;
 
 /** A tree cannot be read now, which says nothing of whether it is in order. */
 export class SourceUnavailable extends Error {}

@@ -6,6 +6,7 @@ import type { Frontier } from './tower.ts';
  * can be told from the first only against a copy that was kept. `node-changed`, `node-missing`: the entries are what was
  * signed, but a higher tile that proofs are made of is not. `forked`: the gateway signed two histories. `cut-off`: it
  * signed more entries than there are. `checkpoint-not-signed`: a checkpoint that no key of the trust file vouches for.
+ * `withheld`: the gateway says itself that what it holds there is not what it signed, and shows it to nobody.
  * `not-cosigned`: fewer witnesses than the trust file asks have seen what follows `from`. `other-tree`: what is served is
  * not the tree that was asked for.
  */
@@ -18,6 +19,7 @@ export type TreeProblemKind =
   | 'node-missing'
   | 'forked'
   | 'cut-off'
+  | 'withheld'
   | 'checkpoint-not-signed'
   | 'not-cosigned'
   | 'other-tree';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mirror } from './mirror.ts';
 import { leafOf, logLine, naiveRoot, newKey, PublishedLog, trustIn } from './published-log.fixture.ts';
-import { type TileAddress, type TileSource, tilePath } from './tiles.ts';
+import { type TileAddress, type TileSource, tilePath, withheld } from './tiles.ts';
 import type { KnownTree, TreeProblem, TreeVerdict } from './verdict.ts';
 import { type VerifyTreeParts, verifyTree } from './verify-tree.ts';
 
@@ -48,11 +48,15 @@ const problemsOf = async (log: TileSource, parts?: Partial<VerifyTreeParts>): Pr
   (await verify(log, parts)).problems;
 
 describe('a tree in order', () => {
-  it.each([0, 1, 2, 3, 7, 8, 255, 256, 257, 511, 512, 700, 65_793])('of %i entries is vouched for', async (size) => {
-    const log = published(entries(size), [Math.floor(size / 3), size]);
+  it.each([0, 1, 2, 3, 7, 8, 255, 256, 257, 511, 512, 700, 65_793])(
+    'of %i entries is vouched for',
+    { timeout: 60_000 },
+    async (size) => {
+      const log = published(entries(size), [Math.floor(size / 3), size]);
 
-    expect(await verify(log)).toMatchObject({ tree, size, vouchedFor: size, readFrom: 0, problems: [] });
-  });
+      expect(await verify(log)).toMatchObject({ tree, size, vouchedFor: size, readFrom: 0, problems: [] });
+    },
+  );
 
   it('without a checkpoint yet is empty', async () => {
     expect(await verify(new PublishedLog(tree, key), { tree })).toMatchObject({ tree, size: 0, problems: [] });
@@ -70,7 +74,7 @@ describe('a tree in order', () => {
     expect(await verify(log, { known, all: true })).toMatchObject({ readFrom: 0, problems: [] });
   });
 
-  it('is vouched for by the same state, however it came to be', async () => {
+  it('is vouched for by the same state, however it came to be', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 5 }), async (sizes) => {
         const order = sizes.toSorted((a, b) => a - b);
@@ -91,7 +95,9 @@ describe('a tree in order', () => {
 });
 
 describe('a spoiled tree', () => {
-  it('has an edited entry found: between two checkpoints, in its tile, and with a copy at its place', async () => {
+  it('has an edited entry found: between two checkpoints, in its tile, and with a copy at its place', {
+    timeout: 60_000,
+  }, async () => {
     const leaves = entries(1_000);
     await fc.assert(
       fc.asyncProperty(
@@ -122,7 +128,7 @@ describe('a spoiled tree', () => {
           });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -141,7 +147,7 @@ describe('a spoiled tree', () => {
     });
   });
 
-  it('has an edit found that was carried into the higher tiles too', async () => {
+  it('has an edit found that was carried into the higher tiles too', { timeout: 60_000 }, async () => {
     const leaves = entries(66_000);
     const log = published(leaves, [300, 66_000]);
     const forged = new PublishedLog(tree, key);
@@ -157,7 +163,7 @@ describe('a spoiled tree', () => {
     const leaves = entries(1_000);
     const log = published(leaves, [1_000]);
     const path = tilePath({ level: 1, index: 0, width: 3 });
-    const spoiled = Buffer.from(log.tiles.get(path) ?? '');
+    const spoiled = Buffer.concat([log.tiles.get(path) as Buffer]);
     spoiled.writeUInt8(spoiled.readUInt8(40) ^ 1, 40);
     log.tiles.set(path, spoiled);
 
@@ -200,6 +206,25 @@ describe('a spoiled tree', () => {
     expect(await problemsOf(log, { mirror })).toEqual([{ problem: 'entry-dropped', from: 512, to: 768 }]);
     log.tiles.set(tilePath({ level: 0, index: 2, width: 256 }), Buffer.alloc(32 * 250));
     expect(await problemsOf(log)).toEqual([{ problem: 'entry-dropped', from: 762, to: 768 }]);
+  });
+
+  it('has the entries named that the gateway itself finds spoiled and shows nobody, and the others vouched for', async () => {
+    const leaves = entries(1_000);
+    const log = published(leaves, [600, 1_000]);
+    log.tiles.set(tilePath({ level: 0, index: 1, width: 256 }), withheld);
+    expect(await verify(log)).toMatchObject({
+      vouchedFor: 1_000,
+      problems: [{ problem: 'withheld', from: 256, to: 512 }],
+      known: undefined,
+    });
+    log.tiles.set(tilePath({ level: 0, index: 3, width: 232 }), withheld);
+    expect(await verify(log)).toMatchObject({
+      vouchedFor: 600,
+      problems: [
+        { problem: 'withheld', from: 256, to: 512 },
+        { problem: 'withheld', from: 768, to: 1_000 },
+      ],
+    });
   });
 
   it('has a checkpoint found that nobody signed, or another key, and one of another tree', async () => {
@@ -247,7 +272,7 @@ describe('a tree of which two histories were signed', () => {
     expect(await problemsOf(twice)).toEqual([{ problem: 'forked', from: 300, to: 1_000 }]);
   });
 
-  it('is forked too when only the newest entries differ, at every size', async () => {
+  it('is forked too when only the newest entries differ, at every size', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 600 }),
@@ -264,7 +289,7 @@ describe('a tree of which two histories were signed', () => {
           expect(problem?.to).toBeGreaterThan(place);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -1,9 +1,9 @@
 import { openCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
 import { checkMirror, type Mirror } from './mirror.ts';
-import { type TileSource, tileWidth } from './tiles.ts';
+import { type TileSource, tileWidth, withheld } from './tiles.ts';
 import { type Frontier, rootOf, subtreesOf } from './tower.ts';
 import type { Trust } from './trust.ts';
-import { isCosigned, type KnownTree, type TreeProblem, type TreeVerdict } from './verdict.ts';
+import { isCosigned, type KnownTree, type TreeVerdict } from './verdict.ts';
 import { type Mark, type Walked, walkTree } from './walk.ts';
 
 export interface VerifyTreeParts {
@@ -25,7 +25,8 @@ export interface VerifyTreeParts {
  */
 export async function verifyTree(source: TileSource, parts: VerifyTreeParts): Promise<TreeVerdict> {
   const note = await source.checkpoint();
-  if (note === undefined) return withoutCheckpoint(parts);
+  if (note === undefined) return withoutCheckpoint(parts, 'cut-off');
+  if (note === withheld) return withoutCheckpoint(parts, 'withheld');
   const opened = openCheckpoint(note, parts.trust);
   if (!opened.ok) {
     const problem = { problem: 'checkpoint-not-signed', from: 0, to: 0, refusal: opened.refusal } as const;
@@ -46,10 +47,10 @@ export async function verifyTree(source: TileSource, parts: VerifyTreeParts): Pr
 const nothingRead = { size: 0, vouchedFor: 0, readFrom: 0, cosignedBy: [], known: undefined } as const;
 
 /** Before its first checkpoint a tree is empty to the outside; one that had a checkpoint has lost it. */
-function withoutCheckpoint({ tree, known }: VerifyTreeParts): TreeVerdict {
-  const before = tree === undefined ? undefined : known?.get(tree);
-  const problems: TreeProblem[] = before === undefined ? [] : [{ problem: 'cut-off', from: 0, to: before.size }];
-  return { ...nothingRead, tree, problems };
+function withoutCheckpoint({ tree, known }: VerifyTreeParts, problem: 'cut-off' | 'withheld'): TreeVerdict {
+  const to = tree === undefined ? 0 : (known?.get(tree)?.size ?? 0);
+  const isNew = problem === 'cut-off' && to === 0;
+  return { ...nothingRead, tree, problems: isNew ? [] : [{ problem, from: 0, to }] };
 }
 
 async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: VerifyTreeParts): Promise<TreeVerdict> {

@@ -7,9 +7,11 @@ import {
   hashBytes,
   SourceUnavailable,
   type TileAddress,
+  type TileAnswer,
   type TileSource,
   tileIn,
   tileWidth,
+  withheld,
 } from './tiles.ts';
 import type { Frontier } from './tower.ts';
 import type { Trust } from './trust.ts';
@@ -51,32 +53,61 @@ export async function walkTree(parts: WalkParts): Promise<Walked> {
   const { source, head, start, mirror } = parts;
   const problems = new Problems();
   const comparison = new Comparison(start, readNodes(parts, problems), problems);
-  const marks = readMarks(parts, problems);
-  let cosignedFor = 0;
-  let isVouched = false;
-  let { value: mark } = await marks.next();
-  const compareMarks = async (): Promise<void> => {
-    for (; mark?.size === comparison.size; { value: mark } = await marks.next()) {
-      isVouched = comparison.compare(mark.root);
-      if (isVouched && mark.cosigned) cosignedFor = mark.size;
-    }
-  };
-  await compareMarks();
+  const marks = new MarkCursor(readMarks(parts, problems));
+  await marks.compare(comparison);
   for await (const { address, bytes } of tilesFrom(source, start.size, head.size)) {
-    if (bytes?.length !== address.width * hashBytes) {
-      problems.add(await whatIsMissing(source, head.size, address, bytes));
-      break;
+    if (isWhole(bytes, address)) {
+      await mirror?.compare(address, bytes);
+      await addTile(comparison, marks, bytes);
+      continue;
     }
-    await mirror?.compare(address, bytes);
-    for (let place = 0; place < address.width; place += 1) {
-      const full = comparison.add(hashAt(bytes, place));
-      if (full !== undefined) await comparison.climb(full);
-      if (mark?.size === comparison.size) await compareMarks();
+    problems.add(await whatIsMissing(source, head.size, address, bytes));
+    // The tile above may hold its root: then what follows can be verified all the same.
+    if (!(await comparison.skip(address))) break;
+    await marks.compare(comparison);
+  }
+  comparison.end(marks.isVouched);
+  for (const problem of mirror?.found() ?? []) problems.add(problem);
+  const { vouchedFor } = comparison;
+  return { vouchedFor, cosignedFor: marks.cosignedFor, frontier: comparison.frontier(), problems };
+}
+
+async function addTile(comparison: Comparison, marks: MarkCursor, bytes: Buffer): Promise<void> {
+  for (let place = 0; place * hashBytes < bytes.length; place += 1) {
+    const full = comparison.add(hashAt(bytes, place));
+    if (full !== undefined) await comparison.climb(full);
+    if (marks.nextSize === comparison.size) await marks.compare(comparison);
+  }
+}
+
+/** Goes along the known roots while the tree grows. */
+class MarkCursor {
+  /** Up to where enough witnesses cosigned. */
+  cosignedFor = 0;
+  /** Whether the last root that was compared is that of the tree. */
+  isVouched = false;
+  /** The size of the next one. */
+  nextSize: number | undefined = 0;
+  readonly #marks: AsyncGenerator<Mark, undefined>;
+  #next: Mark | undefined;
+
+  constructor(marks: AsyncGenerator<Mark, undefined>) {
+    this.#marks = marks;
+  }
+
+  /** Compares every root that is known for the size that the tree has now. What it grew past unread is passed over. */
+  async compare(comparison: Comparison): Promise<void> {
+    while (this.nextSize !== undefined && this.nextSize <= comparison.size) {
+      if (this.#next?.size === comparison.size) this.#compareOne(this.#next, comparison);
+      this.#next = (await this.#marks.next()).value;
+      this.nextSize = this.#next?.size;
     }
   }
-  if (comparison.size === head.size) comparison.end(isVouched);
-  for (const problem of mirror?.found() ?? []) problems.add(problem);
-  return { vouchedFor: comparison.vouchedFor, cosignedFor, frontier: comparison.frontier(), problems };
+
+  #compareOne({ size, root, cosigned }: Mark, comparison: Comparison): void {
+    this.isVouched = comparison.compare(root);
+    if (this.isVouched && cosigned === true) this.cosignedFor = size;
+  }
 }
 
 /** Every root that is known, by size, that of the last checkpoint last. */
@@ -95,6 +126,10 @@ async function* readMarks(parts: WalkParts, problems: Problems): AsyncGenerator<
 async function* offeredMarks({ source, trust, head, start }: WalkParts, problems: Problems): AsyncGenerator<Mark> {
   let last = start.size;
   for await (const note of source.checkpoints(start.size)) {
+    if (note === withheld) {
+      problems.add({ problem: 'withheld', from: last, to: head.size });
+      return;
+    }
     const opened = openCheckpoint(note, trust);
     if (!opened.ok || opened.checkpoint.tree !== head.tree) {
       const at = readCheckpointText(note)?.size ?? last;
@@ -128,22 +163,31 @@ function readNodes({ source, head, mirror }: WalkParts, problems: Problems): Rea
     const address = tileIn(head.size, level, index);
     if (address === undefined) return undefined;
     const bytes = await source.tile(address);
-    if (bytes?.length === address.width * hashBytes) {
+    if (isWhole(bytes, address)) {
       await mirror?.keep(address, bytes);
       return bytes;
     }
     const from = index * entriesUnder(level + 1);
-    problems.add({ problem: 'node-missing', from, to: from + address.width * entriesUnder(level) });
+    problems.add({
+      problem: bytes === withheld ? 'withheld' : 'node-missing',
+      from,
+      to: from + address.width * entriesUnder(level),
+    });
     return undefined;
   }
+}
+
+interface ReadTile {
+  readonly address: TileAddress;
+  readonly bytes: TileAnswer;
 }
 
 /** So many tiles are asked for at a time. */
 const mostAtOnce = 8;
 
 /** The tiles of the entries, in order; the next ones are under way while one is looked at. */
-async function* tilesFrom(source: TileSource, from: number, size: number) {
-  const underWay: { readonly address: TileAddress; readonly bytes: Promise<Buffer | undefined> }[] = [];
+async function* tilesFrom(source: TileSource, from: number, size: number): AsyncGenerator<ReadTile> {
+  const underWay: { readonly address: TileAddress; readonly bytes: Promise<TileAnswer> }[] = [];
   for (let index = Math.floor(from / tileWidth); ; index += 1) {
     const address = tileIn(size, 0, index);
     if (address !== undefined) {
@@ -164,8 +208,9 @@ async function whatIsMissing(
   source: TileSource,
   size: number,
   { index, width }: TileAddress,
-  bytes: Buffer | undefined,
+  bytes: TileAnswer,
 ): Promise<TreeProblem> {
+  if (bytes === withheld) return { problem: 'withheld', from: index * tileWidth, to: index * tileWidth + width };
   const there = Math.min(Math.floor((bytes?.length ?? 0) / hashBytes), width);
   const from = index * tileWidth + there;
   const last = tileIn(size, 0, Math.ceil(size / tileWidth) - 1);
@@ -174,3 +219,6 @@ async function whatIsMissing(
     ? { problem: 'entry-dropped', from, to: (index + 1) * tileWidth }
     : { problem: 'cut-off', from, to: size };
 }
+
+const isWhole = (bytes: TileAnswer, { width }: TileAddress): bytes is Buffer =>
+  bytes instanceof Buffer && bytes.length === width * hashBytes;
