@@ -2,7 +2,8 @@ import type { Agreements, StatementReceipt, TrustAnchor } from './agreements/agr
 import type { Audit } from './audit/audit.ts';
 import { openCompiler } from './compiler/compiler.ts';
 import type { ProductionConfig } from './config.ts';
-import type { EntryReplay, Freeze, FreezeRequest } from './contract/generated/types.ts';
+import type { EntryReplay, Freeze, FreezeRequest, RegisterSnapshot } from './contract/generated/types.ts';
+import type { Clock } from './contract/vocabulary.ts';
 import type { Deliveries } from './deliveries/deliveries.ts';
 import { recordStatement } from './disclosure/record-statement.ts';
 import { toTrace } from './disclosure/trace-context.ts';
@@ -11,6 +12,7 @@ import { type ExportedPart, nameOfExport, writeAll } from './logbook/logbook.ts'
 import { toProductionMaterial } from './material.ts';
 import { openRooms, rootFolder } from './open-rooms.ts';
 import { openPolicy, type Policy } from './policy/policy.ts';
+import type { ProcessingRecords } from './register/register.ts';
 import { openStore } from './store/store.ts';
 
 /** What an operator works with on a database, without a server. */
@@ -34,6 +36,11 @@ export interface Office extends AsyncDisposable {
   readonly deliveries: Pick<Deliveries, 'operatorsStanding' | 'allDeadLetters'>;
   /** Sends a dead letter of any party again, as somebody at the machine; the gateway decides on it anew. */
   replay(id: string, by: string): Promise<void>;
+  readonly clock: Clock;
+  /** The register of processing. */
+  readonly register: ProcessingRecords;
+  /** Freezes the register of a region as it is now, as somebody at the machine. */
+  freezeRegister(region: string, by: string): Promise<RegisterSnapshot>;
   /** Decides the request of an entry anew, for somebody at the machine. */
   replayEntry(id: string, by: string): Promise<EntryReplay>;
 }
@@ -45,7 +52,7 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
   const own = toProductionMaterial(config);
   const material = { ...own, gatewayName: `${own.gatewayName}-office` };
   const store = opening.use(await openStore(material.database));
-  const { agreements, identity, audit, incidents, deliveries, logbook, replay } = await openRooms(
+  const { agreements, identity, audit, incidents, deliveries, logbook, register, replay } = await openRooms(
     material,
     { store, policy },
     opening,
@@ -57,7 +64,13 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
   };
   const opened = opening.move();
   return {
-    ...{ agreements, identity, audit, policy, deliveries, trustAnchors: material.trustAnchors },
+    ...{ agreements, identity, audit, policy, deliveries, register },
+    ...{ clock: material.clock, trustAnchors: material.trustAnchors },
+    freezeRegister: (region, by) =>
+      register.freeze(region, undefined, material.clock(), async (reference) => {
+        const done = { kind: 'register-frozen', apiClient: `operator:${by}`, reference } as const;
+        await audit.record({ ...done, ...toTrace(undefined) }, undefined);
+      }),
     recordStatement: (jws) => recordStatement({ agreements, audit }, jws, toTrace(undefined)),
     freeze: async (request, by) => record(await freezes.freeze(request, { operator: by }, material.clock()), by),
     async lift(id, by) {

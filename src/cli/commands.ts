@@ -6,6 +6,7 @@ import { logExportCommands } from './log-export-command.ts';
 import { operatorCommands } from './operator-commands.ts';
 import { policyCommands } from './policy-commands.ts';
 import { proofCommands } from './proof-commands.ts';
+import { registerCommands } from './register-commands.ts';
 import { replayCommands } from './replay-command.ts';
 import { signCommands } from './sign-commands.ts';
 import { statementCommands } from './statement-commands.ts';
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   ...signCommands,
   ...statementCommands,
   ...policyCommands,
+  ...registerCommands,
   ...replayCommands,
 ];

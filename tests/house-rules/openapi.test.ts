@@ -85,16 +85,21 @@ describe('the OpenAPI document, held against the NL API Design Rules 2.2', () =>
     );
 
     expect([...new Set(inAddress)].toSorted()).toEqual([
+      // the name of a processing activity
+      'activity',
       'after',
       'agreement',
+      'at',
       'caseRef',
       'changed',
       'comment',
       'draft',
       'field',
       'format',
-      // from and to: sizes of the log
+      // from and to: sizes of the log, or hashes of registers
       'from',
+      // the hash of a frozen register
+      'hash',
       'id',
       // a place in the log
       'index',
@@ -107,13 +112,17 @@ describe('the OpenAPI document, held against the NL API Design Rules 2.2', () =>
       'party',
       // the random id of a request, or yes
       'rectifies',
+      'region',
       'revision',
       'role',
+      'scope',
       'size',
       // the random id of a subscription
       'subscription',
       'tile',
       'to',
+      // of a processing activity
+      'uri',
       'version',
     ]);
   });
