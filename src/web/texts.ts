@@ -24,6 +24,8 @@ import impactEn from './impact/en.json' with { type: 'json' };
 import impactNl from './impact/nl.json' with { type: 'json' };
 import incidentsEn from './incidents/en.json' with { type: 'json' };
 import incidentsNl from './incidents/nl.json' with { type: 'json' };
+import logEn from './log/en.json' with { type: 'json' };
+import logNl from './log/nl.json' with { type: 'json' };
 import loginEn from './login/en.json' with { type: 'json' };
 import loginNl from './login/nl.json' with { type: 'json' };
 import lookupEn from './lookup/en.json' with { type: 'json' };
@@ -46,6 +48,8 @@ import readingEn from './reading/en.json' with { type: 'json' };
 import readingNl from './reading/nl.json' with { type: 'json' };
 import receiverEn from './receiver/en.json' with { type: 'json' };
 import receiverNl from './receiver/nl.json' with { type: 'json' };
+import registerEn from './register/en.json' with { type: 'json' };
+import registerNl from './register/nl.json' with { type: 'json' };
 import reviewEn from './review/en.json' with { type: 'json' };
 import reviewNl from './review/nl.json' with { type: 'json' };
 import rightsEn from './rights/en.json' with { type: 'json' };
@@ -85,6 +89,7 @@ export const nl = {
   ...frameNl,
   ...impactNl,
   ...incidentsNl,
+  ...logNl,
   ...loginNl,
   ...mineNl,
   ...noticesNl,
@@ -94,6 +99,7 @@ export const nl = {
   ...problemNl,
   ...questionsNl,
   ...receiverNl,
+  ...registerNl,
   ...reviewNl,
   ...rightsNl,
   ...rulesNl,
@@ -119,6 +125,7 @@ export const en = {
   ...frameEn,
   ...impactEn,
   ...incidentsEn,
+  ...logEn,
   ...loginEn,
   ...mineEn,
   ...noticesEn,
@@ -128,6 +135,7 @@ export const en = {
   ...problemEn,
   ...questionsEn,
   ...receiverEn,
+  ...registerEn,
   ...reviewEn,
   ...rightsEn,
   ...rulesEn,

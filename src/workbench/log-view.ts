@@ -67,6 +67,8 @@ export interface EntryView {
   readonly undecided: readonly LocalText[];
   readonly related: readonly LogLineView[];
   readonly shadow?: { readonly wider: readonly LocalText[]; readonly narrower: readonly LocalText[] };
+  /** The public key that the log is signed with: `x` of its JWK (RFC 8037). */
+  readonly key: string;
   /** After deciding again. */
   readonly replay?: EntryReplay;
 }

@@ -41,11 +41,12 @@ const toFound = ({ entries, next }: LogPage, names: LogNames): NonNullable<LogVi
 export function viewEntry(rooms: Rooms, call: DraftCall, id: string, replay?: EntryReplay): Done<EntryView> {
   return readEntryAs(rooms, call, id, async (account, { by }) => {
     const names = await knowLogNames(rooms, by.party);
-    return { ...toEntryView(account, names), ...(replay && { replay }) };
+    const { x: key } = rooms.audit.key;
+    return { ...toEntryView(account, names), key, ...(replay && { replay }) };
   });
 }
 
-function toEntryView(account: EntryAccount, names: LogNames): EntryView {
+function toEntryView(account: EntryAccount, names: LogNames): Omit<EntryView, 'key'> {
   const { line, fields, related, shadow, asked = [] } = account;
   const decided = new Set(fields.map(({ field }) => field));
   const { facts } = JSON.parse(account.text) as Entry;

@@ -9,6 +9,7 @@ import { emergencyRoutes } from './emergencies.ts';
 import { frameFormRoutes } from './frame-form.ts';
 import { impactRoutes } from './impact.ts';
 import { incidentsRoutes } from './incidents.ts';
+import { logPages } from './log.ts';
 import { lookupRoutes } from './lookup.ts';
 import { mineRoutes } from './mine.ts';
 import { noticesRoutes } from './notices.ts';
@@ -17,6 +18,7 @@ import type { PageRoute } from './page-route.ts';
 import { partiesRoutes } from './parties.ts';
 import { peopleRoutes } from './people.ts';
 import { questionsRoutes } from './questions.ts';
+import { registerPages } from './register.ts';
 import { reviewRoutes } from './review.ts';
 import { rightsPages } from './rights.ts';
 import { rulesRoutes } from './rules.ts';
@@ -32,6 +34,7 @@ export const allPages: readonly PageRoute[] = [
   ...clientsRoutes,
   ...clientCaseRoutes,
   ...supportPages,
+  ...logPages,
   ...lookupRoutes,
   ...caseTimelineRoutes,
   ...deliveriesRoutes,
@@ -46,6 +49,7 @@ export const allPages: readonly PageRoute[] = [
   ...peopleRoutes,
   ...mineRoutes,
   ...questionsRoutes,
+  ...registerPages,
   ...reviewRoutes,
   ...rightsPages,
   ...rulesRoutes,
