@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { deliveryCommands } from '../../src/cli/delivery-commands.ts';
 import { incidentCommands } from '../../src/cli/incident-commands.ts';
 import { operatorCommands } from '../../src/cli/operator-commands.ts';
+import { replayCommands } from '../../src/cli/replay-command.ts';
 import { openStore } from '../../src/store/store.ts';
 
 /** What an operator does at the machine, on a production configuration. */
@@ -36,12 +37,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function sluis(line: string): Promise<string> {
+async function sluis(line: string, ends = 0): Promise<string> {
   const [name = '', ...parameters] = line.split(' ');
   printed.length = 0;
-  const known = [...incidentCommands, ...deliveryCommands];
+  const known = [...incidentCommands, ...deliveryCommands, ...replayCommands];
   const code = await known.find((command) => command.name === name)?.run(parameters);
-  expect(code).toBe(0);
+  expect(code).toBe(ends);
   return printed.join('');
 }
 
@@ -58,6 +59,9 @@ it.each([
   'deliveries --dead --replay d_x --by kim',
   'deliveries --replay d_x',
   'deliveries --replay d_x --by Kim',
+  'replay --by kim',
+  'replay e_x',
+  'replay e_x e_y --by kim',
 ])('takes nothing that it does not understand: %s', async (line) => {
   await expect(sluis(line)).rejects.toThrow();
 });
@@ -114,4 +118,18 @@ it('tells how it goes with deliveries, by numbers, and sends one again under a n
   const last = database.prepare('select entry from log_entries order by seq desc limit 1').get();
   const entry = JSON.parse(String(last?.['entry'])) as object;
   expect(entry).toMatchObject({ kind: 'subscription-change', apiClient: 'operator:kim', reference: id });
+});
+
+it('decides an entry anew: of one that nothing was decided in, nobody can tell', async () => {
+  await expect(sluis(`replay e_${'A'.repeat(22)} --by kim`)).rejects.toMatchObject({ code: 'not-found' });
+  await sluis('freeze party woonveste --by kim');
+  const newest = 'select entry from log_entries order by at desc, seq desc limit 1';
+  const last = (): { id: string } => {
+    using database = new DatabaseSync(file, { readOnly: true });
+    return JSON.parse(String(database.prepare(newest).get()?.['entry']));
+  };
+  const { id } = last();
+  const told = JSON.parse(await sluis(`replay ${id} --by kim`, 2));
+  expect(told).toMatchObject({ entry: id, verdict: 'cannot', reason: 'facts-missing' });
+  expect(last()).toMatchObject({ kind: 'log-replay', apiClient: 'operator:kim', reference: id });
 });
