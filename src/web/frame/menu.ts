@@ -16,6 +16,7 @@ type MenuPlace =
   | 'questions'
   | 'requests'
   | 'incidents'
+  | 'register'
   | 'log'
   | 'notices'
   | 'deliveries'
@@ -76,6 +77,7 @@ const forOfficers: readonly (readonly [...Item, roles: readonly string[]])[] = [
   ['notices', '/berichten', [officer, supervisor]],
   ['deliveries', '/bezorging', [officer, supervisor, administrator]],
   ['incidents', '/datalekken', [officer, supervisor, administrator]],
+  ['register', '/register', [...everyOfficer, auditor]],
   ['log', '/logboek', [officer, supervisor, auditor]],
 ];
 
