@@ -38,8 +38,11 @@ export class TreeDiffers extends GatewayError {
   }
 }
 
-/** How many leaves may be hashed for one answer because their nodes are not kept; some tenths of a second. */
-const mostMadeAgain = 2 * tileWidth ** 2;
+/**
+ * How many leaves may be hashed for one answer because their nodes are not kept yet: what comes between two checkpoints,
+ * and some twenty milliseconds. What takes more is made beside the answers.
+ */
+const mostMadeAgain = 64 * tileWidth;
 
 /** @param head what a checkpoint says whose signature is found good */
 export function openTreeReader(kept: KeptHashes, head: TreeHead): TreeReader {
