@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Checks } from '../src/contract/generated/types.ts';
 import { problems } from '../src/errors.ts';
+import { openOperations } from '../src/http/open-operations.ts';
 import { createOpenapi } from '../src/http/openapi.ts';
 import { apiRoutes } from '../src/http/routes/api.ts';
 import { settings } from '../src/settings.ts';
@@ -94,11 +95,14 @@ ${toTable(head, rows(['production']))}
 function toApi(): string {
   const document = createOpenapi(apiRoutes, schemas, 'https://gateway.example');
   const { components, paths }: Document = JSON.parse(JSON.stringify(document));
-  const sections = apiRoutes.map(({ method, path }) => {
-    const inDocument = path.replace('/v1', '').replaceAll(/:(\w+)/g, '{$1}');
-    const operation = paths[inDocument]?.[method];
+  const toOwnSection = (method: string, path: string): string => {
+    const operation = paths[path]?.[method];
     if (operation === undefined) throw new Error(`${method} ${path} is not in the OpenAPI document`);
-    return toSection(`${method.toUpperCase()} /v1${inDocument}`, operation, components.schemas);
+    return toSection(`${method.toUpperCase()} /v1${path}`, operation, components.schemas);
+  };
+  const publicLog = openOperations.filter(({ tag }) => tag === 'log').map(({ path }) => toOwnSection('get', path));
+  const sections = apiRoutes.map(({ method, path }) => {
+    return toOwnSection(method, path.replace('/v1', '').replaceAll(/:(\w+)/g, '{$1}'));
   });
   return `# API
 
@@ -113,11 +117,11 @@ exactly one entry of the log, and the answer is sent after the entry is durable;
 
 Without a token: \`GET /v1/openapi.json\`, \`GET /v1/keys\` (the public keys with which bundles and checkpoints of the log are
 verified), \`GET /healthz\` (the process lives) and \`GET /readyz\` (200 when the store can
-be reached, 503 when not). In demo mode also \`GET /demo/accounts\`, and the OpenID provider under \`/demo/oidc\`.
+be reached, 503 when not); and the hashes of the log, which are [at the end](#get-v1logtrees) and in [the log](log.md). None of these leaves an entry. In demo mode also \`GET /demo/accounts\`, and the OpenID provider under \`/demo/oidc\`.
 
-Calls for support events, subscriptions, the log and AuthZEN come in later versions.
+Calls for AuthZEN come in a later version.
 
-${sections.join('\n')}`;
+${[...sections, ...publicLog].join('\n')}`;
 }
 
 function toSection(heading: string, operation: Operation, schemas: Readonly<Record<string, Described>>): string {
