@@ -124,6 +124,8 @@ describe('the OpenAPI document, held against the NL API Design Rules 2.2', () =>
       // of a processing activity
       'uri',
       'version',
+      // which view of the log
+      'view',
     ]);
   });
 

@@ -32,8 +32,8 @@ const answers = fc.oneof(
       effect: fc.constantFrom('all', 'part'),
       part: fc.constantFrom('year', 'month'),
       clause: fc.constant('P05.PRO.COR'),
-      basis: fc.constantFrom([], ['eu.avg.6-1-b']),
-      consent: fc.constantFrom([], ['explicit']),
+      basis: fc.uniqueArray(fc.constant('eu.avg.6-1-b')),
+      consent: fc.uniqueArray(fc.constant('explicit' as const)),
     },
     { requiredKeys: ['effect', 'clause', 'basis', 'consent'] },
   ),
@@ -47,44 +47,57 @@ const decision = fc.record({
   outcome: fc.constantFrom('permitted', 'refused'),
   fields: fc.dictionary(fc.constantFrom(...fieldNames), answers, { minKeys: 1 }),
 });
-/** What a view reads of the facts; the rest of them stays in the entry. */
+type Facts = NonNullable<Entry['facts']>;
+const categories = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
+const noConsent = Object.fromEntries(categories.map((category) => [category, 'none'])) as Facts['consents']['waiver'];
+const standing = { MUN: 'none', HUB: 'none', COR: 'signed', PRO: 'signed', BUD: 'none' } as const;
+/** A view reads what was asked for and by what type of party; the rest of the facts stays in the entry. */
 const facts = fc.record({
+  day: fc.constant('kanarie of the facts'),
+  purpose: fc.constant('P05' as const),
   fields: fc.uniqueArray(fc.constantFrom(...fieldNames), { minLength: 1 }),
-  recipient: fc.record({ type: fc.constantFrom('COR', 'PRO', 'MUN') }),
-  secret: fc.constant('kanarie of the facts'),
+  recipient: fc.record({
+    type: fc.constantFrom('COR' as const, 'PRO' as const, 'MUN' as const),
+    ...{ role: fc.constant('woonconsulent'), standing: fc.constant('signed' as const), mandate: fc.constant(false) },
+  }),
+  senders: fc.constant(standing),
+  agreement: fc.constant({ hash: `sha3-512:${'A'.repeat(86)}`, inForce: true }),
+  case: fc.constant<Facts['case']>({
+    ...{ relation: 'party', phase: 'aftercare', contract: true, conditions: [] },
+  }),
+  rights: fc.constant({ restricted: false, addressSecret: true, retentionPassed: false }),
+  consents: fc.constant<Facts['consents']>({ waiver: noConsent, explicit: noConsent, objection: false }),
 });
 
-const entries = fc
-  .record(
-    {
-      id: reference('e'),
-      at: fc
-        .date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2029-01-01T00:00:00Z'), noInvalidDate: true })
-        .map((at) => at.toISOString()),
-      kind: fc.constantFrom(...kinds),
-      traceId: hex(32),
-      spanId: hex(16),
-      parentSpanId: hex(16),
-      party: fc.constantFrom('woonveste', 'noordlicht'),
-      role: fc.constantFrom(...roles),
-      apiClient: fc.constantFrom(...users),
-      subject: reference('s'),
-      case: reference('t'),
-      purpose: fc.constantFrom('P04', 'P09', 'unknown'),
-      mode: fc.constantFrom('strict', 'marked'),
-      agreement: fc.constant({ id: 'veenrand-2026', version: '1.0.0', hash: `sha3-512:${'A'.repeat(86)}` }),
-      engine: digest,
-      facts,
-      decision,
-      consents: fc.uniqueArray(reference('k'), { maxLength: 3 }),
-      disclosed: fc.uniqueArray(fc.constantFrom(...fieldNames)),
-      fields: fc.uniqueArray(fc.constantFrom(...fieldNames)),
-      problem: fc.constantFrom('not-found', 'disclosure-refused', 'internal-error', 'source-unavailable'),
-      reference: fc.constant('person:pe_kanarie'),
-    },
-    { requiredKeys: ['id', 'at', 'kind', 'traceId', 'spanId'] },
-  )
-  .map((made) => made as unknown as Entry);
+const entries: fc.Arbitrary<Entry> = fc.record(
+  {
+    id: reference('e'),
+    at: fc
+      .date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2029-01-01T00:00:00Z'), noInvalidDate: true })
+      .map((at) => at.toISOString()),
+    kind: fc.constantFrom(...kinds),
+    traceId: hex(32),
+    spanId: hex(16),
+    parentSpanId: hex(16),
+    party: fc.constantFrom('woonveste', 'noordlicht'),
+    role: fc.constantFrom(...roles),
+    apiClient: fc.constantFrom(...users),
+    subject: reference('s'),
+    case: reference('t'),
+    purpose: fc.constantFrom('P04', 'P09', 'unknown'),
+    mode: fc.constantFrom('strict', 'marked'),
+    agreement: fc.constant({ id: 'veenrand-2026', version: '1.0.0', hash: `sha3-512:${'A'.repeat(86)}` }),
+    engine: digest,
+    facts,
+    decision,
+    consents: fc.uniqueArray(reference('k'), { maxLength: 3 }),
+    disclosed: fc.uniqueArray(fc.constantFrom(...fieldNames)),
+    fields: fc.uniqueArray(fc.constantFrom(...fieldNames)),
+    problem: fc.constantFrom('not-found', 'disclosure-refused', 'internal-error', 'source-unavailable'),
+    reference: fc.constant('person:pe_kanarie'),
+  },
+  { requiredKeys: ['id', 'at', 'kind', 'traceId', 'spanId'] },
+);
 
 const holds = (property: (entry: Entry) => void) =>
   fc.assert(
@@ -268,9 +281,24 @@ const fromPairs = (pairs: readonly Pair[]): Record<string, unknown> =>
   Object.fromEntries(pairs.map(({ key, value }) => [key, fromAny(value)]));
 const toMs = (nanoseconds: string) => Number(BigInt(nanoseconds) / 1_000_000n);
 
+/** A span or a log record, as far as either has it. */
+interface Item {
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly parentSpanId?: string;
+  readonly name?: string;
+  readonly eventName?: string;
+  readonly timeUnixNano?: string;
+  readonly startTimeUnixNano?: string;
+  readonly endTimeUnixNano?: string;
+  readonly attributes?: Pair[];
+  readonly body?: Any;
+  readonly status?: { readonly code?: number };
+}
+
 interface Message {
-  readonly resourceSpans?: { resource: { attributes: Pair[] }; scopeSpans: { spans: Record<string, never>[] }[] }[];
-  readonly resourceLogs?: { resource: { attributes: Pair[] }; scopeLogs: { logRecords: Record<string, never>[] }[] }[];
+  readonly resourceSpans?: { resource: { attributes: Pair[] }; scopeSpans: { spans: Item[] }[] }[];
+  readonly resourceLogs?: { resource: { attributes: Pair[] }; scopeLogs: { logRecords: Item[] }[] }[];
 }
 
 function fromOtlp(view: View, message: Message): unknown[] {
@@ -278,7 +306,7 @@ function fromOtlp(view: View, message: Message): unknown[] {
     scopeSpans.flatMap(({ spans: own }) =>
       own.map(({ traceId, spanId, parentSpanId, name, startTimeUnixNano, endTimeUnixNano, attributes, status }) => ({
         ...{ trace_id: traceId, span_id: spanId, ...(parentSpanId && { parent_span_id: parentSpanId }), name },
-        status: (status as { code?: number } | undefined)?.code === 2 ? 'Error' : 'Unset',
+        status: status?.code === 2 ? 'Error' : 'Unset',
         ...{ start_time: toMs(startTimeUnixNano ?? ''), end_time: toMs(endTimeUnixNano ?? '') },
         ...{ resource: { attributes: fromPairs(resource.attributes) }, attributes: fromPairs(attributes ?? []) },
       })),
@@ -299,7 +327,7 @@ function fromOtlp(view: View, message: Message): unknown[] {
           auditSourceId: own['nen7513.AuditSourceId'],
           auditSourceTypeCode: own['nen7513.AuditSourceTypeCode'],
         };
-        return { ...ids, ...(fromAny(body ?? {}) as object), source };
+        return { ...ids, ...Object(fromAny(body ?? {})), source };
       }),
     ),
   );
