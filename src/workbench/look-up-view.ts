@@ -19,6 +19,8 @@ export interface LookUpAnswer {
   readonly purpose: LocalText;
   /** The entry in the log. */
   readonly entry: string;
+  /** Whether there is a receipt: something was given, with a value or without. */
+  readonly hasReceipt: boolean;
   readonly groups: readonly {
     readonly category: string;
     readonly fields: readonly ShownField[];

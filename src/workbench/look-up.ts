@@ -142,7 +142,7 @@ export function toAnswer(
   known: Known,
 ): LookUpAnswer {
   const label = known.agreement?.document.purposes.find(({ code }) => code === purpose)?.label;
-  const about = { ref, entry, purpose: label ?? { nl: purpose, en: purpose } };
+  const about = { ref, entry, hasReceipt: answered.ok, purpose: label ?? { nl: purpose, en: purpose } };
   if (!answered.ok) {
     const reasons = (answered.problem.extras.refusedFields ?? []).map(({ reason }) => reason);
     return { ...about, groups: [], closed: countClosed(reasons) };

@@ -101,6 +101,31 @@ describe('Opzoeken', () => {
     expect(gateway.logText()).not.toContain('K. Voorbeeld');
   });
 
+  it('gives a receipt of what it showed, to the own party and without a value', async () => {
+    const web = await as('woonveste/lotte.brands');
+    await web.get('/opzoeken?doel=P06');
+    const seen = await web.post('/opzoeken', { doel: 'P06', kenmerk: gateway.refOf('J', 'woonveste') });
+    const path = /href="(\/opzoeken\/ontvangstbewijs\/e_[\w-]{22})"/.exec(bodyOf(seen))?.[1] ?? '';
+    const entries = await logged(async () => {
+      const saved = await web.get(path);
+      expect(saved.headers.get('content-disposition')).toMatch(/^attachment; filename="e_[\w-]{22}\.receipt\.json"/);
+      const { receipt } = JSON.parse(saved.text);
+      const claims = Buffer.from(String(receipt).split('.')[1] ?? '', 'base64url').toString();
+      expect(JSON.parse(claims)).toMatchObject({ aud: 'woonveste', purpose: 'P06' });
+      expect(claims).not.toMatch(/Voorbeeld|c_[\w-]{22}/);
+    });
+    expect(entries.map(({ kind }) => kind)).toEqual(['log-read']);
+    const other = await (await as('thuishof/yusuf.aydin')).get(path);
+    expect(other.status).toBe(404);
+  });
+
+  it('gives none of nothing', async () => {
+    const web = await as('thuishof/yusuf.aydin');
+    await web.get('/opzoeken?doel=P06');
+    const seen = await web.post('/opzoeken', { doel: 'P06', kenmerk: gateway.refOf('M', 'thuishof') });
+    expect(bodyOf(seen).includes('ontvangstbewijs')).toBe(!bodyOf(seen).includes('Er is niets te zien'));
+  });
+
   it('leaves a refused request for each reference that is tried, also one that is nobody’s', async () => {
     const web = await as('woonveste/lotte.brands');
     await web.get('/opzoeken?doel=P06');

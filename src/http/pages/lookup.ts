@@ -1,4 +1,5 @@
 import { disclose } from '../../disclosure/disclose.ts';
+import { readReceiptFile } from '../../disclosure/read-receipt.ts';
 import { LookUpAnswerPage, LookUpPage, type LookUpProps } from '../../web/lookup/lookup-page.tsx';
 import { renderPage } from '../../web/web.ts';
 import { fieldsFor, guessedFields, toAnswer, viewLookUp } from '../../workbench/look-up.ts';
@@ -11,6 +12,7 @@ import type { PageAnswer, PageRoute, VisitedContext } from './page-route.ts';
 export const lookupRoutes: readonly PageRoute[] = [
   { method: 'get', path: '/opzoeken', handle: (page) => show(page, page.query.get('doel') ?? undefined) },
   { method: 'post', path: '/opzoeken', handle: lookUp },
+  { method: 'get', path: '/opzoeken/ontvangstbewijs/:id', handle: saveReceipt },
 ];
 
 async function show(
@@ -48,4 +50,9 @@ async function lookUp(page: VisitedContext): Promise<PageAnswer> {
   const about = { ref: found.ref, purpose, entry: entry.id };
   const answer = toAnswer(about, answered, { agreement, catalogue: rooms.policy.catalogue });
   return { html: renderPage(LookUpAnswerPage, { frame: page.frame, answer }) };
+}
+
+/** What was given, without a value: an address may hold that. */
+async function saveReceipt(page: VisitedContext): Promise<PageAnswer> {
+  return { document: await page.read(readReceiptFile(page.rooms, page.call(), page.parameter('id'))) };
 }

@@ -158,6 +158,14 @@ export function LookUpAnswerPage({ frame, answer }: LookUpAnswerProps): JSX.Elem
       <p class="sluis-hint">
         {texts.say('lookup.entry')} <code class="sluis-reference">{answer.entry}</code>
       </p>
+      {answer.hasReceipt && (
+        <p>
+          <a class="utrecht-link utrecht-link--html-a" href={`/opzoeken/ontvangstbewijs/${answer.entry}`} download>
+            {texts.say('lookup.receipt')}
+          </a>
+          <span class="sluis-hint">{texts.say('lookup.receipt.hint')}</span>
+        </p>
+      )}
     </Frame>
   );
 }
