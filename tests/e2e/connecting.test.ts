@@ -42,6 +42,7 @@ describe.skipIf(!hasCurl)('the guide with curl (skipped where there is no curl)'
         .concat('supportEndDate', 'supportPeriod')
         .sort(),
     );
+    expect(read('receipt.json')).toMatchObject({ receipt: read('answer.json')['receipt'] });
     expect(read('import.json')['counts']).toEqual({ lines: 2, accepted: 1, earlier: 0, refused: 1 });
     expect(read('history.json')['events']).not.toHaveLength(0);
   });
