@@ -22,7 +22,7 @@ export function AnomaliesPage({ frame, view }: AnomaliesProps): JSX.Element {
     <Frame frame={frame} place="log" title={title} path={[{ text: texts.say('page.log'), href: '/logboek' }]}>
       <h1 class="utrecht-heading-1">{title}</h1>
       <p class="sluis-lead">{texts.say('anomalies.lead')}</p>
-      <p class="sluis-hint">{texts.say('log.recorded')}</p>
+      <p class="sluis-hint sluis-log__lead">{texts.say('log.recorded')}</p>
       <Problems
         problems={found === undefined ? [{ field: 'van', text: texts.say('anomalies.problem') }] : []}
         texts={texts}

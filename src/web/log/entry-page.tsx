@@ -29,7 +29,7 @@ export function EntryPage({ frame, view }: EntryProps): JSX.Element {
       <p class="sluis-lead">
         {doerText(view.who, texts, frame.about.roles)} <Outcome view={{ line, who: view.who }} texts={texts} />
       </p>
-      <div class="sluis-stack">
+      <div class="sluis-stack sluis-log">
         <div class="sluis-columns">
           <Who {...props} />
           <Under {...props} />

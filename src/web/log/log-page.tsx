@@ -18,14 +18,14 @@ export function LogPage({ frame, view, written, problems }: LogProps): JSX.Eleme
       <p class="sluis-lead">
         {view.parties === undefined ? texts.say('log.lead', { party: view.party }) : texts.say('log.lead.all')}
       </p>
-      <p class="sluis-hint">{texts.say('log.recorded')}</p>
-      <p>
+      <div class="sluis-log__lead">
         <a class="utrecht-link utrecht-link--html-a" href="/logboek/afwijkingen">
           {texts.say('log.to-anomalies')}
         </a>
-      </p>
+        <p class="sluis-hint">{texts.say('log.recorded')}</p>
+      </div>
       <Problems problems={problems} texts={texts} />
-      <div class="sluis-stack">
+      <div class="sluis-stack sluis-log">
         <LogForm {...{ frame, view, written, problems, texts }} />
         {view.found !== undefined && <Found {...{ frame, written, texts }} found={view.found} />}
       </div>
