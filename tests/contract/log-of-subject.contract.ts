@@ -106,6 +106,44 @@ export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): v
       expect(await read(audit, period)).toEqual([ids[2], ids[1]]);
     });
 
+    test('can be asked of everything but some kinds, page by page, and nothing of anybody else comes along', async () => {
+      await using audit = await openLog(store);
+      const kinds = ['case-read', 'client-read', 'disclosure', 'consent-given', 'preflight'] as const;
+      const told: string[] = [];
+      for (let number = 0; number < 40; number += 1) {
+        const made = kinds[number % kinds.length] ?? 'case-read';
+        const own = {
+          kind: made,
+          subject,
+          at: second(Math.floor(number / 6)),
+          traceId: draft.traceId,
+          spanId: draft.spanId,
+        };
+        const { id } = (await audit.record(own, undefined)).entry;
+        if (made !== 'client-read' && made !== 'preflight') told.unshift(id);
+        await record(audit, other, second(number));
+      }
+      const [without] = told;
+      const found: string[] = [];
+      for (let after: string | undefined; ; after = found.at(-1)) {
+        const page = await audit.pageOfSubjects([subject], {
+          ...{ limit: 7, everythingBut: ['client-read', 'preflight'], without: [without ?? ''] },
+          ...(after !== undefined && { after }),
+        });
+        if (page.length === 0) break;
+        found.push(...page.map(({ entry }) => entry.id));
+      }
+      expect(found).toEqual(told.slice(1));
+      const all = await audit.pageOfSubjects([subject], { limit: 200, everythingBut: [] });
+      expect(all).toHaveLength(40);
+      const afterOther = await audit.pageOfSubjects([subject], {
+        limit: 9,
+        everythingBut: ['case-read'],
+        after: told.at(-1) ?? '',
+      });
+      expect(afterOther).toEqual([]);
+    });
+
     test('is of the trees of all processes', async () => {
       if (kind === 'sqlite') return;
       await using one = await openLog(store);

@@ -105,6 +105,18 @@ describe('an export of the log', () => {
     }
   });
 
+  it('names in each line of the processing log an activity that the register has', async () => {
+    const { text } = await take('veldhaven/auditor', `view=ldv&${period}`);
+    const uris = new Set(linesIn(text).map(({ attributes }) => Object(attributes)['dpl.core.processing_activity_id']));
+    expect(uris.size).toBeGreaterThan(1);
+    const authorization = `Bearer ${await gateway.tokenOf('veldhaven', 'auditor')}`;
+    for (const uri of uris) {
+      const response = await fetch(String(uri), { headers: { authorization } });
+      const found = await response.text();
+      expect([response.status, found.includes(String(uri).split('/').at(-1) ?? '')], found).toEqual([200, true]);
+    }
+  });
+
   it('comes as CSV and as OTLP too, with a name for its file', async () => {
     const csv = await take('woonveste/auditor', `view=ldv&format=csv&${period}`);
     expect(csv.headers.get('content-disposition')).toBe('attachment; filename="ldv-2020-01-01.csv"');
