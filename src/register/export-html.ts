@@ -18,7 +18,8 @@ th { width: 14rem } ul { margin: 0; padding-left: 1.1rem } p { margin: .5rem 0; 
 export function toHtml(register: ProcessingRegister, language: RegisterLanguage): string {
   const told = tellRegister(register, language);
   const words = wordsIn(language);
-  const title = [told.title, register.region, ...(register.party === undefined ? [] : [register.party])].join(', ');
+  const own = told.controllers.find(({ id }) => id === register.party)?.name ?? register.party;
+  const title = [told.title, register.region, ...(own === undefined ? [] : [own])].join(', ');
   const controllers = told.controllers.map(({ name, type, oin, contacts }) => ({
     label: name,
     values: [type, `OIN ${oin}`, ...contacts],

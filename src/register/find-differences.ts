@@ -21,7 +21,7 @@ const labels = {
  * is wholly new or gone is named once, and not by each thing in it.
  */
 export function findDifferences(from: ProcessingRegister, to: ProcessingRegister): RegisterDifference {
-  const words = fieldWords([from, to]);
+  const words = namesIn([from, to]);
   const parts = beside.flatMap((about): readonly Change[] => {
     const members = compare(toTree(from[about]), toTree(to[about]), []);
     return toChanged(about, labels[about], members, words);
@@ -51,12 +51,15 @@ const toChanged = (
     ? []
     : [{ about, label, kind: 'changed', members: members.map((one) => ({ ...one, text: tellMember(one, words) })) }];
 
-/** How the fields are called that a path may name. */
-const fieldWords = (registers: readonly ProcessingRegister[]): ReadonlyMap<string, Change['label']> =>
+/** How the fields and the parties are called that a path may name. */
+const namesIn = (registers: readonly ProcessingRegister[]): ReadonlyMap<string, Change['label']> =>
   new Map(
-    registers
-      .flatMap(({ activities }) => activities.flatMap(({ categories }) => categories))
-      .flatMap(({ fields }) => fields.map(({ name, label }) => [name, label] as const)),
+    registers.flatMap(({ activities, controllers }) => [
+      ...controllers.map(({ id, name }) => [id, { nl: name, en: name }] as const),
+      ...activities
+        .flatMap(({ categories }) => categories)
+        .flatMap(({ fields }) => fields.map(({ name, label }) => [name, label] as const)),
+    ]),
   );
 
 function compare(before: Tree, after: Tree, path: readonly string[]): readonly Found[] {

@@ -10,21 +10,18 @@ export interface DifferingMember {
 }
 
 /** A difference in words, for people who read no paths. */
-export function tellMember(
-  member: DifferingMember,
-  fields: ReadonlyMap<string, LocalText>,
-): { nl: string; en: string } {
-  return { nl: tellIn('nl', member, fields), en: tellIn('en', member, fields) };
+export function tellMember(member: DifferingMember, named: ReadonlyMap<string, LocalText>): { nl: string; en: string } {
+  return { nl: tellIn('nl', member, named), en: tellIn('en', member, named) };
 }
 
 function tellIn(
   language: RegisterLanguage,
   { path, kind, before, after }: DifferingMember,
-  fields: ReadonlyMap<string, LocalText>,
+  named: ReadonlyMap<string, LocalText>,
 ): string {
   const { members, verbs, yes, no } = wordsIn(language);
   const known: Readonly<Record<string, string>> = members;
-  const where = path.map((name) => known[name] ?? fields.get(name)?.[language] ?? name).join(' › ');
+  const where = path.map((name) => known[name] ?? named.get(name)?.[language] ?? name).join(' › ');
   const say = (value: DifferingMember['before']): string => {
     if (value === undefined) return '';
     return typeof value === 'boolean' ? (value ? yes : no) : String(value);

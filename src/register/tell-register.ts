@@ -1,4 +1,5 @@
 import type { ProcessingRegister, RegisteredActivity, RegisteredBasis } from '../contract/generated/types.ts';
+import { dayOf, parseInstant } from '../contract/vocabulary.ts';
 import { hashRegister } from './hash-register.ts';
 import { type RegisterLanguage, wordsIn } from './words.ts';
 
@@ -74,7 +75,7 @@ class Teller {
         words.agreements,
         agreements.map(
           ({ id, version, title, from, to, hash }) =>
-            `${title[this.#language]} (${id}), ${words.agreementVersion} ${version}, ${words.since} ${from}, ${words.until} ${to}, ${hash}`,
+            `${title[this.#language]} (${id}), ${words.agreementVersion} ${version}, ${words.since} ${dayOf(parseInstant(from))}, ${words.until} ${to}, ${hash}`,
         ),
       ),
       this.#row(
@@ -170,7 +171,7 @@ class Teller {
     const { words } = this;
     const { members } = words;
     const own = legalBasis.map((basis) => this.#basis(basis));
-    const told = clauses.map(({ id, legalBasis: four }) => `${id}: ${this.#four(four)}`);
+    const told = clauses.flatMap(({ id, legalBasis: four }) => this.#four(id, four));
     return [
       this.#row(
         members.clauses,
@@ -223,12 +224,14 @@ class Teller {
     ];
   }
 
-  #four(four: RegisteredActivity['clauses'][number]['legalBasis']): string {
+  #four(clause: string, four: RegisteredActivity['clauses'][number]['legalBasis']): readonly string[] {
     const { questions } = this.words;
     return (['disclosing', 'receiving', 'exception', 'secrecy'] as const)
       .filter((question) => four[question].length > 0)
-      .map((question) => `${questions[question]}: ${four[question].map((basis) => this.#basis(basis)).join('; ')}`)
-      .join(' | ');
+      .map((question) => {
+        const named = four[question].map((basis) => this.#basis(basis)).join('; ');
+        return `${clause}, ${questions[question]}: ${named}`;
+      });
   }
 
   #basis({ label, uncertain }: RegisteredBasis): string {

@@ -22,7 +22,7 @@ export function ActivityList({ kind, told, texts }: ListProps): JSX.Element {
       </h2>
       <p class="sluis-hint">{texts.say(`register.kind.${kind}.text`)}</p>
       {activities.map(({ id, name, rows }) => (
-        <details class="sluis-technical sluis-register__activity" key={id} id={id.replace('/', '.')}>
+        <details class="sluis-technical sluis-register__activity" key={id} id={id.replaceAll(/[/.]/g, '-')}>
           <summary>
             {name} <span class="sluis-subtle">{id}</span>
           </summary>

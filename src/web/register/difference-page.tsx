@@ -39,7 +39,7 @@ export function DifferencePage({ frame, view }: DifferenceProps): JSX.Element {
             <h2 class="utrecht-heading-2">{texts.pick(label)}</h2>
             <p class="sluis-head__about">
               <Badge tone={tones[kind]}>{texts.say(`register.difference.${kind}`)}</Badge>
-              <span class="sluis-subtle">{about}</span>
+              {about.includes('/') && <span class="sluis-subtle">{about}</span>}
             </p>
             {members.length > 0 && (
               <ul class="sluis-register__members">
