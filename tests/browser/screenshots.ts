@@ -58,6 +58,8 @@ const pagesWith = (draft: string, caseRef: string): readonly Shot[] => [
   ['client-new', '/mijn-clienten/nieuw', worker],
   ['lookup', '/opzoeken?doel=P06', consultant],
   ['incidents', '/datalekken', officer],
+  ['log', '/logboek', officer],
+  ['anomalies', '/logboek/afwijkingen', officer],
   ['notices', '/berichten', officer],
   ['deliveries-read', '/bezorging', officer],
   ['questions', '/vragen', officer],
