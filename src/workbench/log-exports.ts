@@ -21,8 +21,8 @@ interface Place {
   readonly id: string;
 }
 
-/** So many entries go out at once, some megabytes; and so many are read for them, which takes a second at most. */
-const [mostEntries, mostRead] = [1_000, 10_000];
+/** So many entries go out at once: others wait a tenth of a second for them; and so many are read for them, with turns for others. */
+const [mostEntries, mostRead] = [500, 10_000];
 
 /**
  * A page of one view of the log of a period, of what the reader's party may read of it. That it is taken out is recorded
