@@ -19,6 +19,7 @@ import { createNodeFiller } from './node-filler.ts';
 import { prove } from './prove.ts';
 import { type PublishedLogKey, toPublishedKey } from './published-key.ts';
 import { createPublishedTrees, type PublishedTrees } from './published-trees.ts';
+import { readTrees } from './read-tree.ts';
 import { createReceiptIssuer, isReceipted, type Receipt, toOutcomes } from './receipt.ts';
 import { openTreeLog, type PendingEntry } from './tree-log.ts';
 import type { LogVerdict } from './verify-log.ts';
@@ -136,6 +137,8 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   // Of what earlier processes wrote: the nodes that are missing are made while this one answers.
   filler.fill(extent());
   const keeper = createCheckpointKeeper({ store, clock, signingKey, head, extent, signed: filler.fill });
+  const reading = readTrees(store, filler);
+  const proveEntry = (id: string) => prove({ store, log, keeper, reading }, id);
   const watch = watchLog({ store, clock, keys, head, extent });
   const key = toPublishedKey(signingKey);
   const issue = createReceiptIssuer({ gateway: origin, signingKey, kid: key.kid });
@@ -170,9 +173,9 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     verify: watch.verify,
     standing: watch.standing,
     ...readLog(store),
-    prove: (id) => prove({ store, log, keeper, filler }, id),
-    examine: (id) => examineEntry({ store, keys, prove: (entry) => prove({ store, log, keeper, filler }, entry) }, id),
-    trees: createPublishedTrees({ store, clock, keys, filler }),
+    prove: proveEntry,
+    examine: (id) => examineEntry({ store, keys, prove: proveEntry }, id),
+    trees: createPublishedTrees({ store, clock, keys, reading }),
     newId: newEntryId,
     key,
     async [Symbol.asyncDispose]() {

@@ -3,20 +3,19 @@ import type { CheckpointKeeper } from './checkpoint-keeper.ts';
 import type { InclusionProof } from './inclusion-proof.ts';
 import { lastCheckpoint, placeOf, type StoredCheckpoint } from './log-rows.ts';
 import { siblingRanges } from './merkle-tree.ts';
-import type { NodeFiller } from './node-filler.ts';
-import { readUnder, roots } from './published-trees.ts';
+import { type ReadTree, roots } from './read-tree.ts';
 import type { TreeLog } from './tree-log.ts';
 
 interface ProveParts {
   readonly store: Store;
   readonly log: TreeLog;
   readonly keeper: CheckpointKeeper;
-  readonly filler: NodeFiller;
+  readonly reading: ReadTree;
 }
 
 /** The proof that an entry is under a checkpoint; one is signed for the newest entries of this process's own tree. */
 export async function prove(
-  { store, log, keeper, filler }: ProveParts,
+  { store, log, keeper, reading }: ProveParts,
   id: string,
 ): Promise<InclusionProof | undefined> {
   const place = await placeOf(store, id);
@@ -25,7 +24,7 @@ export async function prove(
   const checkpoint = await checkpointOver(index);
   if (checkpoint === undefined) return undefined;
   const { size, root, note } = checkpoint;
-  const path = await readUnder(store, filler)(checkpoint, (reader) => roots(reader, siblingRanges(index, size)));
+  const path = await reading(checkpoint, (reader) => roots(reader, siblingRanges(index, size)));
   return { tree, index, size, leaf, path, root, checkpoint: note };
 
   async function checkpointOver(seq: number): Promise<StoredCheckpoint | undefined> {

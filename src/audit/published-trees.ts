@@ -7,13 +7,13 @@ import type { Clock } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import type { TreeHead } from './checkpoint.ts';
 import { cosignerOf } from './cosignature-line.ts';
-import { keepCosignature, keptHashes } from './log-node-rows.ts';
+import { keepCosignature } from './log-node-rows.ts';
 import { placeOf } from './log-rows.ts';
-import { consistencyRanges, type LeafRange, siblingRanges } from './merkle-tree.ts';
-import type { NodeFiller } from './node-filler.ts';
+import { consistencyRanges, siblingRanges } from './merkle-tree.ts';
 import { type PublishedCheckpoint, readCheckpoints } from './published-checkpoints.ts';
+import { type ReadTree, roots } from './read-tree.ts';
 import { toTlogProof } from './tlog-proof.ts';
-import { openTreeReader, TreeDiffers, type TreeReader } from './tree-reader.ts';
+import { TreeDiffers, type TreeReader } from './tree-reader.ts';
 
 /** Which tile of https://c2sp.org/tlog-tiles. */
 export interface TilePlace {
@@ -64,12 +64,11 @@ interface PublishedTreesParts {
   readonly clock: Clock;
   /** Whoever of these signed a checkpoint is believed. */
   readonly keys: readonly KeyObject[];
-  readonly filler: Pick<NodeFiller, 'fill' | 'makeAgain'>;
+  readonly reading: ReadTree;
 }
 
-export function createPublishedTrees({ store, clock, keys, filler }: PublishedTreesParts): PublishedTrees {
+export function createPublishedTrees({ store, clock, keys, reading }: PublishedTreesParts): PublishedTrees {
   const { list, last, at, from: checkpoints } = readCheckpoints(store, keys);
-  const reading = readUnder(store, filler);
   const prove = (under: PublishedCheckpoint, index: number): Promise<string> =>
     reading(under, async (reader) => {
       const path = await roots(reader, siblingRanges(index, under.size));
@@ -110,23 +109,6 @@ export function createPublishedTrees({ store, clock, keys, filler }: PublishedTr
     },
   };
 }
-
-/** Reads a tree under a checkpoint. Nodes that are missing or wrong are made again meanwhile, for the next time. */
-export function readUnder(store: Store, filler: PublishedTreesParts['filler']) {
-  return async <T>(head: TreeHead, work: (reader: TreeReader) => Promise<T>): Promise<T> => {
-    try {
-      return await work(openTreeReader(keptHashes(store, head.tree), head));
-    } catch (error) {
-      if (error instanceof TreeDiffers) filler.makeAgain(head);
-      else filler.fill(head);
-      throw error;
-    }
-  };
-}
-
-/** The roots of these subtrees, base64. */
-export const roots = (reader: TreeReader, ranges: readonly LeafRange[]): Promise<string[]> =>
-  Promise.all(ranges.map(async (range) => (await reader.subtree(range)).toString('base64')));
 
 async function assertRoot(reader: TreeReader, { size, root }: TreeHead): Promise<void> {
   if ((await reader.subtree({ from: 0, to: size })).toString('base64') !== root) throw new TreeDiffers();

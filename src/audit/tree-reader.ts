@@ -3,6 +3,7 @@
  * hashed up to that root before it is given, so a node or a leaf that is not what it was is never passed on.
  */
 import { setImmediate } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import { GatewayError } from '../errors.ts';
 import type { TreeHead } from './checkpoint.ts';
 import { emptyFrontier, grow, type LeafRange, perfectRanges, rootOf } from './merkle-tree.ts';
@@ -44,11 +45,20 @@ export class TreeDiffers extends GatewayError {
  */
 const mostMadeAgain = 64 * tileWidth;
 
-/** @param head what a checkpoint says whose signature is found good */
+/** How many tiles are held on to, of those last read: some two megabytes. */
+const mostHeld = 64;
+/** While nodes are made again: those of the level above the leaves, once each. */
+const mostHeldBelow = 16;
+
+/**
+ * May be used for as long as the checkpoint is the last one: what was vouched for once is not read again. To be given up after
+ * a failure.
+ * @param head what a checkpoint says whose signature is found good
+ */
 export function openTreeReader(kept: KeptHashes, head: TreeHead): TreeReader {
   const { size } = head;
   const stored = createTiles(kept, size, mostMadeAgain);
-  const vouched = new Map<string, Promise<readonly Buffer[]>>();
+  const vouched = new LRUCache<string, Promise<readonly Buffer[]>>({ max: mostHeld });
 
   const checkEdge = async (): Promise<void> => {
     const subtrees: Buffer[] = [];
@@ -98,19 +108,18 @@ function placeOf(from: number, to: number) {
 type ReadTile = (level: number, index: number) => Promise<readonly Buffer[]>;
 
 /**
- * The tiles of a tree of this size as they are kept, each read once; a node that is not kept is made of the level below.
+ * The tiles of a tree of this size as they are kept; a node that is not kept is made of the level below.
  * @param most how many leaves may be read to make nodes of
  */
 export function createTiles(kept: KeptHashes, size: number, most = Infinity): ReadTile {
-  const known = new Map<string, Promise<readonly Buffer[]>>();
+  const known = new LRUCache<string, Promise<readonly Buffer[]>>({ max: mostHeldBelow });
   let left = most;
 
   const make = async (level: number, position: number): Promise<Buffer> => {
     if (level === 1) left -= tileWidth;
     if (left < 0) throw new GatewayError('log-unavailable', 'the nodes of the stored tree are still being made');
     await setImmediate();
-    // Leaves are not held on to: they may be many.
-    return rootOfTile(await (level === 1 ? read : remembered)(level - 1, position));
+    return rootOfTile(await readOnce(level - 1, position));
   };
   const read: ReadTile = async (level, index) => {
     const from = index * tileWidth;
@@ -124,8 +133,10 @@ export function createTiles(kept: KeptHashes, size: number, most = Infinity): Re
     }
     return hashes;
   };
-  const remembered: ReadTile = (level, index) => remember(known, `${level}/${index}`, () => read(level, index));
-  return remembered;
+  // Of the leaves each tile is needed once, when at all.
+  const readOnce: ReadTile = (level, index) =>
+    level === 0 ? read(level, index) : remember(known, `${level}/${index}`, () => read(level, index));
+  return readOnce;
 }
 
 /** How many hashes a level has: the complete subtrees of 256 to its power. */
@@ -141,7 +152,7 @@ function topLevel(size: number): number {
 /** The root of a tile: of a full one, the hash in the tile above it. */
 export const rootOfTile = (hashes: readonly Buffer[]): Buffer => rootOf(grow(emptyFrontier, hashes));
 
-function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+function remember<Value extends object>(known: LRUCache<string, Value>, key: string, make: () => Value): Value {
   const found = known.get(key) ?? make();
   known.set(key, found);
   return found;
