@@ -59,6 +59,7 @@ const pagesWith = (draft: string, caseRef: string): readonly Shot[] => [
   ['lookup', '/opzoeken?doel=P06', consultant],
   ['incidents', '/datalekken', officer],
   ['log', '/logboek', officer],
+  ['register', '/register', officer],
   ['anomalies', '/logboek/afwijkingen', officer],
   ['notices', '/berichten', officer],
   ['deliveries-read', '/bezorging', officer],
