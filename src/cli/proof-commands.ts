@@ -1,8 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   folderTiles,
   httpTiles,
   type KnownTree,
+  listTrees,
   openMirror,
   readKnown,
   readTrust,
@@ -10,6 +12,7 @@ import {
   type TileSource,
   type TreeVerdict,
   type Trust,
+  type VerifyTreeParts,
   verifyReceipt,
   verifyTree,
   writeDurably,
@@ -42,24 +45,29 @@ async function verifyLog(parameters: readonly string[]): Promise<ExitCode> {
   const [address, ...others] = options.files;
   if (address === undefined || others.length > 0) throw new UsageError('name one address or folder');
   const trust = readTrustFile(options.needed('trust'));
-  const [state, folder] = [options.text('state'), options.text('mirror')];
-  const known = state === undefined ? new Map() : readStateFile(state);
-  const mirror = folder === undefined ? undefined : await openMirror(folder, trust).catch(toUnreadable);
-  const { source, tree } = openSource(address);
-  const verdict = await verifyTree(source, {
-    trust,
-    known,
-    all: options.flag('all'),
-    ...(tree === undefined ? {} : { tree }),
-    ...(mirror === undefined ? {} : { mirror }),
-  }).catch(toUnreadable);
-  // Only what was found in order counts for the next run.
-  if (verdict.known !== undefined) {
-    await mirror?.commit(verdict.known.note);
-    if (state !== undefined) await writeDurably(state, writeKnown(known.set(verdict.known.tree, verdict.known)));
+  const [state, mirror] = [options.text('state'), options.text('mirror')];
+  const known = state === undefined ? new Map<string, KnownTree>() : readStateFile(state);
+  const trees: TreeVerdict[] = [];
+  for (const target of await openTargets(address, [...known.keys()]).catch(toUnreadable)) {
+    const folder = mirror && (target.isOneOfMany ? join(mirror, target.tree ?? '') : mirror);
+    const parts = { trust, known, all: options.flag('all'), ...(target.tree !== undefined && { tree: target.tree }) };
+    trees.push(await verifyTarget(target.source, parts, folder).catch(toUnreadable));
   }
-  printJson(toWritten(verdict));
-  return verdict.problems.length === 0 ? 0 : 1;
+  for (const verdict of trees) if (verdict.known !== undefined) known.set(verdict.known.tree, verdict.known);
+  if (state !== undefined) await writeDurably(state, writeKnown(known));
+  const ok = trees.every(({ problems }) => problems.length === 0);
+  // What the next run needs stands in the state file.
+  printJson({ ok, trees: trees.map(({ known: _, ...verdict }) => verdict) });
+  return ok ? 0 : 1;
+}
+
+/** Only what was found in order counts for the next run, in the mirror too. */
+async function verifyTarget(source: TileSource, parts: VerifyTreeParts, folder?: string): Promise<TreeVerdict> {
+  if (folder === undefined) return await verifyTree(source, parts);
+  const mirror = await openMirror(folder, parts.trust);
+  const verdict = await verifyTree(source, { ...parts, mirror });
+  if (verdict.known !== undefined) await mirror.commit(verdict.known.note);
+  return verdict;
 }
 
 async function verifyGiven(parameters: readonly string[]): Promise<ExitCode> {
@@ -71,9 +79,6 @@ async function verifyGiven(parameters: readonly string[]): Promise<ExitCode> {
   printJson({ ok, ...verdict });
   return ok ? 0 : 1;
 }
-
-/** The verdict for who reads it; what the next run needs stands in the state file. */
-const toWritten = ({ known: _, ...verdict }: TreeVerdict) => ({ ok: verdict.problems.length === 0, ...verdict });
 
 const trustFile = 'a trust file: {"gateways":[{"name","keys":[JWK]}],"witnesses":[{"name","keys":[JWK]}],"quorum":n}';
 
@@ -103,23 +108,32 @@ function readReceipt(path: string): unknown {
   return text.startsWith('{') ? parseJson(path, bytes, expected) : text;
 }
 
-interface Opened {
+interface Target {
   readonly source: TileSource;
   /** The name that the address says. */
   readonly tree?: string;
+  readonly isOneOfMany: boolean;
 }
 
-function openSource(address: string): Opened {
+/** One tree, or all of a gateway: those that it lists, and those that it listed before. */
+async function openTargets(address: string, known: readonly string[]): Promise<readonly Target[]> {
   if (!/^https?:\/\//.test(address)) {
-    if (statSync(address, { throwIfNoEntry: false })?.isDirectory() === true) return { source: folderTiles(address) };
-    throw unreadable(address, 'there is no such folder', 'a folder with a copy of a log, or an address');
+    const isFolder = statSync(address, { throwIfNoEntry: false })?.isDirectory() === true;
+    if (!isFolder) throw unreadable(address, 'there is no such folder', 'a folder with a copy of a log, or an address');
+    return [{ source: folderTiles(address), isOneOfMany: false }];
   }
-  if (!URL.canParse(address)) throw new UsageError('the address is not understood');
-  const url = new URL(address);
-  if (url.search !== '' || url.hash !== '') throw new UsageError('the address of a log has no ? and no #');
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || url.search !== '' || url.hash !== '') {
+    throw new UsageError('the address is not understood: it has no ? and no #');
+  }
+  if (/\/log\/trees\/?$/.test(url.pathname)) {
+    const names = new Set([...(await listTrees(url)), ...known]);
+    const toUrl = (tree: string) => new URL(`${url.href.replace(/\/+$/, '')}/${tree}`);
+    return [...names].toSorted().map((tree) => ({ source: httpTiles(toUrl(tree)), tree, isOneOfMany: true }));
+  }
   const [, name, number] = /\/log\/trees\/([^/]+)\/(\d+)\/?$/.exec(url.pathname) ?? [];
-  const tree = name === undefined ? undefined : `${decodeURIComponent(name)}/${number}`;
-  return { source: httpTiles(url), ...(tree === undefined ? {} : { tree }) };
+  const tree = name === undefined ? {} : { tree: `${name}/${number}` };
+  return [{ source: httpTiles(url), ...tree, isOneOfMany: false }];
 }
 
 function toUnreadable(error: unknown): never {

@@ -35,6 +35,23 @@ export function httpTiles(address: URL): TileSource {
   };
 }
 
+/**
+ * The names of the trees behind an address such as `https://host/v1/log/trees`.
+ * @throws SourceUnavailable
+ */
+export async function listTrees(address: URL): Promise<readonly string[]> {
+  const text = toText(await getBounded(new URL(address.href.replace(/\/+$/, '')), maxPage));
+  const document = typeof text === 'string' ? parseJson(text) : undefined;
+  const list = isObject(document) ? document['trees'] : undefined;
+  const names = Array.isArray(list) ? list.map((item: unknown) => (isObject(item) ? item['tree'] : undefined)) : [''];
+  if (names.every(isTreeName)) return names;
+  throw new SourceUnavailable(`${address.href} lists no trees`);
+}
+
+/** What becomes a part of an address and of a path: nothing that leads elsewhere. */
+const treeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}\/[1-9][0-9]{0,8}$/;
+const isTreeName = (name: unknown): name is string => typeof name === 'string' && treeName.test(name);
+
 interface Page {
   readonly notes: readonly string[];
   /** From which size on the next page is. */

@@ -15,7 +15,7 @@ import {
   type SignedCheckpoint,
 } from './checkpoint.ts';
 import { type FolderMirror, folderTiles, openMirror, writeDurably } from './folder-tiles.ts';
-import { httpTiles } from './http-tiles.ts';
+import { httpTiles, listTrees } from './http-tiles.ts';
 import { readKnown, writeKnown } from './known-state.ts';
 import { type Consistency, emptyRoot, hashLeaf, type Inclusion, verifyConsistency, verifyInclusion } from './merkle.ts';
 import { isKeyName } from './note.ts';
@@ -64,6 +64,7 @@ export {
   hashLeaf,
   httpTiles,
   isKeyName,
+  listTrees,
   openCheckpoint,
   openMirror,
   openProof,
