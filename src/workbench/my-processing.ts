@@ -9,12 +9,13 @@ import type { Rooms } from '../negotiation/rooms.ts';
 import { findUntold } from './told-to-client.ts';
 
 /**
- * What stands in no line and is counted: what the client did here, which would grow with every look; looking at the log; and
+ * What stands in no line and is counted: what the client did here, which would grow with every look; what is done with the log; and
  * what is told of an emergency elsewhere, once it may be. What waits for that is counted with them, so that nothing is missing
  * and nothing stands out.
  */
 const countedKinds: readonly Entry['kind'][] = [
-  ...(['client-read', 'client-log-out', 'log-read', 'log-export', 'log-replay'] as const),
+  ...(['client-read', 'client-log-out'] as const),
+  ...(['log-read', 'log-export', 'log-replay', 'log-retention', 'legal-hold'] as const),
   ...(['emergency-request', 'emergency-approval', 'emergency-ending', 'preflight'] as const),
   ...kindsOfNobody,
 ];

@@ -141,7 +141,7 @@ it('reads every processing of its data once or counted, as lines of the processi
         expect(lines.length + withheld).toBe(about.length - 1);
         const spans = lines.map(({ spanId }) => spanId);
         expect(new Set(spans).size).toBe(spans.length);
-        const counted = /^(client-|log-|emergency-|preflight$)/;
+        const counted = /^(client-|log-|legal-|emergency-|preflight$)/;
         const told = about.filter(({ kind }) => !counted.test(kind)).map(({ spanId }) => spanId);
         expect(spans.toSorted()).toEqual(told.toSorted());
       }
