@@ -5,8 +5,8 @@ export const intro: Bilingual = {
   en: 'J. (31) lives in sheltered housing of De Brug and moves to a home of their own. Several organisations need something of J. for that. They signed one agreement, and J. said what the yes is for. Sluis lets through what both allow. All of this happens now, over HTTP, with an invented J.',
 };
 export const outro: Bilingual = {
-  nl: 'Elke vraag hierboven, ook elke geweigerde, staat in het logboek: wie, waarvoor, welke gegevens, waarom, en nooit een waarde. Zelf vragen: kijk op /proef, of vraag met curl; GET /demo/accounts zegt hoe.',
-  en: 'Every question above, every refused one as well, is in the log: who, what for, which fields, why, and never a value. Ask yourself: see /proef, or ask with curl; GET /demo/accounts says how.',
+  nl: 'Elke vraag hierboven, ook elke geweigerde, staat in het logboek: wie, waarvoor, welke gegevens, waarom, en nooit een waarde. Wie iets kreeg, kreeg er een ontvangstbewijs bij, getekend door Sluis: daarmee kan een partij later zelf laten zien wat zij kreeg, en waarom. Zelf vragen: kijk op /proef, of vraag met curl; GET /demo/accounts zegt hoe.',
+  en: 'Every question above, every refused one as well, is in the log: who, what for, which fields, why, and never a value. Who was given something was given a receipt with it, signed by Sluis: with that a party can show later what it was given, and why. Ask yourself: see /proef, or ask with curl; GET /demo/accounts says how.',
 };
 /** What is told at each step. */
 export const texts = {
