@@ -47,7 +47,11 @@ const linesIn = (text: string): Record<string, unknown>[] =>
     .map((line) => JSON.parse(line));
 
 const entriesOf = (party?: string): readonly Entry[] =>
-  (gateway.entries() as readonly Entry[]).filter((entry) => party === undefined || entry.party === party);
+  gateway
+    .logText()
+    .split('\n')
+    .map((text) => JSON.parse(text) as Entry)
+    .filter((entry) => party === undefined || entry.party === party);
 
 /** What the view makes of the entries, worked out apart. */
 function expected(view: View, entries: readonly Entry[]): unknown[] {

@@ -45,6 +45,7 @@ export interface LoggedEntry {
   readonly fields?: readonly string[];
   readonly disclosed?: readonly string[];
   readonly traceId: string;
+  readonly spanId: string;
 }
 
 export interface Answered {
