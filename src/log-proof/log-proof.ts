@@ -17,12 +17,12 @@ import {
 import { type FolderMirror, folderTiles, openMirror, writeDurably } from './folder-tiles.ts';
 import { httpTiles, listTrees } from './http-tiles.ts';
 import { readKnown, writeKnown } from './known-state.ts';
-import { type Consistency, emptyRoot, hashLeaf, type Inclusion, verifyConsistency, verifyInclusion } from './merkle.ts';
+import { type Consistency, emptyRoot, verifyConsistency } from './merkle.ts';
 import { isKeyName } from './note.ts';
 import { type ProvedPlace, type ReceiptProblem, type ReceiptVerdict, verifyReceipt } from './receipt.ts';
 import type { ReceiptClaims, ReceiptField } from './receipt-form.ts';
 import { SourceUnavailable, type TileAddress, type TileSource } from './tiles.ts';
-import { type OpenedProof, openProof, type ProofRefusal } from './tlog-proof.ts';
+import type { ProofRefusal } from './tlog-proof.ts';
 import { readTrust, type Trust, type Trusted, type TrustFault, type TrustReading, thumbprint } from './trust.ts';
 import type { KnownTree, TreeProblem, TreeProblemKind, TreeVerdict } from './verdict.ts';
 import { type VerifyTreeParts, verifyTree } from './verify-tree.ts';
@@ -34,10 +34,8 @@ export type {
   Cosignature,
   CosignParts,
   FolderMirror,
-  Inclusion,
   KnownTree,
   OpenedCheckpoint,
-  OpenedProof,
   ProofRefusal,
   ProvedPlace,
   ReceiptClaims,
@@ -61,20 +59,17 @@ export {
   cosign,
   emptyRoot,
   folderTiles,
-  hashLeaf,
   httpTiles,
   isKeyName,
   listTrees,
   openCheckpoint,
   openMirror,
-  openProof,
   readCheckpointText,
   readKnown,
   readTrust,
   SourceUnavailable,
   thumbprint,
   verifyConsistency,
-  verifyInclusion,
   verifyReceipt,
   verifyTree,
   writeDurably,

@@ -83,7 +83,7 @@ export function trustIn(gateway: string, key: KeyObject, witnesses: Readonly<Rec
 }
 
 /** Every tile of a tree with these entries, by its path. */
-export function tilesOf(leaves: readonly Buffer[]): Map<string, Buffer> {
+function tilesOf(leaves: readonly Buffer[]): Map<string, Buffer> {
   const tiles = new Map<string, Buffer>();
   for (let level = 0, row = leaves; row.length > 0; level += 1) {
     const above: Buffer[] = [];
