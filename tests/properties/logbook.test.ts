@@ -2,9 +2,9 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import entrySchema from '../../schemas/entry.schema.json' with { type: 'json' };
+import commonSchema from '../../schemas/common.schema.json' with { type: 'json' };
 import type { Entry } from '../../src/contract/generated/types.ts';
-import { activityOf } from '../../src/contract/processing-activity.ts';
+import { activityOf, entryKinds } from '../../src/contract/processing-activity.ts';
 import { createLogbook, type Format, type View, viewNames, writeAll } from '../../src/logbook/logbook.ts';
 import { schemaFaults } from '../support/entry-faults.ts';
 
@@ -19,7 +19,7 @@ const reference = (letter: string) =>
     .string({ unit: fc.constantFrom(...'ABCxyz019-_'), minLength: 22, maxLength: 22 })
     .map((text) => `${letter}_${text}`);
 const digest = hex(43).map((text) => `sha-256:${text}`);
-const kinds = entrySchema.properties.kind.enum as readonly Entry['kind'][];
+const kinds = commonSchema.$defs.entryKind.enum as readonly Entry['kind'][];
 
 /** Who acts. A word of it in a line of the processing log would be one too many. */
 const users = ['kanarie-systeem', 'person:pe_kanarie', 'operator:kanarie', 'cl_kanarie', '=kanarie()'] as const;
@@ -75,7 +75,7 @@ const entries: fc.Arbitrary<Entry> = fc.record(
     at: fc
       .date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2029-01-01T00:00:00Z'), noInvalidDate: true })
       .map((at) => at.toISOString()),
-    kind: fc.constantFrom(...kinds),
+    kind: fc.constantFrom(...entryKinds),
     traceId: hex(32),
     spanId: hex(16),
     parentSpanId: hex(16),

@@ -4341,6 +4341,74 @@ export interface components {
          */
         readonly "Common.supportEventId": string;
         /**
+         * EntryKind
+         * @description What happened.
+         * @enum {string}
+         */
+        readonly "Common.entryKind": "disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "support-import" | "support-import-read" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "client-log-out" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read" | "log-read" | "log-export" | "log-replay" | "log-retention" | "log-restored" | "legal-hold" | "register-read" | "register-frozen";
+        /**
+         * Shadow
+         * @description What the version that waits for its first day would have decided: it answers nothing.
+         */
+        readonly "Common.shadow": {
+            /** @description The version. */
+            readonly agreement: {
+                readonly id: components["schemas"]["Common.agreementId"];
+                readonly version: components["schemas"]["Common.version"];
+                readonly hash: components["schemas"]["Common.agreementHash"];
+            };
+            /** @description Fields of which it would show more. */
+            readonly wider: readonly components["schemas"]["Common.fieldName"][];
+            /** @description Fields of which it would show less, or nothing. */
+            readonly narrower: readonly components["schemas"]["Common.fieldName"][];
+            /** @description Whether it could not be decided; the answer did not depend on it. */
+            readonly failed?: boolean;
+        };
+        /**
+         * LogCriteria
+         * @description What was looked for in the log, and by what. A case stands in `case`; never a value, and never the typed reason.
+         */
+        readonly "Common.logCriteria": {
+            /**
+             * @description What was read.
+             * @enum {string}
+             */
+            readonly what: "search" | "entry" | "proof" | "anomalies";
+            /** @description Whose entries. */
+            readonly party?: components["schemas"]["Common.partyId"];
+            /** @description For which purpose. */
+            readonly purpose?: string;
+            /** @description Why a field was withheld. */
+            readonly reason?: components["schemas"]["Common.reasonCode"];
+            /** @description Of which kind. */
+            readonly kind?: string;
+            /**
+             * @description What came of the request.
+             * @enum {string}
+             */
+            readonly outcome?: "disclosed" | "refused";
+            /** @description From when. */
+            readonly from?: components["schemas"]["Common.instant"];
+            /** @description Until when, included. */
+            readonly to?: components["schemas"]["Common.instant"];
+            /** @description Id of the entry that was read, or after which the page begins. */
+            readonly entry?: string;
+        };
+        /**
+         * SourceReport
+         * @description What a source did wrong, by field name and kind.
+         */
+        readonly "Common.sourceReport": {
+            /** @description Id of the source. */
+            readonly source: string;
+            readonly field?: components["schemas"]["Common.fieldName"];
+            /**
+             * @description What was wrong.
+             * @enum {string}
+             */
+            readonly problem: "not-asked" | "wrong-type" | "unavailable";
+        };
+        /**
          * ConsentQuestion
          * @description One topic, asked for one recipient, as the signed agreement makes it.
          */
@@ -5147,9 +5215,12 @@ export interface components {
             readonly line: components["schemas"]["LogLine"];
             /** @description The text of the entry, to the character: what the log has hashed. */
             readonly text: string;
-            readonly traceId: components["schemas"]["Entry"]["traceId"];
-            readonly spanId: components["schemas"]["Entry"]["spanId"];
-            readonly parentSpanId?: components["schemas"]["Entry"]["parentSpanId"];
+            /** @description W3C trace id. */
+            readonly traceId: string;
+            /** @description W3C span id. */
+            readonly spanId: string;
+            /** @description W3C span id of the caller's own step, when it sent one. */
+            readonly parentSpanId?: string;
             /** @description The other entries of the same trace that you may read, oldest first. */
             readonly related: readonly components["schemas"]["LogLine"][];
             readonly mode?: components["schemas"]["Common.mode"];
@@ -5157,7 +5228,8 @@ export interface components {
             readonly engine?: components["schemas"]["Common.digest"];
             /** @description URI of the processing activity. */
             readonly processingActivity?: string;
-            readonly asked?: components["schemas"]["Entry"]["fields"];
+            /** @description The fields asked for or changed. */
+            readonly asked?: readonly components["schemas"]["Common.fieldName"][];
             /** @description What was decided, per field. */
             readonly fields: readonly {
                 readonly field: components["schemas"]["Common.fieldName"];
@@ -5197,12 +5269,16 @@ export interface components {
                     readonly ground?: "emergency";
                 }[];
             }[];
-            readonly consents: components["schemas"]["Entry"]["consents"];
-            readonly disclosed: components["schemas"]["Entry"]["disclosed"];
-            readonly sourceReports: components["schemas"]["Entry"]["sourceReports"];
-            readonly shadow?: components["schemas"]["Entry"]["shadow"];
-            readonly reference?: components["schemas"]["Entry"]["reference"];
-            readonly criteria?: components["schemas"]["Entry"]["criteria"];
+            /** @description References to the consent records that it rests on, or that a talk made. */
+            readonly consents: readonly string[];
+            /** @description The fields that left. */
+            readonly disclosed: readonly components["schemas"]["Common.fieldName"][];
+            /** @description What a source did wrong, by field name and kind. */
+            readonly sourceReports: readonly components["schemas"]["Common.sourceReport"][];
+            readonly shadow?: components["schemas"]["Common.shadow"];
+            /** @description Id of the record that changed, or a keyed digest of the request of an idempotent retry. */
+            readonly reference?: string;
+            readonly criteria?: components["schemas"]["Common.logCriteria"];
             /** @description Why the log was searched for a client, as it was typed; only of such a search, and while the client is not erased. */
             readonly because?: string;
         };
@@ -5248,11 +5324,8 @@ export interface components {
             /** @description Id of the entry. */
             readonly id: string;
             readonly at: components["schemas"]["Common.instant"];
-            /**
-             * @description What happened.
-             * @enum {string}
-             */
-            readonly kind: "disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "support-import" | "support-import-read" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "client-log-out" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read" | "log-read" | "log-export" | "log-replay" | "log-retention" | "log-restored" | "legal-hold" | "register-read" | "register-frozen";
+            /** @description What happened. */
+            readonly kind: components["schemas"]["Common.entryKind"];
             /** @description W3C trace id. */
             readonly traceId: string;
             /** @description W3C span id. */
@@ -5284,21 +5357,7 @@ export interface components {
             readonly facts?: components["schemas"]["DecisionInput"];
             /** @description The decision. */
             readonly decision?: components["schemas"]["Decision"];
-            /** @description What the version that waits for its first day would have decided: it answers nothing. */
-            readonly shadow?: {
-                /** @description The version. */
-                readonly agreement: {
-                    readonly id: components["schemas"]["Common.agreementId"];
-                    readonly version: components["schemas"]["Common.version"];
-                    readonly hash: components["schemas"]["Common.agreementHash"];
-                };
-                /** @description Fields of which it would show more. */
-                readonly wider: readonly components["schemas"]["Common.fieldName"][];
-                /** @description Fields of which it would show less, or nothing. */
-                readonly narrower: readonly components["schemas"]["Common.fieldName"][];
-                /** @description Whether it could not be decided; the answer did not depend on it. */
-                readonly failed?: boolean;
-            };
+            readonly shadow?: components["schemas"]["Common.shadow"];
             /** @description References to the consent records that it rests on, or that a talk made. */
             readonly consents?: readonly string[];
             /** @description URI of the processing activity. */
@@ -5306,49 +5365,14 @@ export interface components {
             /** @description The fields that left. */
             readonly disclosed?: readonly components["schemas"]["Common.fieldName"][];
             /** @description What a source did wrong, by field name and kind. */
-            readonly sourceReports?: readonly {
-                /** @description Id of the source. */
-                readonly source: string;
-                readonly field?: components["schemas"]["Common.fieldName"];
-                /**
-                 * @description What was wrong.
-                 * @enum {string}
-                 */
-                readonly problem: "not-asked" | "wrong-type" | "unavailable";
-            }[];
+            readonly sourceReports?: readonly components["schemas"]["Common.sourceReport"][];
             /** @description The fields asked for or changed. */
             readonly fields?: readonly components["schemas"]["Common.fieldName"][];
             /** @description Code of the problem the request ended in. */
             readonly problem?: string;
             /** @description Id of the record that changed, or a keyed digest of the request of an idempotent retry. */
             readonly reference?: string;
-            /** @description What was looked for in the log, and by what. A case stands in `case`; never a value, and never the typed reason. */
-            readonly criteria?: {
-                /**
-                 * @description What was read.
-                 * @enum {string}
-                 */
-                readonly what: "search" | "entry" | "proof" | "anomalies";
-                /** @description Whose entries. */
-                readonly party?: components["schemas"]["Common.partyId"];
-                /** @description For which purpose. */
-                readonly purpose?: string;
-                /** @description Why a field was withheld. */
-                readonly reason?: components["schemas"]["Common.reasonCode"];
-                /** @description Of which kind. */
-                readonly kind?: string;
-                /**
-                 * @description What came of the request.
-                 * @enum {string}
-                 */
-                readonly outcome?: "disclosed" | "refused";
-                /** @description From when. */
-                readonly from?: components["schemas"]["Common.instant"];
-                /** @description Until when, included. */
-                readonly to?: components["schemas"]["Common.instant"];
-                /** @description Id of the entry that was read, or after which the page begins. */
-                readonly entry?: string;
-            };
+            readonly criteria?: components["schemas"]["Common.logCriteria"];
         };
         /**
          * Finding
@@ -6040,7 +6064,7 @@ export interface components {
             readonly id: string;
             readonly at: components["schemas"]["Common.instant"];
             /** @description What happened. */
-            readonly kind: components["schemas"]["Entry"]["kind"];
+            readonly kind: components["schemas"]["Common.entryKind"];
             /** @description The asking party, once known. */
             readonly party?: components["schemas"]["Common.partyId"];
             /** @description The role the request acted in. */

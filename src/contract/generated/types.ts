@@ -742,43 +742,9 @@ at: InstantText
 reason: string
 })
 /**
- * The fields asked for or changed.
- * 
- * @maxItems 100
+ * What happened.
  */
-export type Fields = FieldName[]
-/**
- * References to the consent records that it rests on, or that a talk made.
- * 
- * @maxItems 50
- * 
- * Items: Id of a consent record.
- */
-export type Consents = string[]
-/**
- * The fields that left.
- * 
- * @maxItems 100
- */
-export type Disclosed = FieldName[]
-/**
- * What a source did wrong, by field name and kind.
- * 
- * @maxItems 300
- * 
- * Items: A report.
- */
-export type SourceReports = {
-/**
- * Id of the source.
- */
-source: string
-field?: FieldName
-/**
- * What was wrong.
- */
-problem: ("not-asked" | "wrong-type" | "unavailable")
-}[]
+export type EntryKind = ("disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "support-import" | "support-import-read" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "client-log-out" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read" | "log-read" | "log-export" | "log-replay" | "log-retention" | "log-restored" | "legal-hold" | "register-read" | "register-frozen")
 /**
  * same: the answer is the same, byte for byte; differs: something is not what it was; cannot: nobody can tell.
  */
@@ -1275,6 +1241,10 @@ x195?: DeliveryId
 x196?: RightsStep
 x197?: SupportImportId
 x198?: SupportEventId
+x199?: EntryKind
+x200?: Shadow
+x201?: LogCriteria
+x202?: SourceReport
 }
 /**
  * Who did what, on whose behalf and for what: with the names of the public mapping of NEN 7513 to the Logboek Dataverwerkingen. No conformity to the norm is claimed.
@@ -5222,22 +5192,44 @@ engine?: Digest
  * URI of the processing activity.
  */
 processingActivity?: string
-asked?: Fields
+/**
+ * The fields asked for or changed.
+ * 
+ * @maxItems 100
+ */
+asked?: FieldName[]
 /**
  * What was decided, per field.
  * 
  * @maxItems 100
  */
 fields: AccountedField[]
-consents: Consents
-disclosed: Disclosed
-sourceReports: SourceReports
+/**
+ * References to the consent records that it rests on, or that a talk made.
+ * 
+ * @maxItems 50
+ * 
+ * Items: Id of a consent record.
+ */
+consents: string[]
+/**
+ * The fields that left.
+ * 
+ * @maxItems 100
+ */
+disclosed: FieldName[]
+/**
+ * What a source did wrong, by field name and kind.
+ * 
+ * @maxItems 300
+ */
+sourceReports: SourceReport[]
 shadow?: Shadow
 /**
  * Id of the record that changed, or a keyed digest of the request of an idempotent retry.
  */
 reference?: string
-criteria?: Criteria
+criteria?: LogCriteria
 /**
  * Why the log was searched for a client, as it was typed; only of such a search, and while the client is not erased.
  */
@@ -5252,10 +5244,7 @@ export interface LogLine {
  */
 id: string
 at: InstantText
-/**
- * What happened.
- */
-kind: ("disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "support-import" | "support-import-read" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "client-log-out" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read" | "log-read" | "log-export" | "log-replay" | "log-retention" | "log-restored" | "legal-hold" | "register-read" | "register-frozen")
+kind: EntryKind
 party?: PartyId
 role?: Role
 /**
@@ -5356,6 +5345,20 @@ reference?: string
 ground?: "emergency"
 }
 /**
+ * What a source did wrong, by field name and kind.
+ */
+export interface SourceReport {
+/**
+ * Id of the source.
+ */
+source: string
+field?: FieldName
+/**
+ * What was wrong.
+ */
+problem: ("not-asked" | "wrong-type" | "unavailable")
+}
+/**
  * What the version that waits for its first day would have decided: it answers nothing.
  */
 export interface Shadow {
@@ -5387,7 +5390,7 @@ failed?: boolean
 /**
  * What was looked for in the log, and by what. A case stands in `case`; never a value, and never the typed reason.
  */
-export interface Criteria {
+export interface LogCriteria {
 /**
  * What was read.
  */
@@ -5455,10 +5458,7 @@ export interface Entry {
  */
 id: string
 at: InstantText
-/**
- * What happened.
- */
-kind: ("disclosure" | "preflight" | "delivery" | "delivery-read" | "subscription-change" | "rejected" | "failed" | "case-change" | "case-read" | "consent-read" | "record-change" | "support-event" | "support-import" | "support-import-read" | "consent-given" | "consent-refused" | "consent-withdrawn" | "objection" | "agreement-statement" | "agreement-read" | "agreement-change" | "client-read" | "client-log-out" | "question" | "rights-request" | "rights-change" | "report-printed" | "subject-erased" | "emergency-request" | "emergency-approval" | "emergency-ending" | "freeze" | "breach" | "notice-read" | "log-read" | "log-export" | "log-replay" | "log-retention" | "log-restored" | "legal-hold" | "register-read" | "register-frozen")
+kind: EntryKind
 /**
  * W3C trace id.
  */
@@ -5502,14 +5502,36 @@ engine?: Digest
 facts?: DecisionInput
 decision?: Decision
 shadow?: Shadow
-consents?: Consents
+/**
+ * References to the consent records that it rests on, or that a talk made.
+ * 
+ * @maxItems 50
+ * 
+ * Items: Id of a consent record.
+ */
+consents?: string[]
 /**
  * URI of the processing activity.
  */
 processingActivity?: string
-disclosed?: Disclosed
-sourceReports?: SourceReports
-fields?: Fields
+/**
+ * The fields that left.
+ * 
+ * @maxItems 100
+ */
+disclosed?: FieldName[]
+/**
+ * What a source did wrong, by field name and kind.
+ * 
+ * @maxItems 300
+ */
+sourceReports?: SourceReport[]
+/**
+ * The fields asked for or changed.
+ * 
+ * @maxItems 100
+ */
+fields?: FieldName[]
 /**
  * Code of the problem the request ended in.
  */
@@ -5518,7 +5540,7 @@ problem?: string
  * Id of the record that changed, or a keyed digest of the request of an idempotent retry.
  */
 reference?: string
-criteria?: Criteria
+criteria?: LogCriteria
 }
 /**
  * Freeze an application, a person or a whole party at once.

@@ -26,7 +26,7 @@ const dayQuery = (name: string, description: string): NonNullable<ApiRoute['doc'
   name,
   required: true,
   description,
-  schema: { type: 'string', format: 'date' },
+  schema: { type: 'string', format: 'date', maxLength: 10 },
 });
 
 /** The log, for who watches over it. What is looked for stands in a body: no reference of a client comes into an address. */
