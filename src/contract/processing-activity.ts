@@ -68,10 +68,10 @@ const activityOfKind: Readonly<Record<Entry['kind'], AdministrativeActivity | un
   'agreement-change': undefined,
 };
 
+export const entryKinds = Object.keys(activityOfKind) as readonly Entry['kind'][];
+
 /** The kinds of entries that process no data of a client. */
-export const kindsOfNobody: readonly Entry['kind'][] = (Object.keys(activityOfKind) as Entry['kind'][]).filter(
-  (kind) => activityOfKind[kind] === undefined,
-);
+export const kindsOfNobody: readonly Entry['kind'][] = entryKinds.filter((kind) => activityOfKind[kind] === undefined);
 
 /** An activity in the register: one of a purpose of an agreement, or one of those beside them. */
 export interface ProcessingActivity {
