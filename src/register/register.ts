@@ -28,7 +28,7 @@ import { readDocument, readSnapshots } from './snapshot-rows.ts';
 import { freezeAsked, freezeChanged, type RecordFreezing } from './snapshots.ts';
 import { tellRegister } from './tell-register.ts';
 
-export type { ToldActivity, ToldController, ToldRegister, ToldRow } from './tell-register.ts';
+export type { ToldRegister } from './tell-register.ts';
 export type { RegisterLanguage } from './words.ts';
 export {
   findDifferences,

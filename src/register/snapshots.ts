@@ -55,18 +55,18 @@ async function take(
   register: ProcessingRegister,
   { at, by, record, cause }: Caused,
 ): Promise<RegisterSnapshot | undefined> {
-  const document = toCanonicalText(register);
-  const hash = hashText(document);
-  const agreements = register.agreements.map(({ id, version, hash: own }) => ({ id, version, hash: own }));
   const { region } = register;
-  const kept = { region, hash, document, agreements, standing: standingOf(register) };
+  const agreements = register.agreements.map(({ id, version, hash }) => ({ id, version, hash }));
   for (let tries = 1; tries <= mostTries; tries++) {
     const last = await readLast(store, region);
     const why = cause(last);
     if (why === undefined) return undefined;
+    const document = toCanonicalText(register);
+    const hash = hashText(document);
     if (why === 'asked' && last?.hash === hash) return last.snapshot;
     if (tries === 1) await record(hash);
-    const made = await keep(store, { ...kept, number: (last?.number ?? 0) + 1, cause: why, by }, at);
+    const kept = { region, hash, document, agreements, standing: standingOf(register), cause: why, by };
+    const made = await keep(store, { ...kept, number: (last?.number ?? 0) + 1 }, at);
     if (made !== undefined) return made;
   }
   return undefined;

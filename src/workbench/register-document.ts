@@ -33,9 +33,9 @@ const forms = {
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: toXlsx },
 } as const;
 
-export type RegisterFormat = keyof typeof forms;
+type RegisterFormat = keyof typeof forms;
 
-export const registerFormats = Object.keys(forms) as readonly RegisterFormat[];
+const registerFormats = Object.keys(forms) as readonly RegisterFormat[];
 
 /** @throws GatewayError `invalid-input` with everything that is wrong */
 export function readAsked({ scope, format, language }: AskedRegister): Wanted {
