@@ -54,13 +54,15 @@ export function readEngineFile(file: Uint8Array, digest: Digest): EngineContent 
 
 const toText = (part: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(part);
 
+/** @throws GatewayError `decision-unavailable` when the lengths do not lead from the first byte to the last */
 function readParts(file: Uint8Array): readonly Uint8Array[] {
   const parts: Uint8Array[] = [];
   for (let place = 0; place < file.byteLength; ) {
     const begin = file.indexOf(0x0a, place) + 1;
-    const length = Number(toText(file.subarray(place, begin)));
-    parts.push(file.subarray(begin, begin + length));
-    place = begin + length;
+    const [length] = /^\d{1,9}(?=\n$)/.exec(Buffer.from(file.subarray(place, begin)).toString('latin1')) ?? [];
+    place = begin + Number(length);
+    if (length === undefined || place > file.byteLength) throw decisionUnavailable('the engine that was kept is none');
+    parts.push(file.subarray(begin, place));
   }
   return parts;
 }
