@@ -1,0 +1,127 @@
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { httpTiles, listTrees } from './http-tiles.ts';
+import { SourceUnavailable, type TileSource, withheld } from './tiles.ts';
+
+const tile = { level: 0, index: 1_234_067, width: 256 };
+const path = '/v1/log/trees/sluis-veenrand/1/tile/0/x001/x234/067';
+
+/** A gateway that answers its first requests one by one, and everything after them as the last. */
+async function gateway(...answers: ((response: ServerResponse) => void)[]) {
+  const asked: string[] = [];
+  const answer: RequestListener = ({ url = '' }, response) => {
+    asked.push(url);
+    (answers[asked.length - 1] ?? answers.at(-1))?.(response);
+  };
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/log/trees`;
+  return {
+    asked,
+    base,
+    source: httpTiles(new URL(`${base}/sluis-veenrand/1/`)),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const now = { 'Retry-After': '0' };
+const say = (status: number, body: string | Buffer = '', headers: Record<string, string> = now) => {
+  return (response: ServerResponse): void => void response.writeHead(status, headers).end(body);
+};
+const json = (document: unknown) => say(200, JSON.stringify(document));
+const spoiled = say(503, JSON.stringify({ status: 503, code: 'log-unavailable' }));
+async function notes(source: TileSource, from = 0) {
+  const found: (string | typeof withheld)[] = [];
+  for await (const note of source.checkpoints(from)) found.push(note);
+  return found;
+}
+
+describe('a log over HTTP', () => {
+  it('is read where a log keeps things', async () => {
+    await using one = await gateway(say(200, Buffer.alloc(8_192)), say(404), say(410), say(200, 'note\n'));
+
+    expect(await one.source.tile(tile)).toHaveLength(8_192);
+    expect(await one.source.tile({ ...tile, index: 7, width: 3 })).toBeUndefined();
+    expect(await one.source.tile({ ...tile, level: 2, index: 1_000 })).toBeUndefined();
+    expect(await one.source.checkpoint()).toBe('note\n');
+    expect(one.asked).toEqual([
+      path,
+      '/v1/log/trees/sluis-veenrand/1/tile/0/007.p/3',
+      '/v1/log/trees/sluis-veenrand/1/tile/2/x001/000',
+      '/v1/log/trees/sluis-veenrand/1/checkpoint',
+    ]);
+  });
+
+  it('that is busy is asked again, a few times', async () => {
+    await using one = await gateway(say(429), say(503), say(503), say(200, Buffer.alloc(8_192)));
+    expect(await one.source.tile(tile)).toHaveLength(8_192);
+    await using other = await gateway(say(429));
+    await expect(other.source.tile(tile)).rejects.toThrow(SourceUnavailable);
+    expect(other.asked).toHaveLength(6);
+  });
+
+  it('that finds itself spoiled withholds, when it still does a while later', async () => {
+    await using one = await gateway(spoiled, say(200, Buffer.alloc(8_192)), spoiled, spoiled);
+    expect(await one.source.tile(tile)).toHaveLength(8_192);
+    expect(await one.source.tile(tile)).toBe(withheld);
+    expect(await one.source.checkpoint()).toBe(withheld);
+    expect(await notes(one.source)).toEqual([withheld]);
+  });
+
+  it('has its checkpoints read page by page, until there are no more', async () => {
+    const page = (...sizes: number[]) => json({ checkpoints: sizes.map((size) => ({ size, note: `${size}` })) });
+    await using one = await gateway(page(5, 7), page(8), page());
+    expect(await notes(one.source, 5)).toEqual(['5', '7', '8']);
+    expect(one.asked.map((url) => url.split('?')[1])).toEqual(['from=5', 'from=8', 'from=9']);
+  });
+
+  it.each([
+    ['none', say(200, 'checkpoints')],
+    ['an object', json({ checkpoints: {} })],
+    ['without notes', json({ checkpoints: [{ size: 9 }] })],
+    ['from before what was asked for, for ever', json({ checkpoints: [{ size: 1, note: 'x' }] })],
+    [
+      'in another order',
+      json({
+        checkpoints: [
+          { size: 9, note: 'x' },
+          { size: 8, note: 'x' },
+        ],
+      }),
+    ],
+  ])('with a list of checkpoints that is %s is no answer', async (_, answer) => {
+    await using one = await gateway(answer);
+    await expect(notes(one.source, 5)).rejects.toThrow(SourceUnavailable);
+  });
+
+  it.each([
+    ['too much', say(200, Buffer.alloc(8_193))],
+    ['that it is elsewhere', say(302, '', { Location: 'http://127.0.0.1:1/' })],
+    ['an error', say(500)],
+    ['too much of an error', say(404, Buffer.alloc(70_000))],
+    ['nothing at all', (response: ServerResponse) => void response.destroy()],
+  ])('that answers %s is no answer', async (_, answer) => {
+    await using one = await gateway(answer);
+    await expect(one.source.tile(tile)).rejects.toThrow(SourceUnavailable);
+    expect(one.asked).toHaveLength(1);
+  });
+
+  it('in another encoding is no answer', async () => {
+    await using one = await gateway(say(200, Buffer.of(0xff)));
+    await expect(one.source.checkpoint()).rejects.toThrow(SourceUnavailable);
+  });
+
+  it('lists its trees by names that lead nowhere else', async () => {
+    await using one = await gateway(json({ trees: [{ tree: 'een/1', size: 3 }, { tree: 'een-office/1' }] }));
+    expect(await listTrees(new URL(`${one.base}/`))).toEqual(['een/1', 'een-office/1']);
+    expect(one.asked).toEqual(['/v1/log/trees']);
+    for (const name of ['../1', '..', '/etc/1', 'een/01', 'een', 'een/1/2', 'e en/1', '.een/1', 7, null]) {
+      await using other = await gateway(json({ trees: [{ tree: name }] }));
+      await expect(listTrees(new URL(other.base))).rejects.toThrow(SourceUnavailable);
+    }
+  });
+});
