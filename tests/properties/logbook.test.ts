@@ -2,7 +2,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import commonSchema from '../../schemas/common.schema.json' with { type: 'json' };
 import type { Entry } from '../../src/contract/generated/types.ts';
 import { activityOf, entryKinds } from '../../src/contract/processing-activity.ts';
 import { createLogbook, type Format, type View, viewNames, writeAll } from '../../src/logbook/logbook.ts';
@@ -19,7 +18,6 @@ const reference = (letter: string) =>
     .string({ unit: fc.constantFrom(...'ABCxyz019-_'), minLength: 22, maxLength: 22 })
     .map((text) => `${letter}_${text}`);
 const digest = hex(43).map((text) => `sha-256:${text}`);
-const kinds = commonSchema.$defs.entryKind.enum as readonly Entry['kind'][];
 
 /** Who acts. A word of it in a line of the processing log would be one too many. */
 const users = ['kanarie-systeem', 'person:pe_kanarie', 'operator:kanarie', 'cl_kanarie', '=kanarie()'] as const;
