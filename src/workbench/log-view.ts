@@ -5,7 +5,6 @@ import type {
   LocalText,
   LogAnomalies,
   LogLine,
-  LogSearch,
   PartyId,
   Phase,
   Role,
@@ -43,9 +42,6 @@ export interface LogView {
   /** What came of the search; absent when it could not be done. */
   readonly found?: { readonly lines: readonly LogLineView[]; readonly next?: string };
 }
-
-/** What is asked, as the form has it: days instead of moments. */
-export type LogForm = Partial<Record<Exclude<keyof LogSearch, 'limit'>, string>>;
 
 /** A field of an entry. */
 export interface EntryFieldView {

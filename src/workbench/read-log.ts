@@ -23,7 +23,7 @@ type Criteria = NonNullable<Entry['criteria']>;
  * Reading the log is an act like any other: one entry says who read what of it, by which criteria, before anything is shown.
  * @throws GatewayError `not-allowed` for a role that does not read the log, in the answer
  */
-export function readLog<Response>(
+function readLog<Response>(
   rooms: Rooms,
   call: DraftCall,
   what: Criteria,

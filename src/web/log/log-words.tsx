@@ -7,7 +7,7 @@ import type { Texts } from '../texts.ts';
 const personPrefix = 'person:';
 
 /** A person by name where it is one of the own party's, anybody else as the log knows it. */
-export function userText({ name, user }: LogDoer, texts: Texts): string | undefined {
+function userText({ name, user }: LogDoer, texts: Texts): string | undefined {
   if (name !== undefined || user === undefined) return name;
   return user.startsWith(personPrefix)
     ? texts.say('log.person', { user: user.slice(personPrefix.length) })
