@@ -1,7 +1,10 @@
 import { createPublicKey, hash } from 'node:crypto';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyInclusion } from '../../src/audit/inclusion-proof.ts';
+import { createLogTrees } from '../../src/http/routes/log-trees.ts';
 import { duringTerm } from '../support/canary-region.ts';
 import { type OpenSteps, openSteps } from '../support/open-steps.ts';
 
@@ -232,5 +235,49 @@ describe('looking at the log', () => {
       expect(response.headers.get('access-control-allow-origin')).toBeNull();
     }
     expect(opened.entryCount()).toBe(before + 3);
+  });
+});
+
+describe('the limit of the public log', () => {
+  it('is of an address, and leaves no entry', async () => {
+    const before = opened.entryCount();
+    const { trees } = opened.steps.audit;
+    const logger = { info() {}, warn() {}, error() {} };
+    const app = express().use(createLogTrees({ trees, requestsPerMinute: 2, logger }));
+    const server = createServer(app);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = server.address() as AddressInfo;
+      const statuses: number[] = [];
+      for (const path of ['', '/nobody/1/checkpoint', '']) {
+        statuses.push((await fetch(`http://127.0.0.1:${port}${base}${path}`)).status);
+      }
+      expect(statuses).toEqual([200, 404, 429]);
+      expect(opened.entryCount()).toBe(before);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+});
+
+describe('a log that somebody changed', () => {
+  it('is not shown: no tile and no proof of it, and a line in the process log', async () => {
+    await write(300);
+    await opened.steps.audit.checkpoint();
+    opened.behind((database) => {
+      database.exec('drop trigger log_entries_refuse_update');
+      database.exec('update log_entries set leaf = (select leaf from log_entries where seq = 1) where seq = 500');
+    });
+    const size = opened.entryCount();
+    for (const path of ['tile/0/001', `inclusion?index=300&size=${size}`, `inclusion?index=500&size=${size}`]) {
+      const response = await get(`${tree}/${path}`);
+      const problem = JSON.parse(await response.text()) as { code: string; instance?: string };
+      expect([response.status, problem.code, problem.instance]).toEqual([503, 'log-unavailable', undefined]);
+    }
+    expect(opened.logged.filter((line) => line.includes('the public log could not be read'))).toHaveLength(3);
+    expect(opened.entryCount()).toBe(size);
+    // What does not rest on it is what it was.
+    expect(await statusOf(`${tree}/tile/0/000`)).toBe(200);
   });
 });
