@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { toSubjectId } from '../contract/vocabulary.ts';
 import { openStore, type Store } from './store.ts';
 
 let folder: string;
@@ -40,6 +41,16 @@ test('one that fails fails alone, and leaves nothing', async () => {
   expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
   expect(settled[1]).toMatchObject({ reason: { message: 'not this one' } });
   expect(settled[2]).toMatchObject({ reason: { code: 'conflict' } });
+  expect(await kept()).toEqual(['t1', 't2']);
+});
+
+test('of a person who is not here nothing is kept, and what others keep in the same turn stands', async () => {
+  const nobody = store.togetherAbout(toSubjectId('sub_nobody'), (tx) =>
+    tx.insertInto('revisions').values({ name: 't-nobody', value: 1 }).execute(),
+  );
+  const settled = await Promise.allSettled([insert('t1'), nobody, insert('t2')]);
+  expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(settled[1]).toMatchObject({ reason: { code: 'conflict' } });
   expect(await kept()).toEqual(['t1', 't2']);
 });
 

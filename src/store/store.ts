@@ -42,6 +42,8 @@ export interface Store extends AsyncDisposable {
    * @throws GatewayError as `transaction`; `conflict` for who was erased
    */
   transactionAbout<T>(subject: SubjectId, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /** The same for small work of which much comes at once, as `together`. */
+  togetherAbout<T>(subject: SubjectId, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
   /**
    * The only way to add to the log.
    * @throws GatewayError `conflict` when another writer has this tree (on SQLite: any tree of this file)
@@ -77,18 +79,23 @@ function createStore(engine: Engine): Store {
     }
   };
   const transaction: Store['transaction'] = (work) => guarded(() => engine.db.transaction().execute(work));
+  const together = engine.inTurn ? createSharedCommits(transaction, engine.inTurn) : transaction;
+  const about =
+    (run: Store['transaction']): Store['transactionAbout'] =>
+    (subject, work) =>
+      run(async (tx) => {
+        await holdSubject(tx, subject);
+        return work(tx);
+      });
   return {
     kind: engine.kind,
     db: engine.db,
     all: (statement, parameters) => guarded(() => engine.all(statement, parameters)),
     transaction,
     // PostgreSQL lets those who commit at the same time share a write by itself.
-    together: engine.inTurn ? createSharedCommits(transaction, engine.inTurn) : transaction,
-    transactionAbout: (subject, work) =>
-      transaction(async (tx) => {
-        await holdSubject(tx, subject);
-        return work(tx);
-      }),
+    together,
+    transactionAbout: about(transaction),
+    togetherAbout: about(together),
     openLogWriter: (tree) => engine.openLogWriter(tree),
     scrub: () => guarded(() => engine.scrub()),
     ping: () =>

@@ -141,7 +141,7 @@ export function createSupport(parts: Parts): Support & SupportReader {
     problemsOf: (request, at) => findEventProblems(request, dayOf(at)),
     accept: (tx, telling) => acceptEvent(parts, tx, telling),
     keep: (telling, also) =>
-      store.transactionAbout(telling.subject, async (tx) => {
+      store.togetherAbout(telling.subject, async (tx) => {
         const accepted = await acceptEvent(parts, tx, telling);
         const kept = await keepTry(tx, telling, accepted);
         await also?.(tx, accepted);
