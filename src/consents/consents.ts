@@ -176,7 +176,7 @@ async function recordAnswers(
   const opens = forms.some(({ answer }) => answer === 'given');
   const closes = forms.some(({ answer }) => answer === 'refused');
   return store.transactionAbout(subject, async (tx) => {
-    const saidAt = await momentOf(tx, subject, at);
+    const saidAt = await momentOf(tx, subject, at, opens && !closes ? 'yes' : 'no');
     const records = forms.map((form) => toRecord(subject, by, form, saidAt));
     const kept = (await countRecords(tx, subject)) + records.length;
     if (kept > (opens ? mostAnswers : 2 * mostAnswers)) {

@@ -97,6 +97,14 @@ export function consentsContract(kind: Kind, server: () => TestDatabases): void 
       expect([ended, told]).toEqual(yes.givenAt > no.givenAt ? [false, []] : [true, [yes.id]]);
     });
 
+    test('stand when they were said after a no of the same moment', async () => {
+      const no = await consents.record(subject, 'de-brug', form({ answer: 'refused' }), at);
+      const yes = await consents.record(subject, 'de-brug', form(), at);
+      const [listed] = (await consents.list(subject, later(1))).filter(({ id }) => id === yes.id);
+      expect(yes.givenAt > no.givenAt).toBe(true);
+      expect([listed?.status, told]).toEqual(['given', []]);
+    });
+
     test('end with the phase of the case that they were given in', async () => {
       const caseId = toCaseId('case_one');
       await consents.record(subject, 'de-brug', { ...form(), around: { endsWithCase: caseId } }, at);
