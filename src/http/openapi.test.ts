@@ -98,7 +98,7 @@ describe('the OpenAPI document', () => {
     expect(bare.map(({ doc }) => doc.id)).toEqual([]);
   });
 
-  it('has no way in without a token but its own and the public keys', () => {
+  it('has no way in without a token but its own, the public keys, and the hashes of the log', () => {
     const open = Object.entries(parts(document['paths'])).flatMap(([path, methods]) =>
       Object.values(parts(methods)).flatMap((operation) => {
         const { security } = parts(operation);
@@ -109,8 +109,15 @@ describe('the OpenAPI document', () => {
     expect(Object.fromEntries(open)).toEqual({
       '/openapi.json': '[]',
       '/keys': '[]',
+      '/log/trees': '[]',
+      '/log/trees/{name}/{number}/checkpoint': '[]',
+      '/log/trees/{name}/{number}/checkpoints': '[]',
+      '/log/trees/{name}/{number}/consistency': '[]',
+      '/log/trees/{name}/{number}/inclusion': '[]',
+      '/log/trees/{name}/{number}/tile/{level}/{tile}': '[]',
       '/subjects/me/disclosures': '[{"clientSession":[]}]',
       '/subjects/me/consents': '[{"clientSession":[]}]',
+      '/subjects/me/processing-activities': '[{"clientSession":[]}]',
     });
     expect(document['security']).toEqual([{ accessToken: [] }]);
   });
