@@ -51,7 +51,7 @@ export class Comparison {
     return this.#size;
   }
 
-  /** How many entries, from the first on, are what was signed. */
+  /** Up to how many entries the tree leads to a signed root, but for the problems that were found. */
   get vouchedFor(): number {
     return this.#broken?.from ?? this.#vouchedFor;
   }

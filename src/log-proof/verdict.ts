@@ -46,7 +46,7 @@ export interface TreeVerdict {
   readonly tree: string | undefined;
   /** How many entries its last checkpoint is over. */
   readonly size: number;
-  /** How many entries, from the first on, were found to be what was signed. */
+  /** Up to how many entries the tree leads to a signed root: of these all is what was signed but what `problems` names. */
   readonly vouchedFor: number;
   /** How many of these an earlier run had read; only what follows was read now. */
   readonly readFrom: number;

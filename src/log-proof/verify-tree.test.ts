@@ -195,6 +195,50 @@ describe('a spoiled tree', () => {
     expect(problems).toContainEqual({ problem: 'reordered', from: 900, to: 901 });
   });
 
+  it('has each of these found at its place against a copy, wherever it was done', { timeout: 60_000 }, async () => {
+    const leaves = entries(1_000);
+    const log = published(leaves, [500, 1_000]);
+    const mirror = await mirrorOf(log);
+    const made = (count: number) => entries(count, 'made up');
+    const spoil = {
+      dropped: (at: number, count: number) => [...leaves.slice(0, at), ...leaves.slice(at + count), ...made(count)],
+      inserted: (at: number, count: number) => [
+        ...leaves.slice(0, at),
+        ...made(count),
+        ...leaves.slice(at, 1_000 - count),
+      ],
+      swapped: (at: number, count: number) =>
+        leaves.map((leaf, place) => {
+          if (place === at) return leaves[at + count] ?? leaf;
+          return place === at + count ? (leaves[at] ?? leaf) : leaf;
+        }),
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('dropped', 'inserted', 'swapped'),
+        fc.integer({ min: 0, max: 700 }),
+        fc.integer({ min: 1, max: 290 }),
+        async (kind, at, count) => {
+          log.spoil(spoil[kind](at, count));
+          const verdict = await verify(log, { mirror });
+          expect(verdict.known).toBeUndefined();
+          const exact = verdict.problems.filter(({ from }) => from === at);
+          expect(exact).not.toEqual([]);
+          const isInTile = (at % 256) + count < 256;
+          if (kind === 'swapped') {
+            expect(exact).toContainEqual(expect.objectContaining({ problem: 'reordered' }));
+            expect(verdict.problems).toContainEqual(
+              expect.objectContaining({ problem: 'reordered', to: at + count + 1 }),
+            );
+          } else if (isInTile && at + count < 768) {
+            expect(exact).toContainEqual({ problem: `entry-${kind}`, from: at, to: at + count });
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('has tiles found that are gone, at the end and in between', async () => {
     const leaves = entries(1_000);
     const log = published(leaves, [256, 1_000]);
