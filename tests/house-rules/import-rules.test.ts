@@ -32,6 +32,7 @@ const violations: readonly Planted[] = [
   { rule: 'replay-answers-nothing', from: 'src/disclosure/decides-anew.ts', text: typeOf('../replay/calls.ts') },
   { rule: 'rooms-do-not-call-each-other', from: 'src/logbook/calls.ts', text: importOf('../audit/audit.ts') },
   { rule: 'rooms-do-not-call-each-other', from: 'src/register/calls.ts', text: importOf('../audit/audit.ts') },
+  { rule: 'rooms-do-not-call-each-other', from: 'src/oversight/calls.ts', text: importOf('../audit/audit.ts') },
   {
     rule: 'rooms-do-not-call-each-other',
     from: 'src/sources/mixed.ts',
