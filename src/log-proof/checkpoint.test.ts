@@ -70,7 +70,7 @@ describe('a checkpoint', () => {
     expect(opened(note + logLine('gateway-b', b, text)).cosignatures).toEqual([]);
   });
 
-  it('is spoiled by every single bit of it', () => {
+  it('is spoiled by every single bit of it', { timeout: 60_000 }, () => {
     const whole = note + byB;
     const bytes = Buffer.from(whole);
     const accepted: number[] = [];
@@ -111,7 +111,7 @@ describe('a checkpoint', () => {
     expect(openCheckpoint(spoiled, trust).ok).toBe(false);
   });
 
-  it('is not thrown off by anything at all', () => {
+  it('is not thrown off by anything at all', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom(note, text)),

@@ -49,7 +49,7 @@ describe('the tree', () => {
 });
 
 describe('an inclusion proof', () => {
-  it('of every place in every tree verifies', () => {
+  it('of every place in every tree verifies', { timeout: 60_000 }, () => {
     for (const size of sizes) {
       const tree = leaves.slice(0, size);
       const root = naiveRoot(tree);
@@ -59,7 +59,7 @@ describe('an inclusion proof', () => {
     }
   });
 
-  it('of anything else does not', () => {
+  it('of anything else does not', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 70 }), fc.nat(), fc.nat(), (size, anyPlace, anyStep) => {
         const tree = leaves.slice(0, size);
@@ -88,7 +88,7 @@ describe('an inclusion proof', () => {
 });
 
 describe('a consistency proof', () => {
-  it('between every two sizes verifies', () => {
+  it('between every two sizes verifies', { timeout: 60_000 }, () => {
     for (const to of sizes) {
       const tree = leaves.slice(0, to);
       const toRoot = naiveRoot(tree);
@@ -101,7 +101,7 @@ describe('a consistency proof', () => {
     expect(verifyConsistency({ from: 0, fromRoot: emptyRoot, to: 0, toRoot: emptyRoot, path: [] })).toBe(true);
   });
 
-  it('of anything else does not', () => {
+  it('of anything else does not', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 70 }), fc.nat(), fc.nat(), (to, anySize, anyStep) => {
         const tree = leaves.slice(0, to);
@@ -127,7 +127,7 @@ describe('a consistency proof', () => {
     );
   });
 
-  it('of a forked tree does not, whichever proof is offered', () => {
+  it('of a forked tree does not, whichever proof is offered', { timeout: 60_000 }, () => {
     for (const to of [3, 8, 13, 64]) {
       const other = leaves.slice(0, to).map((leaf, at) => (at === 1 ? spoil(leaf) : leaf));
       for (let from = 2; from < to; from += 1) {
