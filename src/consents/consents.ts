@@ -18,6 +18,7 @@ import { type Asking, makeQuestions, termsOf } from './asking/ask-consent.ts';
 import { digestOf } from './asking/notice-text.ts';
 import { type ConsentForm, checkForm } from './consent-checks.ts';
 import { toConsent } from './consent-document.ts';
+import { momentOf } from './consent-moment-rows.ts';
 import { insertNotices, readNotice } from './consent-notice-rows.ts';
 import {
   type ConsentRecord,
@@ -25,7 +26,6 @@ import {
   type Ending,
   insertEnding,
   insertRecords,
-  momentOf,
   readAnswers,
   readRecord,
   readRecords,
