@@ -10,9 +10,11 @@ import type { IncidentTables } from './incident-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { OversightTables } from './oversight-tables.ts';
 import type { RegisterTables } from './register-tables.ts';
+import type { RetentionTables } from './retention-tables.ts';
 import type { RightsTables } from './rights-tables.ts';
 import type { SupportTables } from './support-tables.ts';
 import type { TreeTables } from './tree-tables.ts';
+import type { WitnessTables } from './witness-tables.ts';
 
 /** The tables as Kysely sees them; `migrations/` makes them. Moments are milliseconds, flags 0 or 1, documents text. */
 export interface Tables
@@ -26,9 +28,11 @@ export interface Tables
     NoticeTables,
     OversightTables,
     RegisterTables,
+    RetentionTables,
     RightsTables,
     SupportTables,
-    TreeTables {
+    TreeTables,
+    WitnessTables {
   parties: PartiesTable;
   api_clients: ApiClientsTable;
   agreements: AgreementsTable;
@@ -238,7 +242,7 @@ interface LogEntriesTable {
   id: string;
   /** Leaf hash, base64. */
   leaf: string;
-  /** The text the leaf is the hash of. */
+  /** The text the leaf is the hash of; empty when it was taken away after its term. */
   entry: string;
   at: Moment;
   /** Whom the entry is about, of what kind it is and who asked, as its text says. */

@@ -72,6 +72,8 @@ const tables = {
     'accepted because? earlier id lines media_type party_id refused runner started_at state text_line? tries updated_at',
   web_logins: 'browser_hash created_at fresh nonce provider return_to state_hash verifier',
   web_sessions: 'authenticated_at created_at id_hash party_id person_id provider role roles seen_at',
+  witnessed_forks: 'at note origin root seen_note size',
+  witnessed_logs: 'at note origin root size',
 };
 
 const rows = (from: number, count: number): LogRow[] =>
@@ -277,28 +279,26 @@ export function storeContract(kind: Kind, server: () => TestDatabases): void {
         expect(found.map((row) => row.entry)).toEqual([entry, '']);
       });
 
-      test.each([
-        'log_entries',
-        'log_trees',
-        'log_checkpoints',
-        'log_cosignatures',
-      ] as const)('refuses any change of %s', async (table) => {
-        await using store = await openStore(config);
-        await using writer = await store.openLogWriter('a');
-        await writer.append(rows(0, 1));
-        await store.db.insertInto('log_trees').values({ tree: 'a', created_at: 1 }).execute();
-        await store.db
-          .insertInto('log_checkpoints')
-          .values({ tree: 'a', size: 1, root: '', at: 1, note: '' })
-          .execute();
-        const cosignature = { tree: 'a', size: 1, name: '', line: '', at: 1 };
-        await store.db.insertInto('log_cosignatures').values(cosignature).execute();
-        const before = await store.all(`select * from ${table}`, []);
-        expect(before).toHaveLength(1);
-        await expect(store.db.updateTable(table).set({ tree: 'b' }).execute()).rejects.toThrow('only grows');
-        await expect(store.db.deleteFrom(table).execute()).rejects.toThrow('only grows');
-        expect(await store.all(`select * from ${table}`, [])).toEqual(before);
-      });
+      test.each(['log_entries', 'log_trees', 'log_checkpoints', 'log_cosignatures'] as const)(
+        'refuses any change of %s',
+        async (table) => {
+          await using store = await openStore(config);
+          await using writer = await store.openLogWriter('a');
+          await writer.append(rows(0, 1));
+          await store.db.insertInto('log_trees').values({ tree: 'a', created_at: 1 }).execute();
+          await store.db
+            .insertInto('log_checkpoints')
+            .values({ tree: 'a', size: 1, root: '', at: 1, note: '' })
+            .execute();
+          const cosignature = { tree: 'a', size: 1, name: '', line: '', at: 1 };
+          await store.db.insertInto('log_cosignatures').values(cosignature).execute();
+          const before = await store.all(`select * from ${table}`, []);
+          expect(before).toHaveLength(1);
+          await expect(store.db.updateTable(table).set({ tree: 'b' }).execute()).rejects.toThrow('only grows');
+          await expect(store.db.deleteFrom(table).execute()).rejects.toThrow('only grows');
+          expect(await store.all(`select * from ${table}`, [])).toEqual(before);
+        },
+      );
 
       test('has one writer for a tree', async () => {
         await using store = await openStore(config);
