@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
@@ -10,6 +11,13 @@ import { readSubscription } from './subscription-rows.ts';
 /** What is sent at once is decided on when it is sent: only what then still waits is judged. In milliseconds. */
 const sentWithin = 60_000;
 const atOnce = 32;
+/**
+ * What is to be sent soon is passed over each time that something is looked for: with much of that a look takes long, and
+ * each event that comes in asks for one. So many times as long as a look took that found nothing, no other one begins.
+ */
+const restsFor = 10;
+/** In milliseconds. */
+const restsAtMost = 500;
 
 type JudgingParts = Pick<DeliveringParts, 'store' | 'clock' | 'judge' | 'standsStill' | 'random'> & {
   readonly stopped: AbortSignal;
@@ -32,15 +40,18 @@ export function createJudging(parts: JudgingParts): Judging {
   let running: Promise<void> | undefined;
   let looksAgain = false;
   let failures: unknown[] = [];
+  const rest = createRest(parts.stopped);
+  const look = async () => (parts.stopped.aborted ? [] : rest.after(() => leaseUnjudged(parts)));
+  const judgeAll = async (rows: readonly Leased[]): Promise<void> => {
+    const judged = await Promise.allSettled(rows.map((leased) => judgeOne(parts, leased)));
+    failures.push(...judged.flatMap((one) => (one.status === 'rejected' ? [one.reason] : [])));
+    if (judged.some((one) => one.status === 'fulfilled' && one.value)) parts.onReady();
+  };
   const run = async (): Promise<void> => {
     while (looksAgain && !parts.stopped.aborted) {
+      await rest.taken();
       looksAgain = false;
-      for (let rows = await leaseUnjudged(parts); rows.length > 0; rows = await leaseUnjudged(parts)) {
-        const judged = await Promise.allSettled(rows.map((leased) => judgeOne(parts, leased)));
-        failures.push(...judged.flatMap((one) => (one.status === 'rejected' ? [one.reason] : [])));
-        if (judged.some((one) => one.status === 'fulfilled' && one.value)) parts.onReady();
-        if (parts.stopped.aborted) return;
-      }
+      for (let rows = await look(); rows.length > 0; rows = await look()) await judgeAll(rows);
     }
   };
   return {
@@ -57,6 +68,24 @@ export function createJudging(parts: JudgingParts): Judging {
       const found = failures;
       failures = [];
       return found;
+    },
+  };
+}
+
+/** Rests in proportion to what the last look took that found nothing. */
+function createRest(stopped: AbortSignal) {
+  let endsAt = 0;
+  return {
+    async after<Row>(look: () => Promise<readonly Row[]>): Promise<readonly Row[]> {
+      const started = performance.now();
+      const rows = await look();
+      const ended = performance.now();
+      if (rows.length === 0) endsAt = ended + Math.min(restsAtMost, restsFor * (ended - started));
+      return rows;
+    },
+    async taken(): Promise<void> {
+      const left = endsAt - performance.now();
+      if (left > 0) await setTimeout(left, undefined, { signal: stopped }).catch(() => undefined);
     },
   };
 }
