@@ -17,14 +17,17 @@ import { type LogStanding, watchLog } from './log-standing.ts';
 import { hashLeaf } from './merkle-tree.ts';
 import { createNodeFiller } from './node-filler.ts';
 import { prove } from './prove.ts';
+import { keepPublishedHeads } from './published-heads.ts';
 import { type PublishedLogKey, toPublishedKey } from './published-key.ts';
 import { createPublishedTrees, type PublishedTrees } from './published-trees.ts';
 import { readTrees } from './read-tree.ts';
 import { createReceiptIssuer, isReceipted, type Receipt, toOutcomes } from './receipt.ts';
+import { sayEndings } from './say-endings.ts';
 import { openTreeLog, type PendingEntry } from './tree-log.ts';
 import type { LogVerdict } from './verify-log.ts';
 
 export type { DecisionCount, DecisionOutcome, DecisionTally } from './decision-tally.ts';
+export { type Ending, endTrees, treesUpTo } from './end-trees.ts';
 export type { AboutSubjects, CountOfSubjects, FoundEntry } from './entries-about.ts';
 export type { Stretch } from './entries-between.ts';
 export type { Period } from './entries-of-subject.ts';
@@ -32,7 +35,7 @@ export type { ExaminedEntry } from './examine-entry.ts';
 export type { LogStanding } from './log-standing.ts';
 export type { PublishedCheckpoint } from './published-checkpoints.ts';
 export type { PublishedLogKey } from './published-key.ts';
-export type { ConsistencyProof, PublishedTrees, TilePlace } from './published-trees.ts';
+export type { ConsistencyProof, PublishedTree, PublishedTrees, TilePlace, TreeEnd } from './published-trees.ts';
 export type { LogBreak, LogVerdict, TreeVerdict } from './verify-log.ts';
 export type { InclusionProof, Receipt };
 export { isReceipted, toOutcomes, verifyInclusion };
@@ -115,6 +118,10 @@ export interface AuditParts {
   readonly signingKey: KeyObject;
   /** Keys that signed checkpoints before this one. */
   readonly formerKeys?: readonly KeyObject[];
+  /** Folder, outside the database, where the last checkpoint of each tree is kept; undefined: none is. */
+  readonly headsFolder?: string | undefined;
+  /** Told of every batch that was written: how many entries, and how long it took. */
+  readonly batchWritten?: ((size: number, milliseconds: number) => void) | undefined;
 }
 
 /** More waiting entries than this means that the disk does not keep up: answering 503 is better than piling up. */
@@ -125,21 +132,30 @@ const mostAtOnce = 1_000;
  * Opens the log for writing: takes a tree that nobody else writes, and reads it to know where it stands (about 5 s for
  * a million entries).
  * @throws GatewayError `conflict` when another process writes it, `log-unavailable` when what is stored is not what
- *   the last checkpoint signs
+ *   the last checkpoint signs, or has fewer entries than a checkpoint that was kept elsewhere
  */
 export async function openAudit(parts: AuditParts): Promise<Audit> {
   const { store, clock, origin, signingKey, formerKeys = [] } = parts;
   if (!/^[^\s+]{1,200}$/.test(origin)) throw new RangeError('the origin of the log has a space or a plus sign');
   const keys = [createPublicKey(signingKey), ...formerKeys];
-  const log = await openTreeLog({ store, clock, origin, keys });
+  const heads = keepPublishedHeads(parts.headsFolder, keys);
+  const log = await openTreeLog({ store, clock, origin, keys, heads });
   const { head, extent } = log;
   const filler = createNodeFiller(store);
   // Of what earlier processes wrote: the nodes that are missing are made while this one answers.
   filler.fill(extent());
-  const keeper = createCheckpointKeeper({ store, clock, signingKey, head, extent, signed: filler.fill });
+  const keeper = createCheckpointKeeper({
+    store,
+    clock,
+    signingKey,
+    head,
+    extent,
+    keepOutside: heads.keep,
+    signed: filler.fill,
+  });
   const reading = readTrees(store, filler);
   const proveEntry = (id: string) => prove({ store, log, keeper, reading }, id);
-  const watch = watchLog({ store, clock, keys, head, extent });
+  const watch = watchLog({ store, clock, keys, head, extent, published: heads.all });
   const key = toPublishedKey(signingKey);
   const issue = createReceiptIssuer({ gateway: origin, signingKey, kid: key.kid });
   const commits = createGroupCommit<PendingEntry>({
@@ -151,15 +167,18 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
       return refused;
     },
   });
+  const record: Audit['record'] = async (draft, answer) => {
+    const entry: Entry = { ...draft, id: draft.id ?? newEntryId(), at: draft.at ?? instantText(clock()) };
+    const text = toEntryText(entry);
+    const { id, at, subject } = entry;
+    const leaf = hashLeaf(text);
+    await commits.add({ id, at: parseInstant(at), text, leaf, subject, columns: toColumns(entry) });
+    return new RecordedAnswer({ entry, leaf: leaf.toString('base64') }, answer);
+  };
+  // Before anything else is recorded.
+  await sayEndings(store, (entry) => record(entry, undefined));
   return {
-    async record(draft, answer) {
-      const entry: Entry = { ...draft, id: draft.id ?? newEntryId(), at: draft.at ?? instantText(clock()) };
-      const text = toEntryText(entry);
-      const { id, at, subject } = entry;
-      const leaf = hashLeaf(text);
-      await commits.add({ id, at: parseInstant(at), text, leaf, subject, columns: toColumns(entry) });
-      return new RecordedAnswer({ entry, leaf: leaf.toString('base64') }, answer);
-    },
+    record,
     async again(earlier, answer) {
       const text = toEntryText(earlier);
       const stored = await storedEntry(store, earlier.id);

@@ -22,6 +22,8 @@ interface CheckpointKeeperParts {
   readonly signingKey: KeyObject;
   readonly head: () => TreeHead;
   readonly extent: () => TreeExtent;
+  /** Keeps each outside the database, before anybody can see it. */
+  readonly keepOutside: (checkpoint: StoredCheckpoint) => Promise<void>;
   /** Told of each checkpoint once it is stored. */
   readonly signed: (head: TreeHead) => void;
 }
@@ -32,6 +34,7 @@ export function createCheckpointKeeper({
   signingKey,
   head,
   extent,
+  keepOutside,
   signed,
 }: CheckpointKeeperParts): CheckpointKeeper {
   let last: TreeExtent = { ...extent(), size: 0 };
@@ -44,6 +47,7 @@ export function createCheckpointKeeper({
     stopTimer();
     const now = head();
     const checkpoint = { ...now, note: signCheckpoint(now, signingKey) };
+    await keepOutside(checkpoint);
     await keepCheckpoint(store, checkpoint, clock());
     last = now;
     signed(now);

@@ -66,6 +66,16 @@ export async function checkpointsFrom(store: Store, tree: string, size: number):
   );
 }
 
+/** The names of the trees that were ever taken into use. */
+export async function registeredTrees(store: Store): Promise<string[]> {
+  return (await store.all<{ tree: string }>('select tree from log_trees order by tree', [])).map(({ tree }) => tree);
+}
+
+/** Whether a place of a tree has an entry. */
+export async function hasPlace(store: Store, tree: string, seq: number): Promise<boolean> {
+  return (await store.all('select 1 as one from log_entries where tree = ? and seq = ?', [tree, seq])).length > 0;
+}
+
 /** The names of the trees that have a checkpoint. */
 export async function publishedTrees(store: Store): Promise<string[]> {
   const rows = await store.all<{ tree: string }>(

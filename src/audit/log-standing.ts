@@ -27,14 +27,16 @@ interface WatchParts {
   readonly keys: VerifyLogParts['keys'];
   readonly head: () => NonNullable<VerifyLogParts['heads']>[number];
   readonly extent: () => TreeExtent;
+  /** What is kept outside the database. */
+  readonly published: () => Promise<NonNullable<VerifyLogParts['heads']>>;
 }
 
 /** Verifies the log when asked to, and remembers what came of it. A log that could be opened was in order then. */
-export function watchLog({ store, clock, keys, head, extent }: WatchParts): LogWatch {
+export function watchLog({ store, clock, keys, head, extent, published }: WatchParts): LogWatch {
   let verified: LogStanding['verified'] = { at: clock(), intact: true };
   return {
-    async verify() {
-      const verdict = await verifyLog({ store, keys, heads: [head()] });
+    async verify(rest) {
+      const verdict = await verifyLog({ store, keys, heads: [head(), ...(await published())], ...(rest && { rest }) });
       verified = { at: clock(), intact: verdict.intact };
       return verdict;
     },

@@ -7,6 +7,7 @@ import type { Clock } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import type { TreeHead } from './checkpoint.ts';
 import { cosignerOf } from './cosignature-line.ts';
+import { endedTrees, endingEntries } from './ended-tree-rows.ts';
 import { keepCosignature } from './log-node-rows.ts';
 import { placeOf } from './log-rows.ts';
 import { consistencyRanges, siblingRanges } from './merkle-tree.ts';
@@ -34,10 +35,24 @@ export interface ConsistencyProof {
   readonly path: readonly string[];
 }
 
+/** Where a tree ended because the database was put back, and the entry of another tree that says so. */
+export interface TreeEnd {
+  readonly size: number;
+  /** Base64. */
+  readonly root: string;
+  /** Undefined until it is recorded. The text names the tree, size and root and nothing of a client; it hashes to that leaf. */
+  readonly saidBy: { readonly tree: string; readonly index: number; readonly entry: string } | undefined;
+}
+
+export interface PublishedTree extends PublishedCheckpoint {
+  /** Undefined of a tree that goes on. */
+  readonly ended: TreeEnd | undefined;
+}
+
 /** Each call may throw a GatewayError `store-unavailable`, and `log-unavailable` when what is stored is not what was signed. */
 export interface PublishedTrees {
   /** Every tree that has a checkpoint, with its last one: the trees of all processes on this store. */
-  list(): Promise<readonly PublishedCheckpoint[]>;
+  list(): Promise<readonly PublishedTree[]>;
   /** The last checkpoint of a tree. */
   checkpoint(tree: string): Promise<PublishedCheckpoint | undefined>;
   /** Its checkpoints over at least so many entries, the smallest first; at most a hundred. */
@@ -75,7 +90,10 @@ export function createPublishedTrees({ store, clock, keys, reading }: PublishedT
       return toTlogProof({ index, path, note: under.note });
     });
   return {
-    list,
+    async list() {
+      const ends = await readEnds(store);
+      return (await list()).map((shown) => ({ ...shown, ended: ends.get(shown.tree) }));
+    },
     checkpoint: last,
     checkpoints,
     async tile(tree, { level, index, width }) {
@@ -108,6 +126,14 @@ export function createPublishedTrees({ store, clock, keys, reading }: PublishedT
       return true;
     },
   };
+}
+
+async function readEnds(store: Store): Promise<ReadonlyMap<string, TreeEnd>> {
+  const entries = await endingEntries(store);
+  const saidBy = new Map(entries.map(({ ended, tree, seq, entry }) => [ended, { tree, index: seq, entry }] as const));
+  return new Map(
+    (await endedTrees(store)).map(({ tree, size, root }) => [tree, { size, root, saidBy: saidBy.get(tree) }]),
+  );
 }
 
 async function assertRoot(reader: TreeReader, { size, root }: TreeHead): Promise<void> {

@@ -1,12 +1,14 @@
 import type { KeyObject } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { LogRow, LogWriter, Store } from '../store/store.ts';
-import { readCheckpoint, type TreeExtent, type TreeHead } from './checkpoint.ts';
+import type { TreeExtent, TreeHead } from './checkpoint.ts';
+import { endedTrees, isEnded } from './ended-tree-rows.ts';
 import type { EntryColumns } from './entry-columns.ts';
-import { lastCheckpoint, leavesOf, registerTree } from './log-rows.ts';
-import { emptyFrontier, type Frontier, grow, rootOf } from './merkle-tree.ts';
+import { hasPlace, registerTree } from './log-rows.ts';
+import { type Frontier, grow, rootOf } from './merkle-tree.ts';
+import type { PublishedHeads } from './published-heads.ts';
+import { extend, readFrontier } from './read-frontier.ts';
 
 /** An entry on its way to the log. */
 export interface PendingEntry {
@@ -40,6 +42,8 @@ export interface TreeLogParts {
   readonly origin: string;
   /** Whoever of these signed a checkpoint is believed. */
   readonly keys: readonly KeyObject[];
+  /** What is kept outside the database of what was published. */
+  readonly heads: Pick<PublishedHeads, 'of'>;
 }
 
 interface Held {
@@ -50,13 +54,13 @@ interface Held {
   readonly certain: boolean;
 }
 
-/** How many gateways can write side by side. On SQLite one process writes the file. */
+/** How many gateways can write side by side, trees that have ended left aside. On SQLite one process writes the file. */
 const mostTrees = { sqlite: 1, postgres: 1_000 } as const;
 
 /**
- * Takes the first tree that no other process writes and reads its leaves to know where it stands.
+ * Takes the first tree that has not ended and that no other process writes, and reads its leaves to know where it stands.
  * @throws GatewayError `conflict` when there is none to be had, `log-unavailable` when what is stored is not what the
- *   last checkpoint signs
+ *   last checkpoint signs, or older than what was published
  */
 export async function openTreeLog(parts: TreeLogParts): Promise<TreeLog> {
   let held = await takeTree(parts);
@@ -102,16 +106,24 @@ function repeatedWithin(batch: readonly PendingEntry[]): Set<PendingEntry> {
 
 /** Finds out what an append whose outcome is unknown has left, before the next one builds on it. */
 async function makeCertain(parts: TreeLogParts, held: Held): Promise<Held> {
+  const { store } = parts;
+  const { tree, writer, frontier } = held;
+  const takeNext = async (): Promise<Held> => {
+    await writer[Symbol.asyncDispose]();
+    return await takeTree(parts);
+  };
   try {
-    await held.writer.settle();
+    await writer.settle();
   } catch (error) {
     if (!isConflict(error)) throw error;
     // Another gateway took this tree while our connection was gone; it carries on from what is stored, and so do we.
-    const next = await takeTree(parts);
-    await held.writer[Symbol.asyncDispose]();
-    return next;
+    return await takeNext();
   }
-  return { ...held, frontier: await extend(parts.store, held.tree, held.frontier), certain: true };
+  if (await isEnded(store, tree)) return await takeNext();
+  if (frontier.size > 0 && !(await hasPlace(store, tree, frontier.size - 1))) {
+    throw new GatewayError('log-unavailable', 'the stored log has become shorter: was the database put back?');
+  }
+  return { ...held, frontier: await extend(store, tree, frontier), certain: true };
 }
 
 const toRows = (batch: readonly PendingEntry[], size: number): LogRow[] =>
@@ -119,15 +131,21 @@ const toRows = (batch: readonly PendingEntry[], size: number): LogRow[] =>
     return { seq: size + offset, id, at, leaf: leaf.toString('base64'), entry: text, subject, ...columns };
   });
 
-async function takeTree(parts: TreeLogParts): Promise<Held> {
-  const { store, clock, origin } = parts;
-  for (let number = 1; number <= mostTrees[store.kind]; number += 1) {
+async function takeTree({ store, clock, origin, keys, heads }: TreeLogParts): Promise<Held> {
+  const over = new Set((await endedTrees(store)).map(({ tree }) => tree));
+  for (let number = 1, tried = 0; tried < mostTrees[store.kind]; number += 1) {
     const tree = `${origin}/${number}`;
+    if (over.has(tree)) continue;
+    tried += 1;
     const writer = await store.openLogWriter(tree).catch(toUndefinedWhenTaken);
     if (writer === undefined) continue;
     try {
+      // It may have been ended before it could be held.
+      if (await isEnded(store, tree)) throw new GatewayError('conflict', 'the log is being ended');
+      const kept = await heads.of(tree);
+      const frontier = await readFrontier({ store, tree, keys, known: kept ? [kept] : [] });
       await registerTree(store, tree, clock());
-      return { tree, writer, frontier: await readFrontier(parts, tree), certain: true };
+      return { tree, writer, frontier, certain: true };
     } catch (error) {
       await writer[Symbol.asyncDispose]();
       throw error;
@@ -142,26 +160,3 @@ function toUndefinedWhenTaken(error: unknown): undefined {
 }
 
 const isConflict = (error: unknown): boolean => error instanceof GatewayError && error.code === 'conflict';
-
-async function extend(store: Store, tree: string, frontier: Frontier, to?: number): Promise<Frontier> {
-  let grown = frontier;
-  for await (const leaves of leavesOf(store, tree, frontier.size, to)) {
-    grown = grow(grown, leaves);
-    // Lets others have a turn: a long log takes seconds.
-    await setImmediate();
-  }
-  return grown;
-}
-
-/** Where the tree stands, from its stored leaves; what the last checkpoint signs must be a beginning of it. */
-async function readFrontier({ store, keys }: TreeLogParts, tree: string): Promise<Frontier> {
-  const checkpoint = await lastCheckpoint(store, tree);
-  if (checkpoint === undefined) return await extend(store, tree, emptyFrontier);
-  const signed = readCheckpoint(checkpoint.note, keys);
-  const covered = await extend(store, tree, emptyFrontier, checkpoint.size);
-  const root = rootOf(covered).toString('base64');
-  if (signed?.tree !== tree || signed.size !== covered.size || signed.root !== root) {
-    throw new GatewayError('log-unavailable', 'the stored log is not the one its last checkpoint signs');
-  }
-  return await extend(store, tree, covered);
-}

@@ -4,6 +4,7 @@ import type { Moment } from './column-types.ts';
 export interface TreeTables {
   log_nodes: LogNodesTable;
   log_cosignatures: LogCosignaturesTable;
+  log_ended_trees: LogEndedTreesTable;
 }
 
 /** Roots of complete subtrees, 256 wide at each level. Made of the leaves: may be lost and made again. */
@@ -27,4 +28,17 @@ interface LogCosignaturesTable {
   /** Signature line of a signed note, without its line feed. */
   line: string;
   at: Moment;
+}
+
+/** A tree to which nothing is added any more, as it stood when it was ended. Rows that, once written, only an attacker changes. */
+interface LogEndedTreesTable {
+  tree: string;
+  size: number;
+  /** Base64. */
+  root: string;
+  at: Moment;
+  /** Who ended it. */
+  ended_by: string;
+  /** Id of the entry, in another tree, that says so. */
+  entry: string;
 }

@@ -20,13 +20,14 @@ interface LogTreesParts {
 const shortly = 5;
 const aMinute = 60;
 
+const root = '/v1/log/trees';
+
 /**
  * Reads only, for everyone, and leaves no entry: who watches the log does not make it grow. What has no signed checkpoint
  * yet is not there.
  */
 export function createLogTrees({ trees, requestsPerMinute, logger }: LogTreesParts): Router {
   const router = express.Router({ caseSensitive: true, strict: true });
-  const root = '/v1/log/trees';
   const limit = limitStrangers(requestsPerMinute);
   router.use(root, (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next('router');
@@ -51,7 +52,12 @@ type View = (trees: Trees, request: Request) => Promise<Shown | undefined>;
 
 const views: Readonly<Record<string, View>> = {
   '': async (trees) => {
-    const list = (await trees.list()).map(({ tree, size, root }) => ({ tree, size, root }));
+    const list = (await trees.list()).map(({ tree, size, root, ended }) => ({
+      tree,
+      size,
+      root,
+      ...(ended && { ended }),
+    }));
     return toJson({ trees: list }, shortly);
   },
   '/:name/:number/checkpoint': async (trees, request) => {

@@ -32,6 +32,7 @@ import * as logReadReasons from './029-log-read-reasons.ts';
 import * as register from './030-register.ts';
 import * as engines from './032-engines.ts';
 import * as witnessedLogs from './033-witnessed-logs.ts';
+import * as endedTrees from './034-ended-trees.ts';
 
 const migrations = {
   '001-init': init,
@@ -64,6 +65,7 @@ const migrations = {
   '030-register': register,
   '032-engines': engines,
   '033-witnessed-logs': witnessedLogs,
+  '034-ended-trees': endedTrees,
 } as const;
 
 /**

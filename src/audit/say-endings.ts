@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { GatewayError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import type { EntryDraft } from './audit.ts';
+import { type EndedTree, unsaidEndings } from './ended-tree-rows.ts';
+
+/**
+ * Records which trees ended, and where, as far as no entry says so yet: with the id that was reserved when it ended, so that of
+ * several processes one does.
+ */
+export async function sayEndings(store: Store, record: (entry: EntryDraft) => Promise<unknown>): Promise<void> {
+  for (const ended of await unsaidEndings(store)) {
+    try {
+      await record(toEntry(ended));
+    } catch (error) {
+      const isSaid = error instanceof GatewayError && error.code === 'conflict';
+      if (!isSaid) throw error;
+    }
+  }
+}
+
+const toEntry = ({ entry, tree, size, root, by }: EndedTree): EntryDraft => ({
+  id: entry,
+  kind: 'log-restored',
+  traceId: randomBytes(16).toString('hex'),
+  spanId: randomBytes(8).toString('hex'),
+  apiClient: `operator:${by}`,
+  reference: `${tree} ${size} ${root}`,
+});
