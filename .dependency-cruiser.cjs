@@ -5,7 +5,7 @@
 
 /** Rooms that are steps or parts of their own: they know each other's types, and no more. */
 const rooms =
-  'identity|agreements|consents|cases|policy|samples|sources|audit|support|insight|ledger|logbook|rights|notices|incidents|questions|deliveries|oversight|register|replay';
+  'identity|agreements|consents|cases|policy|samples|sources|audit|support|insight|ledger|logbook|rights|notices|incidents|questions|deliveries|oversight|register|replay|health|metrics|tracing';
 /** Files that are not part of what runs. */
 const testFiles = '\\.(test|fixture)\\.tsx?$';
 
@@ -41,7 +41,10 @@ const trialFaces = '^src/disclosure/(trial|steps|redact|shown-text)\\.ts$';
 /** The demo, and its pages. */
 const demoFaces = '^src/demo/(demo|demo-pages)\\.ts$';
 /** The parts of the entrance that the composition root puts together. */
-const httpFaces = ['^src/http/(app|close-server|door|fast-express|openapi)\\.ts$', '^src/http/routes/[^/]+\\.ts$'];
+const httpFaces = [
+  '^src/http/(app|close-server|door|fast-express|metrics-listener|openapi|watch-requests)\\.ts$',
+  '^src/http/routes/[^/]+\\.ts$',
+];
 
 /**
  * A library has one home: what it is and how it behaves is known in one place.
@@ -57,6 +60,7 @@ const libraries = [
   { name: 'pg', library: 'pg', home: ['^src/store/'] },
   { name: 'sqlite', library: 'node:sqlite', home: ['^src/store/'] },
   { name: 'kysely', library: 'kysely', home: ['^src/store/', '-rows\\.ts$'], types: ['^src/'] },
+  { name: 'prom-client', library: 'prom-client', home: ['^src/metrics/'] },
   { name: 'winston', library: 'winston', home: ['^src/logger\\.ts$'] },
   { name: 'openid-client', library: 'openid-client', home: ['^src/identity/', '^src/sources/'] },
   { name: 'jose', library: 'jose', home: ['^src/(identity|agreements|audit)/', '^src/deliveries/webhook/'] },
@@ -190,12 +194,13 @@ module.exports = {
       severity: 'error',
       from: { path: `^src/(${rooms}|store|contract|disclosure|negotiation|workbench|http|web|demo)/` },
       to: {
-        path: '^src/(main|compose|office|open-rooms|open-site|config|settings|setting-values|material|demo-material)\\.ts$',
+        path: '^src/(main|compose|office|open-rooms|open-site|open-witness|open-watch|config|settings|setting-values|material|demo-material)\\.ts$',
       },
     },
     {
       name: 'replay-answers-nothing',
-      comment: 'What decides anew is not on the way of any answer: its verdicts are read by officers, and open nothing.',
+      comment:
+        'What decides anew is not on the way of any answer: its verdicts are read by officers, and open nothing.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/replay/', '^src/(negotiation/rooms|open-rooms)\\.ts$'] },
       to: { path: '^src/replay/' },
@@ -204,7 +209,7 @@ module.exports = {
       name: 'nothing-imports-http',
       comment: 'Only the composition root knows that there is an entrance.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/http/', '^src/(compose|open-site)\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/http/', '^src/(compose|open-site|open-watch)\\.ts$'] },
       to: { path: '^src/http/' },
     },
     {

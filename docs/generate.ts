@@ -100,7 +100,7 @@ function toApi(): string {
     if (operation === undefined) throw new Error(`${method} ${path} is not in the OpenAPI document`);
     return toSection(`${method.toUpperCase()} /v1${path}`, operation, components.schemas);
   };
-  const publicLog = openOperations.filter(({ tag }) => tag === 'log').map(({ path }) => toOwnSection('get', path));
+  const publicLog = openOperations.filter(({ tag }) => tag === 'log').map(({ path, body }) => toOwnSection(body ? 'post' : 'get', path));
   const sections = apiRoutes.map(({ method, path }) => {
     return toOwnSection(method, path.replace('/v1', '').replaceAll(/:(\w+)/g, '{$1}'));
   });
@@ -116,8 +116,8 @@ entity tag (\`ETag\`) carries \`private, no-cache\`, and is asked for again with
 exactly one entry of the log, and the answer is sent after the entry is durable; only a 429 is answered before that.
 
 Without a token: \`GET /v1/openapi.json\`, \`GET /v1/keys\` (the public keys with which bundles and checkpoints of the log are
-verified), \`GET /healthz\` (the process lives) and \`GET /readyz\` (200 when the store can
-be reached, 503 when not); and the hashes of the log, which are [at the end](#get-v1logtrees) and in [the log](log.md). None of these leaves an entry. In demo mode also \`GET /demo/accounts\`, and the OpenID provider under \`/demo/oidc\`.
+verified), \`GET /healthz\` (the process lives) and \`GET /readyz\` (200 when it can do its
+work, 503 when not, with a [word for each part](operations.md#health)); and the hashes of the log, which are [at the end](#get-v1logtrees) and in [the log](log.md). None of these leaves an entry. In demo mode also \`GET /demo/accounts\`, and the OpenID provider under \`/demo/oidc\`.
 
 Calls for AuthZEN come in a later version.
 

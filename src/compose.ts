@@ -10,6 +10,7 @@ import { openDemoMaterial } from './demo-material.ts';
 import { recordStatement } from './disclosure/record-statement.ts';
 import { toTrace } from './disclosure/trace-context.ts';
 import { ConfigError } from './errors.ts';
+import type { MeasureDisk } from './health/health.ts';
 import { createApp } from './http/app.ts';
 import { createClosing } from './http/close-server.ts';
 import { createFastServer } from './http/fast-express.ts';
@@ -22,9 +23,11 @@ import type { Rooms } from './negotiation/rooms.ts';
 import { keepDispatching } from './notices/notices.ts';
 import { openRooms, rootFolder } from './open-rooms.ts';
 import { openSite } from './open-site.ts';
+import { openWatch } from './open-watch.ts';
 import { openPolicy } from './policy/policy.ts';
 import { keepFreezing } from './register/register.ts';
-import { openStore, type Store } from './store/store.ts';
+import { openStore } from './store/store.ts';
+import { keepAsking } from './witness/witness.ts';
 
 /** A gateway that answers. Disposing of it finishes what is under way and closes everything it opened. */
 export interface Gateway extends AsyncDisposable {
@@ -32,12 +35,16 @@ export interface Gateway extends AsyncDisposable {
   readonly url: string;
   /** The demo's accounts and labelled cases, in demo mode. */
   readonly accounts?: DemoAccounts;
+  /** Where the metrics are read, when they are served. */
+  readonly metricsUrl?: string;
 }
 
 interface Options {
   /** Demo mode only: where its clock starts. */
   readonly at?: Instant;
   readonly logger?: Logger;
+  /** For tests: how the disk is measured. */
+  readonly measureDisk?: MeasureDisk;
 }
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -57,23 +64,31 @@ export async function openGateway(config: Config, options: Options = {}): Promis
       ? toProductionMaterial(config)
       : openDemoMaterial(config, url, policy.model, options.at);
   const store = opening.use(await openStore(material.database));
-  const steps = await openRooms(material, { store, policy }, opening);
+  const watch = await openWatch(
+    config,
+    material,
+    { ...{ store, policy, logger, version }, ...(options.measureDisk && { measureDisk: options.measureDisk }) },
+    opening,
+  );
+  const steps = await openRooms(material, { store, policy, watching: watch.watching }, opening);
   const accounts = material.demo && (await seedDemo(material.demo, steps));
 
   const publicUrl = config.mode === 'production' ? config.publicUrl : url;
   const app = createApp({
-    steps,
+    steps: watch.traced(steps),
     clock: material.clock,
     logger,
     requestsPerMinute: config.requestsPerMinute,
     openapi: createOpenapi(apiRoutes, rootFolder('schemas'), publicUrl),
-    isReady: () => isReachable(store),
+    health: watch.health,
+    ...(watch.answered && { answered: watch.answered }),
     ...openSite({
       ...{ rooms: steps, store, material, logger, url: publicUrl, version },
       ...(accounts && material.demo && { demo: { demo: material.demo, accounts } }),
     }),
   });
   serve(app);
+  const metricsUrl = await watch.serve(steps);
   opening.use(announceWarnings({ agreements: steps.agreements, clock: material.clock, logger }));
   const report = (error: unknown) => logger.error('a party could not be told yet', describeError(error));
   opening.use(keepDispatching({ notices: steps.notices, report }));
@@ -87,6 +102,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   return {
     url,
     ...(accounts ? { accounts } : {}),
+    ...(metricsUrl === undefined ? {} : { metricsUrl }),
     async [Symbol.asyncDispose]() {
       // What streams would go on for minutes.
       steps.deliveries.stop();
@@ -128,13 +144,4 @@ function listen(server: Server, { port, host }: Config): Promise<string> {
       resolve(`http://${host === '127.0.0.1' ? 'localhost' : host}:${actual}`);
     });
   });
-}
-
-async function isReachable(store: Store): Promise<boolean> {
-  try {
-    await store.ping();
-    return true;
-  } catch {
-    return false;
-  }
 }

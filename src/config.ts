@@ -1,3 +1,4 @@
+import { type Instant, readInstant } from './contract/vocabulary.ts';
 import { ConfigError } from './errors.ts';
 import {
   type DoorSetting,
@@ -25,6 +26,21 @@ interface Common {
   readonly host: string;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info';
   readonly requestsPerMinute: number;
+  /** What must stay free on the disk of the database, in bytes. */
+  readonly diskReserve: number;
+  /** From one verification of the log to the next, in milliseconds. */
+  readonly verifyEvery: number;
+  /** Absent: there are none. */
+  readonly metrics?: MetricsConfig;
+  /** Where traces go; absent: nowhere. */
+  readonly otlpEndpoint?: string;
+}
+
+export interface MetricsConfig {
+  readonly port: number;
+  readonly host: string;
+  /** What who reads them must show; absent on a loopback address only. */
+  readonly token?: Secret;
 }
 
 export interface DemoConfig extends Common {
@@ -55,6 +71,8 @@ export interface ProductionConfig extends Common {
   readonly webhookPrivateHosts: readonly string[];
   /** A file with certificates beside those of the system. */
   readonly webhookAuthorities?: string;
+  /** Entries up to this moment may lie in the future. */
+  readonly clockAheadUntil?: Instant;
 }
 
 export type Config = DemoConfig | ProductionConfig;
@@ -122,6 +140,7 @@ export function readConfig(environment: Environment): Config {
     host: reader.text('SLUIS_HOST'),
     logLevel: reader.parsed('SLUIS_LOG_LEVEL', '`silent`, `error`, `warn` or `info`', level) ?? 'warn',
     requestsPerMinute: reader.integer('SLUIS_REQUESTS_PER_MINUTE', 1, 100_000_000),
+    ...readOperations(reader, mode === 'production'),
   };
   const config: Config =
     mode === 'production'
@@ -168,8 +187,47 @@ function readProduction(reader: Reader, common: Common): ProductionConfig {
     ...(operatorParty === undefined || operatorParty === 'none' ? {} : { operatorParty }),
     ...(trustAnchors === 'none' ? {} : { trustAnchors }),
     ...readDelivering(reader),
+    ...readClock(reader),
     ...(bundleSigningKey instanceof Secret ? { bundleSigningKey } : {}),
   };
+}
+
+type Operations = Pick<Common, 'diskReserve' | 'verifyEvery' | 'metrics' | 'otlpEndpoint'>;
+
+const loopbackHosts = new Set(['localhost', '127.0.0.1', '::1']);
+
+function readOperations(reader: Reader, isProduction: boolean): Operations {
+  const endpoint = (text: string) => (text === 'none' || isCollector(text, isProduction) ? text : undefined);
+  const otlpEndpoint = reader.parsed('SLUIS_OTLP_ENDPOINT', '`none` or an https URL', endpoint);
+  const metrics = readMetrics(reader);
+  return {
+    diskReserve: reader.integer('SLUIS_DISK_RESERVE', 16, 1_000_000) * 1_000_000,
+    verifyEvery: reader.integer('SLUIS_VERIFY_EVERY', 1, 168) * 3_600_000,
+    ...(metrics && { metrics }),
+    ...(otlpEndpoint === undefined || otlpEndpoint === 'none' ? {} : { otlpEndpoint }),
+  };
+}
+
+/** A password in an address would stand in what is printed of it. */
+function isCollector(text: string, isProduction: boolean): boolean {
+  const url = URL.parse(text);
+  if (url === null || url.username !== '' || url.password !== '') return false;
+  return url.protocol === 'https:' || (!isProduction && url.protocol === 'http:' && loopbackHosts.has(url.hostname));
+}
+
+/** Who has no secret to show must be on this machine. */
+function readMetrics(reader: Reader): MetricsConfig | undefined {
+  const host = reader.text('SLUIS_METRICS_HOST');
+  const token = reader.parsed('SLUIS_METRICS_TOKEN', '`none`, or 32 to 512 visible characters', (text) =>
+    text === 'none' || /^[\x21-\x7e]{32,512}$/.test(text) ? text : undefined,
+  );
+  if (reader.text('SLUIS_METRICS_PORT') === 'none') return undefined;
+  const port = reader.integer('SLUIS_METRICS_PORT', 0, 65_535);
+  const isOpen = token === undefined || token === 'none';
+  if (isOpen && !loopbackHosts.has(host)) {
+    reader.problems.push('SLUIS_METRICS_TOKEN is required when SLUIS_METRICS_HOST is no loopback address');
+  }
+  return { port, host, ...(isOpen ? {} : { token: new Secret(token) }) };
 }
 
 type Delivering = Pick<ProductionConfig, 'oin' | 'webhookPrivateHosts' | 'webhookAuthorities'>;
@@ -189,6 +247,12 @@ function readDelivering(reader: Reader): Delivering {
     ...(oin === undefined || oin === 'none' ? {} : { oin }),
     ...(authorities === 'none' ? {} : { webhookAuthorities: authorities }),
   };
+}
+
+function readClock(reader: Reader): Pick<ProductionConfig, 'clockAheadUntil'> {
+  const parse = (text: string) => (text === 'none' ? 'none' : readInstant(text));
+  const until = reader.parsed('SLUIS_CLOCK_AHEAD_UNTIL', '`none` or a moment in RFC 3339 form', parse);
+  return until === undefined || until === 'none' ? {} : { clockAheadUntil: until };
 }
 
 function parseDatabase(text: string, poolSize: number): Database | undefined {

@@ -20,6 +20,8 @@ export const problems = {
   'source-unavailable': { status: 502, title: 'A source did not answer' },
   'decision-unavailable': { status: 503, title: 'No decision can be made now' },
   'log-unavailable': { status: 503, title: 'The log cannot be written now' },
+  'storage-low': { status: 503, title: 'There is no room to record what would be answered' },
+  'clock-behind': { status: 503, title: 'The clock cannot be right' },
   'store-unavailable': { status: 503, title: 'The store cannot be reached now' },
   'identity-unavailable': { status: 503, title: 'Tokens cannot be checked now' },
 } as const satisfies Record<string, { status: number; title: string }>;

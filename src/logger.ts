@@ -16,6 +16,8 @@ const loggableKeys = new Set([
   'apiClient',
   'source',
   'problem',
+  'tree',
+  'place',
   'count',
   'port',
   'url',

@@ -1,7 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { openAgreements, openDrafts, surroundDrafts } from './agreements/agreements.ts';
-import { openAudit } from './audit/audit.ts';
+import { type Audit, openAudit } from './audit/audit.ts';
 import { createCases } from './cases/cases.ts';
 import { openCompiler } from './compiler/compiler.ts';
 import { createConsents } from './consents/consents.ts';
@@ -24,30 +24,42 @@ import { openRegister } from './register/register.ts';
 import { openReplay } from './replay/replay.ts';
 import { createRights } from './rights/rights.ts';
 import { openSamples } from './samples/samples.ts';
-import { openSources } from './sources/sources.ts';
+import { type AroundSource, openSources } from './sources/sources.ts';
 import type { Store } from './store/store.ts';
 import { createSupport } from './support/support.ts';
 
 /** A folder beside `src/`, wherever this runs. */
 export const rootFolder = (name: string): string => fileURLToPath(new URL(`../${name}/`, import.meta.url));
 
-type Opened = Pick<Steps, 'policy'> & { readonly store: Store };
+type Opened = Pick<Steps, 'policy'> & { readonly store: Store; readonly watching?: Watching };
+
+/** What watches the rooms from outside. None of it changes what they do, but for the guard, which closes them. */
+export interface Watching {
+  /** The log, which makes no answer while the gateway is closed. */
+  readonly guard: (audit: Audit) => Promise<Audit>;
+  readonly batchWritten?: (size: number, milliseconds: number) => void;
+  readonly aroundSource?: AroundSource;
+  /** Told of every attempt to send a message. */
+  readonly sent?: (isDelivered: boolean, milliseconds: number) => void;
+}
 
 /** Opens the rooms, each with only what it needs. */
 export async function openRooms(
   material: Material,
-  { store, policy }: Opened,
+  { store, policy, watching }: Opened,
   opening: AsyncDisposableStack,
 ): Promise<Rooms> {
   const { clock, masterKey, audience, issuers, operatorParty } = material;
   const { catalogue } = policy;
   const vault = { vaultKey: deriveKey(masterKey, 'vault'), bsnIndexKey: deriveKey(masterKey, 'bsn-index') };
-  const log = { origin: material.gatewayName, signingKey: material.logSigningKey };
   // The log first: it tells when each statement was received.
-  const audit = opening.use(await openAudit({ store, clock, ...log }));
+  const audit = await openLog(material, { store, watching }, opening);
   const agreements = await openAgreementRoom(material, { store, policy }, audit);
   const sources = opening.use(
-    await openSources({ store, clock, catalogue, ...vault, http: material.sources, support: () => support }),
+    await openSources({
+      ...{ store, clock, catalogue, ...vault, http: material.sources, support: () => support },
+      around: watching?.aroundSource,
+    }),
   );
   const { findByBsnIndex: findSubjects } = sources;
   const identity = opening.use(await openIdentity({ store, clock: realTime, audience, issuers, findSubjects }));
@@ -66,7 +78,7 @@ export async function openRooms(
   });
   const ledger = readLedger({ audit, agreements, cases, consents, catalogue, clock, logReferenceKey });
   const deciding = decideWith(support, () => ({ steps: rooms, source: material.eventSource }));
-  const deliveries = openDeliveries(material, store, { ...deciding, opening });
+  const deliveries = openDeliveries(material, store, { ...deciding, opening, sent: watching?.sent });
   const rooms: Rooms = {
     ...{ identity, cases, agreements, consents, emergencies, policy, sources, support, audit },
     ...{ notices, deliveries, ledger, logReferenceKey },
@@ -83,6 +95,17 @@ export async function openRooms(
     rights: createRights({ store, seal: sources.seal, unseal: sources.unseal }),
   };
   return rooms;
+}
+
+async function openLog(
+  { clock, gatewayName: origin, logSigningKey: signingKey }: Material,
+  { store, watching }: Pick<Opened, 'store'> & { readonly watching: Watching | undefined },
+  opening: AsyncDisposableStack,
+): Promise<Audit> {
+  const audit = opening.use(
+    await openAudit({ store, clock, origin, signingKey, batchWritten: watching?.batchWritten }),
+  );
+  return watching ? watching.guard(audit) : audit;
 }
 
 const openIncidents = (
@@ -119,14 +142,27 @@ function openBundleRoom({ bundleSigningKey: signingKey }: Material, { engine }: 
 
 interface Deciding extends Pick<Parameters<typeof createDeliveries>[0], 'compose' | 'judge' | 'standsStill'> {
   readonly opening: AsyncDisposableStack;
+  readonly sent: Watching['sent'];
 }
 
 function openDeliveries(
   { clock, masterKey, webhooks: settings }: Material,
   store: Store,
-  { opening, ...deciding }: Deciding,
+  { opening, sent, ...deciding }: Deciding,
 ): Deliveries {
-  const webhooks = opening.use(openWebhooks({ settings, clock: realTime }));
+  const own = opening.use(openWebhooks({ settings, clock: realTime }));
+  const webhooks = sent ? { ...own, send: timed(own.send, sent) } : own;
   const secretKey = deriveKey(masterKey, 'subscription-secret');
   return createDeliveries({ store, clock, secretKey, webhooks, ...deciding });
 }
+
+type Webhooks = Parameters<typeof createDeliveries>[0]['webhooks'];
+
+const timed =
+  (send: Webhooks['send'], sent: NonNullable<Watching['sent']>): Webhooks['send'] =>
+  async (...of) => {
+    const begun = performance.now();
+    const result = await send(...of);
+    sent(result.kind === 'delivered', performance.now() - begun);
+    return result;
+  };

@@ -23,6 +23,46 @@ export const settings = [
     fallback: '6000',
     description: 'Requests in a minute of one API client; as many without a good token from one address.',
   },
+  {
+    name: 'SLUIS_DISK_RESERVE',
+    modes: 'both',
+    fallback: '512',
+    description:
+      'Megabytes that must stay free on the disk of a SQLite database, or a twentieth of the disk when that is less. With less room the gateway closes, before a write fails.',
+  },
+  {
+    name: 'SLUIS_VERIFY_EVERY',
+    modes: 'both',
+    fallback: '24',
+    description: 'Hours from one verification of the whole log to the next; the first is at the start.',
+  },
+  {
+    name: 'SLUIS_METRICS_PORT',
+    modes: 'both',
+    fallback: 'none',
+    description:
+      'TCP port of a listener of its own for `/metrics` (Prometheus), or `none`. They are for the operator only: small numbers tell of single requests.',
+  },
+  {
+    name: 'SLUIS_METRICS_HOST',
+    modes: 'both',
+    fallback: '127.0.0.1',
+    description: 'Address of that listener. Every other than a loopback address needs `SLUIS_METRICS_TOKEN`.',
+  },
+  {
+    name: 'SLUIS_METRICS_TOKEN',
+    modes: 'both',
+    fallback: 'none',
+    secret: true,
+    description: 'What who reads the metrics must send as a bearer token: 32 characters or more; or `none`.',
+  },
+  {
+    name: 'SLUIS_OTLP_ENDPOINT',
+    modes: 'both',
+    fallback: 'none',
+    description:
+      'Where traces go (OTLP over HTTP, JSON), such as `https://otel.intern.example/v1/traces`, or `none`. It is https, and in the demo also http on this machine.',
+  },
   { name: 'SLUIS_DATA', modes: 'demo', fallback: './data/demo', description: 'Folder of the demo: database and keys.' },
   {
     name: 'SLUIS_PUBLIC_URL',

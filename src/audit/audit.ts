@@ -92,10 +92,15 @@ export interface Audit extends LogReadings, AsyncDisposable {
   examine(id: string): Promise<ExaminedEntry | undefined>;
   /** A signed note (C2SP tlog-checkpoint) over this process's tree as it stands; it is stored too. */
   checkpoint(): Promise<string>;
-  /** Reads the stored log of every tree, recomputes it, and says where it is not what it was. */
-  verify(): Promise<LogVerdict>;
+  /**
+   * Reads the stored log of every tree, recomputes it, and says where it is not what it was.
+   * @param rest is awaited after every page of it; when left out, others just have a turn
+   */
+  verify(rest?: () => Promise<unknown>): Promise<LogVerdict>;
   /** How far the log of this process has grown, its last checkpoint, and when it was last verified here. */
   standing(): Promise<LogStanding>;
+  /** How many entries wait to be written. */
+  waiting(): number;
   /**
    * The proof that an entry is under a checkpoint. Undefined for an unknown entry, and for one of another process
    * that no checkpoint covers yet.
@@ -161,6 +166,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   const commits = createGroupCommit<PendingEntry>({
     mostWaiting,
     mostAtOnce,
+    written: parts.batchWritten,
     async write(batch) {
       const refused = await log.write(batch);
       keeper.noteGrowth();
@@ -191,6 +197,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     checkpoint: async () => (await keeper.sign()).note,
     verify: watch.verify,
     standing: watch.standing,
+    waiting: commits.waiting,
     ...readLog(store),
     prove: proveEntry,
     examine: (id) => examineEntry({ store, keys, prove: proveEntry }, id),

@@ -13,6 +13,8 @@ interface GroupCommitParts<Item> {
    * none of them is known to be durable.
    */
   readonly write: (batch: readonly Item[]) => Promise<ReadonlySet<Item>>;
+  /** Told of every batch that was written: how many items, and how long it took in milliseconds. */
+  readonly written?: ((size: number, milliseconds: number) => void) | undefined;
   /** Beyond this many waiting items new ones are turned away at once. */
   readonly mostWaiting: number;
   readonly mostAtOnce: number;
@@ -24,6 +26,8 @@ export interface GroupCommit<Item> {
    * @throws GatewayError `conflict` when the log has it already, `log-unavailable` when it may not be durable
    */
   add(item: Item): Promise<void>;
+  /** How many items wait for their batch. */
+  waiting(): number;
   /** Turns new items away and waits for those that are under way. */
   close(): Promise<void>;
 }
@@ -32,7 +36,8 @@ export interface GroupCommit<Item> {
  * Lets many callers share one wait for the disk: items of one turn of the event loop go in one batch, and what comes
  * while a batch is being written makes the next.
  */
-export function createGroupCommit<Item>({ write, mostWaiting, mostAtOnce }: GroupCommitParts<Item>): GroupCommit<Item> {
+export function createGroupCommit<Item>(parts: GroupCommitParts<Item>): GroupCommit<Item> {
+  const { mostWaiting, mostAtOnce } = parts;
   const waiting: Waiting<Item>[] = [];
   let running: Promise<void> | undefined;
   let open = true;
@@ -40,7 +45,7 @@ export function createGroupCommit<Item>({ write, mostWaiting, mostAtOnce }: Grou
   const writeWaiting = async (): Promise<void> => {
     while (waiting.length > 0) {
       await setImmediate();
-      await writeBatch(waiting.splice(0, mostAtOnce), write);
+      await writeBatch(waiting.splice(0, mostAtOnce), parts);
     }
     running = undefined;
   };
@@ -55,6 +60,7 @@ export function createGroupCommit<Item>({ write, mostWaiting, mostAtOnce }: Grou
       running ??= writeWaiting();
       return promise;
     },
+    waiting: () => waiting.length,
     async close() {
       open = false;
       await running;
@@ -64,10 +70,12 @@ export function createGroupCommit<Item>({ write, mostWaiting, mostAtOnce }: Grou
 
 async function writeBatch<Item>(
   batch: readonly Waiting<Item>[],
-  write: GroupCommitParts<Item>['write'],
+  { write, written }: Pick<GroupCommitParts<Item>, 'write' | 'written'>,
 ): Promise<void> {
+  const begun = performance.now();
   try {
     const refused = await write(batch.map(({ item }) => item));
+    written?.(batch.length, performance.now() - begun);
     for (const { item, resolve, reject } of batch) {
       if (refused.has(item)) reject(new GatewayError('conflict', 'the log has this entry already'));
       else resolve();

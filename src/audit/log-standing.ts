@@ -10,6 +10,8 @@ export interface LogStanding {
   readonly tree: string;
   /** How many entries it has. */
   readonly size: number;
+  /** When its last entry was made; undefined before the first. */
+  readonly last: Instant | undefined;
   /** The last signed checkpoint: over how many entries, and when. Undefined before the first. */
   readonly checkpoint: { readonly size: number; readonly at: Instant } | undefined;
   /** When the log was last held against its checkpoints by this process, and whether it is what it was. */
@@ -17,7 +19,7 @@ export interface LogStanding {
 }
 
 export interface LogWatch {
-  verify(): Promise<LogVerdict>;
+  verify(rest?: () => Promise<unknown>): Promise<LogVerdict>;
   standing(): Promise<LogStanding>;
 }
 
@@ -46,7 +48,12 @@ export function watchLog({ store, clock, keys, head, extent, published }: WatchP
         'select size, at from log_checkpoints where tree = ? order by size desc limit 1',
         [tree],
       );
-      return { tree, size, checkpoint: last && { size: last.size, at: toInstant(last.at) }, verified };
+      const [entry] = await store.all<{ at: number }>(
+        'select at from log_entries where tree = ? order by seq desc limit 1',
+        [tree],
+      );
+      const written = entry && toInstant(entry.at);
+      return { tree, size, last: written, checkpoint: last && { size: last.size, at: toInstant(last.at) }, verified };
     },
   };
 }

@@ -41,10 +41,12 @@ export interface VerifyLogParts {
   readonly keys: readonly KeyObject[];
   /** Heads known otherwise: of a tree being written in this process, or from checkpoints that were kept elsewhere. */
   readonly heads?: readonly TreeHead[];
+  /** Is awaited after every page; lets others have a turn when left out. */
+  readonly rest?: () => Promise<unknown>;
 }
 
 /** @throws GatewayError `store-unavailable`; a broken log is a verdict, not an error */
-export async function verifyLog({ store, keys, heads = [] }: VerifyLogParts): Promise<LogVerdict> {
+export async function verifyLog({ store, keys, heads = [], rest = setImmediate }: VerifyLogParts): Promise<LogVerdict> {
   const rows = await store.all<{ tree: string }>(
     'select tree from log_trees union select tree from log_entries union select tree from log_checkpoints order by tree',
     [],
@@ -53,7 +55,7 @@ export async function verifyLog({ store, keys, heads = [] }: VerifyLogParts): Pr
   const trees: TreeVerdict[] = [];
   for (const tree of names) {
     const known = heads.filter((head) => head.tree === tree);
-    trees.push(await verifyTree(store, { tree, keys, known }));
+    trees.push(await verifyTree(store, { tree, keys, known, rest }));
   }
   return { intact: trees.every(({ broken }) => broken === undefined), trees };
 }
@@ -62,12 +64,13 @@ interface TreeParts {
   readonly tree: string;
   readonly keys: readonly KeyObject[];
   readonly known: readonly TreeHead[];
+  readonly rest: () => Promise<unknown>;
 }
 
-async function verifyTree(store: Store, { tree, keys, known }: TreeParts): Promise<TreeVerdict> {
+async function verifyTree(store: Store, { tree, keys, known, rest }: TreeParts): Promise<TreeVerdict> {
   const { marks, forged } = await readMarks(store, { tree, keys, known });
   const walk = createWalk(marks);
-  for await (const row of rowsOf(store, tree)) {
+  for await (const row of rowsOf(store, tree, rest)) {
     const broken = walk.step(row);
     if (broken !== undefined) return { tree, ...walk.found(), broken };
   }
@@ -80,7 +83,7 @@ type Mark = Pick<TreeHead, 'size' | 'root'>;
 
 async function readMarks(
   store: Store,
-  { tree, keys, known }: TreeParts,
+  { tree, keys, known }: Omit<TreeParts, 'rest'>,
 ): Promise<{ marks: Mark[]; forged?: LogBreak }> {
   const stored = await store.all<{ size: number; root: string; note: string }>(
     'select size, root, note from log_checkpoints where tree = ? order by size',
@@ -114,7 +117,7 @@ interface StoredRow {
 
 const rowsPerPage = 500;
 
-async function* rowsOf(store: Store, tree: string): AsyncGenerator<StoredRow> {
+async function* rowsOf(store: Store, tree: string, rest: TreeParts['rest']): AsyncGenerator<StoredRow> {
   let after = -1;
   for (;;) {
     const rows = await store.all<StoredRow>(
@@ -127,7 +130,7 @@ async function* rowsOf(store: Store, tree: string): AsyncGenerator<StoredRow> {
     if (last === undefined) return;
     after = last.seq;
     // Lets others have a turn: a long log takes seconds.
-    await setImmediate();
+    await rest();
   }
 }
 

@@ -10,17 +10,21 @@ import type { Clock } from '../contract/vocabulary.ts';
 import { recordRejected } from '../disclosure/answer.ts';
 import type { Steps } from '../disclosure/steps.ts';
 import { toTrace } from '../disclosure/trace-context.ts';
-import { GatewayError } from '../errors.ts';
+import { GatewayError, type ProblemCode } from '../errors.ts';
+import type { Health } from '../health/health.ts';
 import type { Credential } from '../identity/identity.ts';
 import { describeError, type Logger } from '../logger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
+import type { Witness } from '../witness/witness.ts';
 import { limitRequests } from './limit-requests.ts';
 import { apiRoutes, createApi } from './routes/api.ts';
 import { createHealth } from './routes/health.ts';
 import { createLogTrees } from './routes/log-trees.ts';
+import { createCosignatures, createCosigner } from './routes/witness.ts';
 import { sendProblem } from './send.ts';
 import { findStreaming, hasBody, limitBodyTime, mediaTypeOf } from './streamed-body.ts';
 import { maxBodyBytes } from './to-call.ts';
+import { type AnsweredRequest, watchRequests } from './watch-requests.ts';
 
 export interface AppParts {
   readonly steps: Rooms;
@@ -28,7 +32,10 @@ export interface AppParts {
   readonly logger: Logger;
   readonly requestsPerMinute: number;
   readonly openapi: object;
-  readonly isReady: () => Promise<boolean>;
+  readonly witness: Pick<Witness, 'cosign' | 'take' | 'key'>;
+  readonly health: Pick<Health, 'closure' | 'readiness'>;
+  /** Told of every request that was answered; nobody counts them when left out. */
+  readonly answered?: AnsweredRequest;
   /** The pages, and what only the demo has; mounted after the API. */
   readonly others: readonly { readonly path: string; readonly router: Router | RequestHandler }[];
   /** The client who reads from the API with the session of the pages. */
@@ -43,9 +50,12 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('case sensitive routing', true);
   const streamingOf = findStreaming(apiRoutes);
 
+  if (parts.answered) app.use(watchRequests(parts.answered));
   app.use(limitBodyTime(streamingOf));
-  app.use(createHealth(parts.openapi, toKeySet(parts.steps), parts.isReady));
+  app.use(createHealth(parts.openapi, toKeySet(parts), parts.health.readiness));
   app.use(createLogTrees({ ...parts, trees: parts.steps.audit.trees }));
+  app.use(createCosigner(parts), createCosignatures(parts));
+  app.use('/v1', refuseWhileClosed(parts.health));
   app.use(
     '/v1',
     limitRequests(parts.steps.identity, parts.requestsPerMinute),
@@ -63,8 +73,18 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-/** The keys of what the gateway signs: bundles, and checkpoints of the log (RFC 7517). */
-const toKeySet = ({ bundles, audit }: Steps): object => ({ keys: [bundles.key, audit.key] });
+/** What could not be recorded is not begun. What everybody may read goes on: it needs no entry. */
+const refuseWhileClosed =
+  ({ closure }: Pick<Health, 'closure'>): RequestHandler =>
+  (_request, _response, next) => {
+    const code = closure();
+    next(code && new GatewayError(code, 'the gateway is closed'));
+  };
+
+/** The keys of what the gateway signs (RFC 7517): bundles, checkpoints of the log, and the checkpoints of others. */
+const toKeySet = ({ steps, witness }: Pick<AppParts, 'steps' | 'witness'>): object => ({
+  keys: [steps.bundles.key, steps.audit.key, witness.key],
+});
 
 /** A body must say that it is JSON, or what else its route reads. */
 const requireMediaType =
@@ -106,13 +126,16 @@ function handleError({ steps, clock, logger }: AppParts): ErrorRequestHandler {
   };
 }
 
+/** What comes of that nothing can be recorded. */
+const unrecorded: ReadonlySet<ProblemCode> = new Set(['log-unavailable', 'storage-low', 'clock-behind']);
+
 async function recordIfApi(
   steps: Steps,
   clock: Clock,
   request: Request,
   error: GatewayError,
 ): Promise<string | undefined> {
-  if (!request.originalUrl.startsWith('/v1/') || error.code === 'log-unavailable') return undefined;
+  if (!request.originalUrl.startsWith('/v1/') || unrecorded.has(error.code)) return undefined;
   const body = { ok: false, fault: { code: 'syntax', offset: 0 } } as const;
   const call = { authorization: undefined, body, at: clock(), trace: toTrace(request.headers['traceparent']) };
   const recorded = await recordRejected(steps, call, error).catch(() => undefined);

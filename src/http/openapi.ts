@@ -23,7 +23,9 @@ const documentHeaders: JsonObject = {
  * @param url where the gateway is reached
  */
 export function createOpenapi(routes: readonly ApiRoute[], directory: string, url: string): JsonObject {
-  const open = openOperations.map((operation) => [operation.path, { get: toOpenOperation(operation) }] as const);
+  const open = openOperations.map((operation) => {
+    return [operation.path, { [operation.body ? 'post' : 'get']: toOpenOperation(operation) }] as const;
+  });
   const paths: Record<string, JsonObject> = Object.fromEntries(open);
   for (const route of routes) {
     const path = route.path.replace('/v1', '').replaceAll(/:(\w+)/g, '{$1}');
@@ -65,9 +67,10 @@ export function createOpenapi(routes: readonly ApiRoute[], directory: string, ur
 }
 
 /** Without a token; what is asked for may be wrong, or not there. */
-function toOpenOperation({ id, tag, summary, parameters = [], contentType, schema }: OpenDoc): JsonObject {
+function toOpenOperation({ id, tag, summary, parameters = [], body, contentType, schema }: OpenDoc): JsonObject {
   const hasInput = parameters.length > 0;
-  const isDocument = tag === 'log';
+  const isLog = tag === 'log';
+  const isDocument = isLog && body === undefined;
   const content = { [contentType]: { schema } };
   const answer = { description: 'Done.', headers: isDocument ? documentHeaders : versionHeader, content };
   return {
@@ -76,10 +79,11 @@ function toOpenOperation({ id, tag, summary, parameters = [], contentType, schem
     tags: [tag],
     security: [],
     ...(hasInput ? { parameters: parameters.map((parameter) => ({ ...parameter })) } : {}),
+    ...(body ? { requestBody: { ...body, required: true, content: { 'text/plain': { schema: { type: 'string' } } } } } : {}),
     responses: {
       '200': answer,
       ...(isDocument ? notModified : {}),
-      ...(isDocument ? toResponses(hasInput ? [...ofReading, 'invalid-input', 'not-found'] : ofReading) : {}),
+      ...(isLog ? toResponses([...ofReading, ...(hasInput ? ofInput : []), ...(body ? ofSending : [])]) : {}),
     },
   };
 }
@@ -91,6 +95,9 @@ const ofReading: readonly ProblemCode[] = [
   'log-unavailable',
   'store-unavailable',
 ];
+
+const ofInput: readonly ProblemCode[] = ['invalid-input', 'not-found'];
+const ofSending: readonly ProblemCode[] = ['too-large', 'unsupported-media-type'];
 
 function toOperation({ path, status, doc, method, produces, streams, isStream, for: whom }: ApiRoute): JsonObject {
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
@@ -204,6 +211,8 @@ function toProblemResponses(codes: readonly ProblemCode[]): JsonObject {
     'too-many-requests',
     'internal-error',
     'log-unavailable',
+    'storage-low',
+    'clock-behind',
     'store-unavailable',
   ];
   return toResponses([...always, ...codes]);

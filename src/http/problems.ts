@@ -6,6 +6,9 @@ const details: Partial<Record<ProblemCode, string>> = {
     'A source that holds a permitted field did not answer well. Nothing was disclosed; try again later.',
   'decision-unavailable': 'Nothing is shared now. That is safe, but it does not work for a moment.',
   'log-unavailable': 'Nothing is shared now, because it could not be recorded. Try again later.',
+  'storage-low': 'Nothing is shared now, because soon it could not be recorded. The operator has to make room.',
+  'clock-behind':
+    'Nothing is shared now, because the clock of the gateway is behind. The operator has to set it right.',
 };
 
 /**

@@ -14,6 +14,8 @@ const outages: ReadonlySet<FailureKind> = new Set(['time-out', 'unreachable', 't
 export interface CircuitBreaker {
   /** @throws SourceFailure `paused` without doing the work while the circuit is open */
   run<T>(work: () => Promise<T>): Promise<T>;
+  /** Whether the source is left alone now. */
+  isOpen(): boolean;
 }
 
 /** Closed at first; open after some failures in a row; after a pause one request at a time tries again. */
@@ -21,6 +23,7 @@ export function createCircuitBreaker(clock: Clock): CircuitBreaker {
   let failures = 0;
   let openUntil: Instant = toInstant(0);
   return {
+    isOpen: () => failures >= failuresToOpen && clock() < openUntil,
     async run(work) {
       const now = clock();
       if (failures >= failuresToOpen) {

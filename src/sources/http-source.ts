@@ -38,6 +38,7 @@ export function createHttpSource(config: HttpSourceConfig, clock: Clock): Source
   };
   return {
     id: config.id,
+    isPaused: breaker.isOpen,
     fetch: (whom, fields) =>
       breaker.run(async () => {
         const limits = { maxBytes, signal: AbortSignal.timeout(timeoutMs) };

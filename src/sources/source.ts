@@ -44,6 +44,8 @@ export interface Source {
   readonly id: string;
   /** @throws SourceFailure when the source cannot be asked, or its answer cannot be used */
   fetch(whom: Whom, fields: readonly FieldName[]): Promise<SourceAnswer>;
+  /** Whether it is left alone for a while because it did not answer; of a source that never is, left out. */
+  isPaused?(): boolean;
 }
 
 /** What a source did wrong, for the log: names of the catalogue only, never a value. */

@@ -96,7 +96,12 @@ export interface Sources extends AsyncDisposable, KeptForSubject, Seals {
    * @throws GatewayError `store-unavailable`
    */
   erase(subject: SubjectId): Promise<void>;
+  /** How many parties' systems are left alone for a while, because they do not answer. */
+  pausedCount(): number;
 }
+
+/** What is done around the question to one source, by its id; it hands on what the source gives. */
+export type AroundSource = <T>(source: string, ask: () => Promise<T>) => Promise<T>;
 
 /** The age group by a date of birth that is not kept yet, or is none any more, on the day of a moment. */
 export function ageFrom(dateOfBirth: unknown, at: Instant): Age {
@@ -114,6 +119,8 @@ interface Parts {
   readonly http?: readonly HttpSourceConfig[];
   /** What care providers told of the support. */
   readonly support?: RecordParts['support'];
+  /** Watches how long each source takes. */
+  readonly around?: AroundSource | undefined;
 }
 
 /**
@@ -133,7 +140,13 @@ export async function openSources(parts: Parts): Promise<Sources> {
     await storeValues(kept, supplied);
   };
   return {
-    fetch: createFetch({ store, catalogue, records: createRecordSource(kept), routes }),
+    fetch: createFetch({
+      store,
+      catalogue,
+      records: createRecordSource(kept),
+      routes,
+      around: parts.around ?? justAsk,
+    }),
     ...keepForSubject(kept, clock),
     ownValues: (subject, party, fields) => readOwnValues(kept, { subject, party, fields, at: clock() }),
     createSubject: (tx) => createSubject(store, vault, { tx, at: clock() }),
@@ -150,6 +163,7 @@ export async function openSources(parts: Parts): Promise<Sources> {
       await store.transaction((tx) => eraseRecord(tx, subject));
       await store.scrub();
     },
+    pausedCount: () => routes.filter(({ source }) => source.isPaused?.()).length,
     // Requests under way end by themselves, within their time limit.
     async [Symbol.asyncDispose]() {},
   };
@@ -160,19 +174,24 @@ interface Wiring {
   readonly catalogue: Catalogue;
   readonly records: Source;
   readonly routes: readonly Route[];
+  readonly around: AroundSource;
 }
+
+const justAsk: AroundSource = (_source, ask) => ask();
 
 /** Entries of the log hold this many reports at most. */
 const maxReports = 300;
 
-function createFetch({ store, catalogue, records, routes }: Wiring): Sources['fetch'] {
+function createFetch({ store, catalogue, records, routes, around }: Wiring): Sources['fetch'] {
   const known = new Set(catalogue.fields.map(({ name }) => name));
   return async (whom, permitted) => {
     const plan = planFetch({ routes, records }, whom, permitted);
     const isLocal = [...plan.keys()].every((source) => source === records);
     // Who was erased here has no values here, whatever a party's own system still holds.
     const asked = isLocal || (await hasKey(store, whom.subject)) ? [...plan] : [];
-    const answers = await Promise.all(asked.map(([source, fields]) => askSource(source, whom, fields, known)));
+    const answers = await Promise.all(
+      asked.map(([source, fields]) => around(source.id, () => askSource(source, whom, fields, known))),
+    );
     const reports = answers.flatMap((answer) => answer.reports).slice(0, maxReports);
     const failures = answers.flatMap(({ failure }, index) => (failure ? [`${asked[index]?.[0].id}: ${failure}`] : []));
     if (failures.length > 0) throw new SourceUnavailable(`no answer from ${failures.join(', ')}`, reports);

@@ -243,12 +243,14 @@ async function serve(
     logger,
     requestsPerMinute: 1_000_000,
     openapi: {},
-    isReady: async () => true,
+    health: { closure: () => undefined, readiness: async () => ({ ready: true, checks: healthy }) },
     others: [],
   };
   answerWith(createApp(parts));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
+
+const healthy = { store: 'ok', log: 'ok', verification: 'ok', policy: 'ok', disk: 'ok', clock: 'ok' } as const;
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {

@@ -58,6 +58,10 @@ export interface Answered {
 /** A whole demo gateway over real HTTP, in a folder of its own. */
 export interface RunningGateway extends AsyncDisposable {
   readonly url: string;
+  /** Where its metrics are, when the environment has them served. */
+  readonly metricsUrl: string | undefined;
+  /** The folder of its database. */
+  readonly directory: string;
   readonly accounts: DemoAccounts;
   /** The own reference of a party to a labelled case. */
   refOf(label: string, party: string): string;
@@ -75,18 +79,22 @@ export interface RunningGateway extends AsyncDisposable {
 }
 
 /** @param at where the demo's clock starts */
-export async function startGateway(at: string, environment: Record<string, string> = {}): Promise<RunningGateway> {
+export async function startGateway(
+  at: string,
+  environment: Record<string, string> = {},
+  options: Omit<NonNullable<Parameters<typeof openGateway>[1]>, 'at'> = {},
+): Promise<RunningGateway> {
   const directory = mkdtempSync(join(tmpdir(), 'sluis-e2e-'));
   const config = readConfig({ PORT: '0', SLUIS_LOG_LEVEL: 'silent', SLUIS_DATA: directory, ...environment });
   const planted = inject('plantedDemos');
   const isCopy = copyPlanted(planted, at, directory);
-  const gateway = await openGateway(config, { at: parseInstant(at) });
+  const gateway = await openGateway(config, { ...options, at: parseInstant(at) });
   if (!isCopy) keepPlanted(planted, at, directory);
   return toRunning(gateway, directory);
 }
 
 function toRunning(gateway: Gateway, directory: string): RunningGateway {
-  const { url, accounts } = gateway;
+  const { url, accounts, metricsUrl } = gateway;
   if (!accounts) throw new Error('the demo has no accounts');
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (party: string, role: string): Promise<string> => {
@@ -113,6 +121,8 @@ function toRunning(gateway: Gateway, directory: string): RunningGateway {
   };
   return {
     url,
+    metricsUrl,
+    directory,
     accounts,
     refOf,
     tokenOf,

@@ -1,0 +1,23 @@
+/** What is looked up only when somebody reads the metrics. */
+export interface Readings {
+  readonly log: {
+    readonly entries: number;
+    readonly waiting: number;
+    /** In milliseconds since 1970; undefined before the first. */
+    readonly checkpointAt: number | undefined;
+    readonly verifiedAt: number;
+    readonly intact: boolean;
+  };
+  readonly deliveries: {
+    readonly waiting: number;
+    /** At most as many as are counted; then there may be more. */
+    readonly dead: number;
+    /** Subscriptions whose receiver is left alone for a while, because it does not answer. */
+    readonly pausedReceivers: number;
+  };
+  /** Sources that are left alone for a while. */
+  readonly pausedSources: number;
+}
+
+/** By part of the gateway, whether it is as it should be. */
+export type PartStates = Readonly<Record<string, boolean>>;
