@@ -1,21 +1,27 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Store } from '../store/store.ts';
-import type { TreeExtent } from './checkpoint.ts';
+import type { TreeExtent, TreeHead } from './checkpoint.ts';
 import { countNodes, dropNodes, keepNodes, keptHashes } from './log-node-rows.ts';
+import { emptyFrontier, rootOf } from './merkle-tree.ts';
+import { extend } from './read-frontier.ts';
 import { countAt, createTiles, rootOfTile, tileWidth } from './tree-reader.ts';
 
 /** Keeps the roots of complete subtrees, so that a proof need not walk over the leaves; never in the way of an entry. */
 export interface NodeFiller {
   /** Sees to it that the nodes of a tree are kept up to a size of which all entries are durable. Comes back at once. */
   fill(extent: TreeExtent): void;
-  /** Makes all nodes of a tree again, when they do not lead to its signed root; once in the life of this process. */
-  makeAgain(extent: TreeExtent): void;
+  /**
+   * Makes all nodes of a tree again when they do not lead to its signed root and its leaves do; once in the life of this
+   * process. Where a leaf was changed the nodes stay, so that nothing but the tile of that leaf is withheld.
+   */
+  makeAgain(head: TreeHead): void;
   /** Stops after the nodes at hand. What is missing then is made the next time. */
   close(): Promise<void>;
 }
 
 interface Task extends TreeExtent {
-  readonly drop: boolean;
+  /** Base64: what the leaves must lead to before the nodes are dropped. Undefined when they stay. */
+  readonly dropUnder: string | undefined;
 }
 
 export function createNodeFiller(store: Store): NodeFiller {
@@ -34,15 +40,16 @@ export function createNodeFiller(store: Store): NodeFiller {
   };
   const plan = (task: Task): void => {
     if (!open) return;
-    waiting.set(task.tree, { ...task, drop: task.drop || waiting.get(task.tree)?.drop === true });
+    const before = waiting.get(task.tree);
+    waiting.set(task.tree, before?.dropUnder === undefined ? task : before);
     running ??= work();
   };
   return {
-    fill: (extent) => plan({ ...extent, drop: false }),
-    makeAgain(extent) {
-      if (madeAgain.has(extent.tree)) return;
-      madeAgain.add(extent.tree);
-      plan({ ...extent, drop: true });
+    fill: ({ tree, size }) => plan({ tree, size, dropUnder: undefined }),
+    makeAgain({ tree, size, root }) {
+      if (madeAgain.has(tree)) return;
+      madeAgain.add(tree);
+      plan({ tree, size, dropUnder: root });
     },
     async close() {
       open = false;
@@ -52,8 +59,12 @@ export function createNodeFiller(store: Store): NodeFiller {
 }
 
 /** From the lowest level up, the nodes of one tile at a time; what is kept already stays. */
-async function fillTree(store: Store, { tree, size, drop }: Task, goesOn: () => boolean): Promise<void> {
-  if (drop) await dropNodes(store, tree);
+async function fillTree(store: Store, { tree, size, dropUnder }: Task, goesOn: () => boolean): Promise<void> {
+  if (dropUnder !== undefined) {
+    const fromLeaves = rootOf(await extend(store, tree, emptyFrontier, size));
+    if (fromLeaves.toString('base64') !== dropUnder) return;
+    await dropNodes(store, tree);
+  }
   for (let level = 1; countAt(level, size) > 0; level += 1) {
     const count = countAt(level, size);
     const first = await firstToLookAt(store, tree, level);

@@ -134,6 +134,8 @@ describe.each(['sqlite', 'postgres'] as const)('the public trees on %s', (kind) 
           await expect(asked()).rejects.toMatchObject({ code: 'log-unavailable' });
         }
         await isFilled();
+        // Only there: the nodes lead to the signed root, and are not made again from leaves that do not.
+        await expectInclusion(audit.trees, 900);
       }
     });
 
