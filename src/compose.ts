@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { compileAgreement, signStatement } from './agreements/agreements.ts';
 import { openCompiler } from './compiler/compiler.ts';
 import type { Config } from './config.ts';
+import type { Model } from './contract/generated/types.ts';
 import type { Instant } from './contract/vocabulary.ts';
 import { keepDelivering } from './deliveries/deliveries.ts';
 import type { Demo, DemoAccounts } from './demo/demo.ts';
@@ -17,17 +18,17 @@ import { createFastServer } from './http/fast-express.ts';
 import { createOpenapi } from './http/openapi.ts';
 import { apiRoutes } from './http/routes/api.ts';
 import { createLogger, describeError, type Logger } from './logger.ts';
-import { toProductionMaterial } from './material.ts';
+import { type Material, toProductionMaterial } from './material.ts';
 import { announceWarnings } from './negotiation/announce-warnings.ts';
 import type { Rooms } from './negotiation/rooms.ts';
 import { keepDispatching } from './notices/notices.ts';
 import { openRooms, rootFolder } from './open-rooms.ts';
 import { openSite } from './open-site.ts';
 import { openWatch } from './open-watch.ts';
+import { openWitnesses } from './open-witness.ts';
 import { openPolicy } from './policy/policy.ts';
 import { keepFreezing } from './register/register.ts';
 import { openStore } from './store/store.ts';
-import { keepAsking } from './witness/witness.ts';
 
 /** A gateway that answers. Disposing of it finishes what is under way and closes everything it opened. */
 export interface Gateway extends AsyncDisposable {
@@ -59,10 +60,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   const url = await listen(opening.adopt(server, close), config);
 
   const policy = opening.use(await openPolicy({ directory: rootFolder('policies'), openCompiler }));
-  const material =
-    config.mode === 'production'
-      ? toProductionMaterial(config)
-      : openDemoMaterial(config, url, policy.model, options.at);
+  const material = openMaterial(config, url, policy.model, options.at);
   const store = opening.use(await openStore(material.database));
   const watch = await openWatch(
     config,
@@ -73,18 +71,20 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   const steps = await openRooms(material, { store, policy, watching: watch.watching }, opening);
   const accounts = material.demo && (await seedDemo(material.demo, steps));
 
+  const witnesses = openWitnesses(material, { store, audit: steps.audit, logger }, opening);
   const publicUrl = config.mode === 'production' ? config.publicUrl : url;
   const app = createApp({
     steps: watch.traced(steps),
     clock: material.clock,
     logger,
+    witness: witnesses.own,
     requestsPerMinute: config.requestsPerMinute,
     openapi: createOpenapi(apiRoutes, rootFolder('schemas'), publicUrl),
     health: watch.health,
     ...(watch.answered && { answered: watch.answered }),
     ...openSite({
       ...{ rooms: steps, store, material, logger, url: publicUrl, version },
-      ...(accounts && material.demo && { demo: { demo: material.demo, accounts } }),
+      ...(accounts && material.demo && { demo: { demo: material.demo, accounts, witness: witnesses.ofDemo } }),
     }),
   });
   serve(app);
@@ -111,6 +111,10 @@ export async function openGateway(config: Config, options: Options = {}): Promis
       await opened.disposeAsync();
     },
   };
+}
+
+function openMaterial(config: Config, url: string, model: Model, at: Instant | undefined): Material {
+  return config.mode === 'production' ? toProductionMaterial(config) : openDemoMaterial(config, url, model, at);
 }
 
 function seedDemo(demo: Demo, steps: Rooms): Promise<DemoAccounts> {

@@ -3,14 +3,18 @@ import { ConfigError } from './errors.ts';
 import {
   type DoorSetting,
   type IssuerSetting,
+  type NamedKeysSetting,
   parseDoor,
   parseHosts,
   parseIssuers,
   parsePrivateKey,
   parseSigningKey,
   parseSources,
+  parseWitnessedLogs,
+  parseWitnesses,
   Secret,
   type SourceSetting,
+  type WitnessSetting,
 } from './setting-values.ts';
 import { type Setting, settings } from './settings.ts';
 
@@ -71,6 +75,11 @@ export interface ProductionConfig extends Common {
   readonly webhookPrivateHosts: readonly string[];
   /** A file with certificates beside those of the system. */
   readonly webhookAuthorities?: string;
+  /** Whose logs this gateway signs, and who signs its own. */
+  readonly witnessedLogs: readonly NamedKeysSetting[];
+  readonly witnesses: readonly WitnessSetting[];
+  /** Absent when it is derived from the master key. */
+  readonly witnessKey?: Secret;
   /** Entries up to this moment may lie in the future. */
   readonly clockAheadUntil?: Instant;
 }
@@ -187,6 +196,7 @@ function readProduction(reader: Reader, common: Common): ProductionConfig {
     ...(operatorParty === undefined || operatorParty === 'none' ? {} : { operatorParty }),
     ...(trustAnchors === 'none' ? {} : { trustAnchors }),
     ...readDelivering(reader),
+    ...readWitnessing(reader),
     ...readClock(reader),
     ...(bundleSigningKey instanceof Secret ? { bundleSigningKey } : {}),
   };
@@ -253,6 +263,20 @@ function readClock(reader: Reader): Pick<ProductionConfig, 'clockAheadUntil'> {
   const parse = (text: string) => (text === 'none' ? 'none' : readInstant(text));
   const until = reader.parsed('SLUIS_CLOCK_AHEAD_UNTIL', '`none` or a moment in RFC 3339 form', parse);
   return until === undefined || until === 'none' ? {} : { clockAheadUntil: until };
+}
+
+type Witnessing = Pick<ProductionConfig, 'witnessedLogs' | 'witnesses' | 'witnessKey'>;
+
+function readWitnessing(reader: Reader): Witnessing {
+  const list = 'a JSON list, each once, with a name and Ed25519 public keys';
+  const key = reader.parsed('SLUIS_WITNESS_KEY', '`derived` or an Ed25519 private key in PEM', (text) =>
+    text === 'derived' ? text : parseSigningKey(text),
+  );
+  return {
+    witnessedLogs: reader.parsed('SLUIS_WITNESSED_LOGS', list, parseWitnessedLogs) ?? [],
+    witnesses: reader.parsed('SLUIS_WITNESSES', `${list}, and an https URL or none`, parseWitnesses) ?? [],
+    ...(key instanceof Secret ? { witnessKey: key } : {}),
+  };
 }
 
 function parseDatabase(text: string, poolSize: number): Database | undefined {

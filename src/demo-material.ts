@@ -1,9 +1,10 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { DemoConfig } from './config.ts';
 import type { Model } from './contract/generated/types.ts';
 import type { Instant } from './contract/vocabulary.ts';
 import type { WebhookSettings } from './deliveries/deliveries.ts';
 import { openDemo } from './demo/demo.ts';
-import { deriveBundleKey, eventSourceOf, type Material, realTime } from './material.ts';
+import { deriveBundleKey, deriveWitnessKey, eventSourceOf, type Material, realTime } from './material.ts';
 
 /** @param at where the demo's clock starts, when it was set */
 export function openDemoMaterial(config: DemoConfig, url: string, model: Model, at: Instant | undefined): Material {
@@ -14,12 +15,14 @@ export function openDemoMaterial(config: DemoConfig, url: string, model: Model, 
     now: realTime,
     ...(at === undefined ? {} : { at }),
   });
+  const { masterKey } = demo.keys;
+  const demoWitness = { name: 'woonveste', key: deriveWitnessKey(masterKey, 'woonveste') };
   return {
     database: { kind: 'sqlite', file: demo.databaseFile },
     gatewayName: 'demo',
-    masterKey: demo.keys.masterKey,
+    masterKey,
     logSigningKey: demo.keys.logSigning,
-    bundleSigningKey: deriveBundleKey(demo.keys.masterKey),
+    bundleSigningKey: deriveBundleKey(masterKey),
     audience: demo.audience,
     issuers: [demo.issuer],
     sources: [],
@@ -28,6 +31,12 @@ export function openDemoMaterial(config: DemoConfig, url: string, model: Model, 
     operatorParty: 'veldhaven',
     trustAnchors: [],
     webhooks: toWebhookSettings(new URL(url)),
+    witnessing: {
+      key: deriveWitnessKey(masterKey, 'demo'),
+      logs: [],
+      witnesses: [{ name: demoWitness.name, url: `${url}/demo/witness`, keys: [toPublicJwk(demoWitness.key)] }],
+    },
+    demoWitness,
     publicUrl: url,
     // Of a series that is for tests.
     eventSource: eventSourceOf('00000099000000001000'),
@@ -35,6 +44,8 @@ export function openDemoMaterial(config: DemoConfig, url: string, model: Model, 
     demo,
   };
 }
+
+const toPublicJwk = (key: KeyObject): object => createPublicKey(key).export({ format: 'jwk' });
 
 /**
  * Without TLS the demo sends to itself, and to what else runs on this machine, so that a receiver can be tried out; the

@@ -9,6 +9,7 @@ import { ConfigError } from './errors.ts';
 import type { DoorProvider, TrustedIssuer } from './identity/identity.ts';
 import type { HttpSourceConfig } from './sources/sources.ts';
 import type { DatabaseConfig } from './store/store.ts';
+import type { NamedKeys, WitnessAddress } from './witness/witness.ts';
 
 /** What a gateway is made of besides code: keys, time, and where things are. From the configuration, or from the demo. */
 export interface Material {
@@ -29,6 +30,15 @@ export interface Material {
   readonly trustAnchors: readonly TrustAnchor[];
   /** How messages leave by webhook. */
   readonly webhooks: WebhookSettings;
+  /** How the logs of others are signed here, and who signs ours. */
+  readonly witnessing: {
+    /** Ed25519, for cosignatures and nothing else. */
+    readonly key: KeyObject;
+    readonly logs: readonly NamedKeys[];
+    readonly witnesses: readonly WitnessAddress[];
+  };
+  /** A party of the demo that signs its log. */
+  readonly demoWitness?: { readonly name: string; readonly key: KeyObject };
   /** The URL under which others reach the gateway. */
   readonly publicUrl: string;
   /** What messages name as where they come from: a URI. */
@@ -57,6 +67,13 @@ export function toProductionMaterial(config: ProductionConfig): Material {
     ...(config.operatorParty === undefined ? {} : { operatorParty: config.operatorParty }),
     trustAnchors: config.trustAnchors === undefined ? [] : openTrustAnchors(config.trustAnchors),
     webhooks: toWebhookSettings(config),
+    witnessing: {
+      key: config.witnessKey
+        ? createPrivateKey(config.witnessKey.reveal())
+        : deriveWitnessKey(masterKey, config.gatewayName),
+      logs: config.witnessedLogs,
+      witnesses: config.witnesses,
+    },
     publicUrl: config.publicUrl,
     eventSource: config.oin === undefined ? new URL(config.publicUrl).origin : eventSourceOf(config.oin),
     clock: realTime,
@@ -95,6 +112,18 @@ type KeyLabel = 'vault' | 'bsn-index' | 'pseudonym' | 'log-reference' | 'subscri
 /** A key of its own for each use, from the one master key (HKDF-SHA256, RFC 5869). 32 bytes. */
 export function deriveKey(masterKey: Buffer, label: KeyLabel): Buffer {
   return Buffer.from(hkdfSync('sha256', masterKey, '', `sluis ${label} v1`, 32));
+}
+
+/** An Ed25519 private key of 32 bytes in PKCS #8 (RFC 8410 section 7), up to the bytes themselves. */
+const ed25519Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/**
+ * The key that signs the logs of others, from the master key. Each name has its own: what is signed does not tell the name,
+ * and one key under two names would be two witnesses to who does not look at keys.
+ */
+export function deriveWitnessKey(masterKey: Buffer, name: string): KeyObject {
+  const seed = Buffer.from(hkdfSync('sha256', masterKey, '', `sluis witness v1 ${name}`, 32));
+  return createPrivateKey({ key: Buffer.concat([ed25519Prefix, seed]), format: 'der', type: 'pkcs8' });
 }
 
 /** The order of P-256 (SEC 2 section 2.4.2). */

@@ -6,11 +6,13 @@ import { openDoor } from './http/door.ts';
 import { createDemoAccounts } from './http/routes/demo-accounts.ts';
 import { createDemoReceiver } from './http/routes/demo-receiver.ts';
 import { createPages } from './http/routes/pages.ts';
+import { createCosigner } from './http/routes/witness.ts';
 import { type DoorProvider, openLogIn } from './identity/identity.ts';
 import { describeError, type Logger } from './logger.ts';
 import { type Material, realTime } from './material.ts';
 import type { Rooms } from './negotiation/rooms.ts';
 import type { Store } from './store/store.ts';
+import type { Witness } from './witness/witness.ts';
 
 interface SiteParts {
   readonly rooms: Rooms;
@@ -20,7 +22,7 @@ interface SiteParts {
   /** Where browsers reach the gateway. */
   readonly url: string;
   readonly version: string;
-  readonly demo?: { readonly demo: Demo; readonly accounts: DemoAccounts };
+  readonly demo?: { readonly demo: Demo; readonly accounts: DemoAccounts; readonly witness: Witness | undefined };
 }
 
 /** What the entrance has beside the API. */
@@ -62,12 +64,23 @@ export function openSite({ rooms, store, material, logger, version, ...parts }: 
             { path: '/demo/oidc', router: demo.demo.oidc },
             { path: '/demo', router: createDemoAccounts(demo.accounts) },
             { path: '/demo', router: createDemoReceiver(demo.demo.receiver) },
+            ...(demo.witness
+              ? [
+                  {
+                    path: '/demo',
+                    router: createCosigner(demo.witness, { requestsPerMinute: demoWitnessPerMinute, logger }),
+                  },
+                ]
+              : []),
           ]
         : []),
       { path: '/', router: pages.router },
     ],
   };
 }
+
+/** It is asked once a minute. */
+const demoWitnessPerMinute = 600;
 
 const isOpen = (providers: readonly DoorProvider[], demo: SiteParts['demo']): boolean =>
   demo !== undefined || providers.length > 0;

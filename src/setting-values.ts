@@ -1,4 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { readTrust } from './log-proof/log-proof.ts';
 
 /** A value that never shows itself: not in a string, not as JSON, not when inspected. */
 export class Secret {
@@ -124,6 +125,47 @@ export function parseHosts(text: string): string[] | undefined {
     URL.parse(`https://${host}`)?.hostname === host.replace(/:\d+$/, '');
   return Array.isArray(list) && list.every(isHost) ? list : undefined;
 }
+
+/** A gateway or a witness with its public keys, as trust files have them. */
+export interface NamedKeysSetting {
+  readonly name: string;
+  readonly keys: readonly object[];
+}
+
+export interface WitnessSetting extends NamedKeysSetting {
+  readonly url?: string;
+}
+
+const isNamedKeys = (item: Record<string, unknown>): item is Record<string, unknown> & NamedKeysSetting =>
+  readTrust({ gateways: [{ name: item['name'], keys: item['keys'] }] }).ok;
+
+const areNamedOnce = (list: readonly NamedKeysSetting[] | undefined): boolean =>
+  list !== undefined && new Set(list.map(({ name }) => name)).size === list.length;
+
+export function parseWitnessedLogs(text: string): readonly NamedKeysSetting[] | undefined {
+  const logs = parseList<NamedKeysSetting>(text, (item) =>
+    isNamedKeys(item) ? { name: item.name, keys: item.keys } : undefined,
+  );
+  return areNamedOnce(logs) ? logs : undefined;
+}
+
+export function parseWitnesses(text: string): readonly WitnessSetting[] | undefined {
+  const witnesses = parseList<WitnessSetting>(text, (item) => {
+    const { url } = item;
+    if (!isNamedKeys(item) || (url !== undefined && !isWitnessUrl(url))) return undefined;
+    return { name: item.name, keys: item.keys, ...(url === undefined ? {} : { url }) };
+  });
+  return areNamedOnce(witnesses) ? witnesses : undefined;
+}
+
+/** Without TLS only to what runs on this machine, such as a proxy that has it. */
+function isWitnessUrl(text: unknown): text is string {
+  const url = isText(text) ? URL.parse(text) : null;
+  if (url === null || url.username + url.password + url.search + url.hash !== '') return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && loopbackNames.has(url.hostname));
+}
+
+const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 const isTextMap = (value: unknown): value is Record<string, string> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText);

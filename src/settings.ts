@@ -148,6 +148,28 @@ export const settings = [
       'PEM file with the CA certificates under which receivers of messages are trusted, beside those of the system, or `none`.',
   },
   {
+    name: 'SLUIS_WITNESSED_LOGS',
+    modes: 'production',
+    fallback: '[]',
+    description:
+      "Gateways of others whose logs this gateway signs as a witness ([how](witness.md)), JSON: `[{\"name\",\"keys\":[JWK]}]`, with each gateway's name and the public keys of its log.",
+  },
+  {
+    name: 'SLUIS_WITNESSES',
+    modes: 'production',
+    fallback: '[]',
+    description:
+      'Who signs the log of this gateway ([how](witness.md)), JSON: `[{"name","url","keys":[JWK]}]`, with the public keys of their cosignatures. `url` is where `add-checkpoint` is, https (or http on this machine); it is left out for who comes with `sluis log witness`.',
+  },
+  {
+    name: 'SLUIS_WITNESS_KEY',
+    modes: 'production',
+    fallback: 'derived',
+    secret: true,
+    description:
+      'The Ed25519 private key (PKCS#8 PEM) that signs the logs of others and nothing else, or `derived`: from the master key and the name of the gateway.',
+  },
+  {
     name: 'SLUIS_TRUST_ANCHORS',
     modes: 'production',
     fallback: 'none',

@@ -32,7 +32,8 @@ export interface AppParts {
   readonly logger: Logger;
   readonly requestsPerMinute: number;
   readonly openapi: object;
-  readonly witness: Pick<Witness, 'cosign' | 'take' | 'key'>;
+  /** Signs the logs of others; nothing is witnessed when left out. */
+  readonly witness?: Pick<Witness, 'cosign' | 'take' | 'key'>;
   readonly health: Pick<Health, 'closure' | 'readiness'>;
   /** Told of every request that was answered; nobody counts them when left out. */
   readonly answered?: AnsweredRequest;
@@ -54,7 +55,7 @@ export function createApp(parts: AppParts): Express {
   app.use(limitBodyTime(streamingOf));
   app.use(createHealth(parts.openapi, toKeySet(parts), parts.health.readiness));
   app.use(createLogTrees({ ...parts, trees: parts.steps.audit.trees }));
-  app.use(createCosigner(parts), createCosignatures(parts));
+  if (parts.witness) app.use(createCosigner(parts.witness, parts), createCosignatures(parts.witness, parts));
   app.use('/v1', refuseWhileClosed(parts.health));
   app.use(
     '/v1',
@@ -83,7 +84,7 @@ const refuseWhileClosed =
 
 /** The keys of what the gateway signs (RFC 7517): bundles, checkpoints of the log, and the checkpoints of others. */
 const toKeySet = ({ steps, witness }: Pick<AppParts, 'steps' | 'witness'>): object => ({
-  keys: [steps.bundles.key, steps.audit.key, witness.key],
+  keys: [steps.bundles.key, steps.audit.key, ...(witness ? [witness.key] : [])],
 });
 
 /** A body must say that it is JSON, or what else its route reads. */

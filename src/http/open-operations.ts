@@ -14,7 +14,7 @@ const meta: readonly OpenDoc[] = [
     path: '/keys',
     id: 'getKeys',
     tag: 'meta',
-    summary: 'The public keys with which bundles and checkpoints of the log are verified.',
+    summary: 'The public keys with which bundles, checkpoints of the log and cosignatures are verified.',
     contentType: 'application/json',
     schema: {
       type: 'object',
@@ -131,6 +131,21 @@ const log: readonly OpenDoc[] = [
     ],
     contentType: 'text/plain',
     schema: { type: 'string', description: 'A proof with its checkpoint, as c2sp.org/tlog-proof@v1 text.' },
+  },
+  {
+    path: '/log/trees/{name}/{number}/cosignatures',
+    id: 'addLogCosignatures',
+    tag: 'log',
+    summary:
+      'Signature lines over a checkpoint, by witnesses that this gateway knows; each is verified, and no other is kept.',
+    parameters: [...tree, wholeNumber('size', 'Size of the checkpoint.')],
+    body: { description: 'Lines of c2sp.org/tlog-cosignature, each with its line feed; 20 at most.' },
+    contentType: 'application/json',
+    schema: {
+      type: 'object',
+      required: ['taken'],
+      properties: { taken: { type: 'integer', minimum: 0, description: 'How many lines were good.' } },
+    },
   },
 ];
 

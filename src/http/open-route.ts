@@ -30,6 +30,8 @@ export interface OpenDoc {
   readonly tag: 'meta' | 'log';
   readonly summary: string;
   readonly parameters?: readonly OpenParameter[];
+  /** What is sent, as text; the call is a POST then. */
+  readonly body?: { readonly description: string };
   readonly contentType: string;
   readonly schema: { [keyword: string]: Json };
 }

@@ -79,7 +79,9 @@ function toOpenOperation({ id, tag, summary, parameters = [], body, contentType,
     tags: [tag],
     security: [],
     ...(hasInput ? { parameters: parameters.map((parameter) => ({ ...parameter })) } : {}),
-    ...(body ? { requestBody: { ...body, required: true, content: { 'text/plain': { schema: { type: 'string' } } } } } : {}),
+    ...(body
+      ? { requestBody: { ...body, required: true, content: { 'text/plain': { schema: { type: 'string' } } } } }
+      : {}),
     responses: {
       '200': answer,
       ...(isDocument ? notModified : {}),

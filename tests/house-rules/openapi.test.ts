@@ -219,6 +219,7 @@ const openToEveryone = [
   'GET /log/trees/{name}/{number}/consistency',
   'GET /log/trees/{name}/{number}/inclusion',
   'GET /log/trees/{name}/{number}/tile/{level}/{tile}',
+  'POST /log/trees/{name}/{number}/cosignatures',
 ];
 
 describe('the OpenAPI document', () => {

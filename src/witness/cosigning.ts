@@ -1,0 +1,91 @@
+import type { KeyObject } from 'node:crypto';
+import type { Clock } from '../contract/vocabulary.ts';
+import {
+  type CheckpointRefusal,
+  cosign,
+  emptyRoot,
+  openCheckpoint,
+  type SignedCheckpoint,
+  verifyConsistency,
+} from '../log-proof/log-proof.ts';
+import type { Store } from '../store/store.ts';
+import { type NamedKeys, trustIn } from './named-keys.ts';
+import { type AddCheckpoint, readAddCheckpoint } from './read-request.ts';
+import { keepFork, readSeen, replaceSeen, type Seen, type Tx } from './witnessed-rows.ts';
+
+/** Why nothing is signed, and with a conflict how much was signed last. */
+export type CosigningAnswer =
+  | { readonly kind: 'cosigned' /** Ends with a line feed. */; readonly line: string }
+  | { readonly kind: 'malformed' | 'unknown-log' | 'not-signed' | 'wrong-proof' }
+  | { readonly kind: 'conflict'; readonly size: number };
+
+export interface CosigningParts {
+  readonly store: Store;
+  /** The real time: it is part of what is signed. */
+  readonly clock: Clock;
+  /** Of this witness, as the trust files of others have it. */
+  readonly name: string;
+  /** Ed25519 private key, for this and nothing else. */
+  readonly key: KeyObject;
+  /** Whose logs are witnessed. */
+  readonly logs: readonly NamedKeys[];
+  /** A gateway signed two histories of this tree: somebody must hear of it. */
+  readonly tellFork: (tree: string, size: number) => void;
+}
+
+const refusals: Readonly<Record<CheckpointRefusal, CosigningAnswer>> = {
+  malformed: { kind: 'malformed' },
+  'unknown-tree': { kind: 'unknown-log' },
+  'not-signed': { kind: 'not-signed' },
+  'wrong-signature': { kind: 'not-signed' },
+};
+
+/**
+ * Signs the checkpoints of other gateways, each only when it continues what was signed of that tree before. What is seen is
+ * durable before it is signed, and two requests at once cannot both replace the same thing: so all that is ever signed of
+ * one tree is one history.
+ */
+export function createCosigning(parts: CosigningParts): (body: string) => Promise<CosigningAnswer> {
+  const { store, clock, name, key, tellFork } = parts;
+  const trust = trustIn(parts.logs);
+  return async (body) => {
+    const request = readAddCheckpoint(body);
+    if (request === undefined) return { kind: 'malformed' };
+    if (trust === undefined) return { kind: 'unknown-log' };
+    const opened = openCheckpoint(request.note, trust);
+    if (!opened.ok) return refusals[opened.refusal];
+    const { checkpoint } = opened;
+    if (request.old > checkpoint.size) return { kind: 'malformed' };
+    const at = clock();
+    const judged = await store.transaction((tx) => judge(tx, request, checkpoint, at));
+    if (judged === 'signable') {
+      return { kind: 'cosigned', line: `${cosign(checkpoint, { name, key, at: Math.floor(at / 1_000) })}\n` };
+    }
+    if (judged.kind !== 'forked') return judged;
+    if (judged.isNew) tellFork(checkpoint.tree, checkpoint.size);
+    return { kind: 'conflict', size: judged.size };
+  };
+}
+
+type Judged =
+  | 'signable'
+  | Exclude<CosigningAnswer, { kind: 'cosigned' }>
+  | { readonly kind: 'forked'; readonly size: number; readonly isNew: boolean };
+
+async function judge(tx: Tx, { old, path }: AddCheckpoint, checkpoint: SignedCheckpoint, at: number): Promise<Judged> {
+  const { tree: origin, size, root } = checkpoint;
+  const now: Seen = { origin, size, root: root.toString('base64'), note: checkpoint.note };
+  const seen = await readSeen(tx, origin);
+  // Two roots of one size need no proof: both are signed, and no tree has both.
+  if (seen?.size === size && seen.root !== now.root) {
+    return { kind: 'forked', size, isNew: await keepFork(tx, seen, now, at) };
+  }
+  const from = seen?.size ?? 0;
+  if (old !== from) return { kind: 'conflict', size: from };
+  const fromRoot = seen === undefined ? emptyRoot : Buffer.from(seen.root, 'base64');
+  if (!verifyConsistency({ from, fromRoot, to: size, toRoot: root, path })) return { kind: 'wrong-proof' };
+  if (seen?.size === size) return 'signable';
+  if (await replaceSeen(tx, seen, now, at)) return 'signable';
+  // Somebody else came first: what they left is what the next request must continue.
+  return { kind: 'conflict', size: (await readSeen(tx, origin))?.size ?? 0 };
+}
