@@ -57,7 +57,7 @@ export function createDecisionTally(
     const from = known ?? (await findStart(store, tree, { first, mostEntries }));
     let { next } = from;
     for await (const rows of entriesFrom(store, tree, next)) {
-      const recent = rows.filter(({ at }) => dayOf(toInstant(at)) >= from.since);
+      const recent = rows.filter(({ at, entry }) => entry !== '' && dayOf(toInstant(at)) >= from.since);
       for (const found of recent.flatMap(({ entry }) => toCount(JSON.parse(entry) as Entry) ?? [])) add(found);
       next += rows.length;
       trees.set(tree, { next, since: from.since });

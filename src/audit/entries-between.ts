@@ -35,7 +35,8 @@ export async function* entriesBetween(store: Store, { from, to, party }: Stretch
     // The lower bound moves along, so that the index is entered where the page before ended.
     const rows = await store.all<Row>(page, [Math.max(from, at), to, at, at, tree, tree, seq, rowsPerPage]);
     for (const { entry } of rows) {
-      if (!entry.includes(mark)) continue;
+      // Of an entry whose text was removed after its term there is nothing to read.
+      if (entry === '' || !entry.includes(mark)) continue;
       const parsed = JSON.parse(entry) as Entry;
       if (party === undefined || parsed.party === party) yield parsed;
     }

@@ -39,8 +39,10 @@ export async function* lastDecisions(store: Store, extents: readonly TreeExtent[
     const newest = indexOfNewest(heads.map(({ done, value }) => (done ? undefined : value.at)));
     const [head, reader] = [heads[newest], readers[newest]];
     if (head === undefined || reader === undefined || head.done) return;
-    const entry = JSON.parse(head.value.entry) as Entry;
-    if (isDecision(entry)) yield entry;
+    const { entry: text } = head.value;
+    // Nothing can be decided again of a text that was removed after its term.
+    const entry = text === '' ? undefined : (JSON.parse(text) as Entry);
+    if (entry !== undefined && isDecision(entry)) yield entry;
     heads[newest] = await reader.next();
   }
 }

@@ -6,6 +6,7 @@ import { hash, type KeyObject } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Store } from '../store/store.ts';
 import { readCheckpoint, type TreeHead } from './checkpoint.ts';
+import { readRemoved } from './removed-entries.ts';
 
 /** What is wrong, and where. */
 export interface LogBreak {
@@ -13,6 +14,8 @@ export interface LogBreak {
     | 'entry-missing'
     | 'entry-changed'
     | 'entry-columns-changed'
+    /** The text of an entry is gone, and no run that the log records took it. */
+    | 'entry-removed-unrecorded'
     | 'checkpoint-not-signed'
     | 'root-differs'
     | 'log-cut-off';
@@ -117,7 +120,8 @@ interface StoredRow {
 
 const rowsPerPage = 500;
 
-async function* rowsOf(store: Store, tree: string, rest: TreeParts['rest']): AsyncGenerator<StoredRow> {
+async function* rowsOf(store: Store, tree: string, rest: TreeParts['rest']): AsyncGenerator<FoundRow> {
+  const removedWithin = readRemoved(store, tree);
   let after = -1;
   for (;;) {
     const rows = await store.all<StoredRow>(
@@ -125,9 +129,14 @@ async function* rowsOf(store: Store, tree: string, rest: TreeParts['rest']): Asy
         where tree = ? and seq > ? order by seq limit ?`,
       [tree, after, rowsPerPage],
     );
-    yield* rows;
-    const last = rows.at(-1);
-    if (last === undefined) return;
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const isGone = rows.some(({ entry }) => entry === '');
+    const mayBeGone = isGone ? await removedWithin(first.seq, last.seq) : () => false;
+    for (const row of rows) yield { ...row, mayBeGone: mayBeGone(row.seq) };
+/** A row, and whether a recorded run may have taken its text. */
+type FoundRow = StoredRow & { readonly mayBeGone: boolean };
+
     after = last.seq;
     // Lets others have a turn: a long log takes seconds.
     await rest();
@@ -135,7 +144,7 @@ async function* rowsOf(store: Store, tree: string, rest: TreeParts['rest']): Asy
 }
 
 interface Walk {
-  step(row: StoredRow): LogBreak | undefined;
+  step(row: FoundRow): LogBreak | undefined;
   end(): LogBreak | undefined;
   found(): { size: number; vouchedFor: number };
 }
@@ -158,10 +167,9 @@ function createWalk(marks: readonly Mark[]): Walk {
       if (before !== undefined) return before;
       const place = tree.size();
       if (row.seq !== place) return { problem: 'entry-missing', from: place, to: row.seq };
-      const leaf = sha256(0x00, Buffer.from(row.entry));
-      if (leaf.toString('base64') !== row.leaf) return { problem: 'entry-changed', from: place, to: place + 1 };
-      if (!columnsAgree(row)) return { problem: 'entry-columns-changed', from: place, to: place + 1 };
-      tree.add(leaf);
+      const problem = row.entry === '' ? wrongOfGone(row) : wrongOf(row);
+      if (problem !== undefined) return { problem, from: place, to: place + 1 };
+      tree.add(Buffer.from(row.leaf, 'base64'));
       return undefined;
     },
     end() {
@@ -187,6 +195,18 @@ function columnsAgree(row: StoredRow): boolean {
       copied.every(([column, name]) => said(name) === row[column]) &&
       cameOf(said) === outcome &&
       withheldBy(said('decision')) === reasons
+function wrongOf(row: StoredRow): LogBreak['problem'] | undefined {
+  if (sha256(0x00, Buffer.from(row.entry)).toString('base64') !== row.leaf) return 'entry-changed';
+  return columnsAgree(row) ? undefined : 'entry-columns-changed';
+}
+
+/** Of an entry without its text the leaf has to lead to the root still, and no column may say what the text said. */
+function wrongOfGone(row: FoundRow): LogBreak['problem'] | undefined {
+  if (!row.mayBeGone) return 'entry-removed-unrecorded';
+  const told = [...copied.map(([column]) => row[column]), row.outcome, row.reasons];
+  return told.every((value) => value === null) ? undefined : 'entry-columns-changed';
+}
+
     );
   } catch {
     return false;

@@ -10,6 +10,7 @@ import type { IncidentTables } from './incident-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { OversightTables } from './oversight-tables.ts';
 import type { RegisterTables } from './register-tables.ts';
+import type { RetentionTables } from './retention-tables.ts';
 import type { RightsTables } from './rights-tables.ts';
 import type { SupportTables } from './support-tables.ts';
 import type { TreeTables } from './tree-tables.ts';
@@ -27,6 +28,7 @@ export interface Tables
     NoticeTables,
     OversightTables,
     RegisterTables,
+    RetentionTables,
     RightsTables,
     SupportTables,
     TreeTables,
@@ -240,7 +242,7 @@ interface LogEntriesTable {
   id: string;
   /** Leaf hash, base64. */
   leaf: string;
-  /** The text the leaf is the hash of. */
+  /** The text the leaf is the hash of; empty when it was taken away after its term. */
   entry: string;
   at: Moment;
   /** Whom the entry is about, of what kind it is and who asked, as its text says. */

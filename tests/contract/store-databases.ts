@@ -45,8 +45,11 @@ async function postgresDatabases(): Promise<TestDatabases> {
         async run(...statements) {
           const client = new pg.Client({ connectionString: url });
           await client.connect();
-          for (const statement of statements) await client.query(statement);
-          await client.end();
+          try {
+            for (const statement of statements) await client.query(statement);
+          } finally {
+            await client.end();
+          }
         },
         [Symbol.asyncDispose]: async () => {},
       };

@@ -30,6 +30,7 @@ import * as logNodes from './027-log-nodes.ts';
 import * as logSearch from './028-log-search.ts';
 import * as logReadReasons from './029-log-read-reasons.ts';
 import * as register from './030-register.ts';
+import * as retention from './031-retention.ts';
 import * as engines from './032-engines.ts';
 import * as witnessedLogs from './033-witnessed-logs.ts';
 import * as endedTrees from './034-ended-trees.ts';
@@ -63,6 +64,7 @@ const migrations = {
   '028-log-search': logSearch,
   '029-log-read-reasons': logReadReasons,
   '030-register': register,
+  '031-retention': retention,
   '032-engines': engines,
   '033-witnessed-logs': witnessedLogs,
   '034-ended-trees': endedTrees,

@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { PartyId } from '../contract/generated/types.ts';
+import { type Instant, toInstant } from '../contract/vocabulary.ts';
+import type { Store, Tables } from '../store/store.ts';
+
+/** Which entries are held; what is left out is any. */
+export interface HoldScope {
+  readonly party?: PartyId | undefined;
+  /** A person and a case, by their keyed references in the log. */
+  readonly about?: { readonly subject: string; readonly case: string } | undefined;
+  /** The first moment and the last. */
+  readonly from?: Instant | undefined;
+  readonly to?: Instant | undefined;
+}
+
+/** Who did something, and when. Without a party: a command on the machine. */
+export interface HoldDeed {
+  readonly by: string;
+  readonly party: PartyId | undefined;
+  readonly at: Instant;
+}
+
+/** A legal hold as it is kept. */
+export interface KeptHold {
+  readonly id: string;
+  readonly scope: HoldScope;
+  readonly reason: string;
+  readonly placed: HoldDeed;
+  readonly lifted: HoldDeed | undefined;
+}
+
+type Row = Readonly<Tables['legal_holds']>;
+
+export async function insertHold(
+  tx: Transaction<Tables>,
+  { scope, reason, placed }: Omit<KeptHold, 'id' | 'lifted'>,
+): Promise<KeptHold> {
+  const id = `h_${randomBytes(16).toString('base64url')}`;
+  await tx
+    .insertInto('legal_holds')
+    .values({
+      ...{ id, reason, party_id: scope.party ?? null, from_at: scope.from ?? null, to_at: scope.to ?? null },
+      ...{ subject_ref: scope.about?.subject ?? null, case_ref: scope.about?.case ?? null },
+      ...{ placed_by: placed.by, placed_by_party: placed.party ?? null, placed_at: placed.at },
+      ...{ lifted_by: null, lifted_by_party: null, lifted_at: null },
+    })
+    .execute();
+  return { id, scope, reason, placed, lifted: undefined };
+}
+
+export async function takeHold(tx: Transaction<Tables>, id: string): Promise<KeptHold | undefined> {
+  const row = await tx.selectFrom('legal_holds').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toHold(row);
+}
+
+/** @returns whether it was lifted by this, and not before */
+export async function markHoldLifted(tx: Transaction<Tables>, id: string, deed: HoldDeed): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('legal_holds')
+    .set({ lifted_at: deed.at, lifted_by: deed.by, lifted_by_party: deed.party ?? null })
+    .where('id', '=', id)
+    .where('lifted_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Takes a lifting back that could not be recorded. */
+export async function unmarkHoldLifted(tx: Transaction<Tables>, id: string): Promise<void> {
+  const none = { lifted_at: null, lifted_by: null, lifted_by_party: null };
+  await tx.updateTable('legal_holds').set(none).where('id', '=', id).execute();
+}
+
+/** The holds that hold, however many there are: one that is left out holds nothing. */
+export async function standingHolds(tx: Transaction<Tables>): Promise<KeptHold[]> {
+  const rows = await tx.selectFrom('legal_holds').selectAll().where('lifted_at', 'is', null).execute();
+  return rows.map(toHold);
+}
+
+/** More than anybody reads at once. */
+const mostListed = 500;
+
+/** Those that hold first, then the newest. */
+export async function readHolds(store: Store): Promise<KeptHold[]> {
+  const order = 'order by case when lifted_at is null then 0 else 1 end, placed_at desc, id';
+  return (await store.all<Row>(`select * from legal_holds ${order} limit ${mostListed}`, [])).map(toHold);
+}
+
+const moment = (at: number | null): Instant | undefined => (at === null ? undefined : toInstant(Number(at)));
+
+function toHold(row: Row): KeptHold {
+  const { subject_ref: subject, case_ref: held, lifted_by: by } = row;
+  const liftedAt = moment(row.lifted_at);
+  return {
+    id: row.id,
+    scope: {
+      party: row.party_id ?? undefined,
+      about: subject === null || held === null ? undefined : { subject, case: held },
+      ...{ from: moment(row.from_at), to: moment(row.to_at) },
+    },
+    reason: row.reason,
+    placed: { by: row.placed_by, party: row.placed_by_party ?? undefined, at: toInstant(Number(row.placed_at)) },
+    lifted: by === null || !liftedAt ? undefined : { by, party: row.lifted_by_party ?? undefined, at: liftedAt },
+  };
+}
+
+/** What of an entry a hold looks at. */
+export interface HeldPart {
+  readonly party: string | null;
+  readonly subject: string | null;
+  readonly case_ref: string | null;
+  readonly at: number;
+}
+
+/** Whether a hold is about an entry: of a case also what is about the person and names no case. */
+export function holds({ scope }: KeptHold, { party, subject, case_ref, at }: HeldPart): boolean {
+  const { party: wanted, about, from, to } = scope;
+  const isAbout = about === undefined || case_ref === about.case || (subject === about.subject && case_ref === null);
+  return (
+    isAbout &&
+    (wanted === undefined || wanted === party) &&
+    (from === undefined || Number(at) >= from) &&
+    (to === undefined || Number(at) <= to)
+  );
+}
+
+/**
+ * Whether a hold that stands is about a person: one of a case of theirs, or one of entries of which some are about them.
+ * @param subject as it stands in the log
+ */
+export async function isSubjectHeld(tx: Transaction<Tables>, subject: string): Promise<boolean> {
+  for (const hold of await standingHolds(tx)) {
+    const { party, about, from, to } = hold.scope;
+    if (about !== undefined && about.subject !== subject) continue;
+    if (about !== undefined) return true;
+    let entries = tx.selectFrom('log_entries').select('id').where('subject', '=', subject);
+    if (party !== undefined) entries = entries.where('party', '=', party);
+    if (from !== undefined) entries = entries.where('at', '>=', from);
+    if (to !== undefined) entries = entries.where('at', '<=', to);
+    if ((await entries.limit(1).executeTakeFirst()) !== undefined) return true;
+  }
+  return false;
+}

@@ -1,0 +1,111 @@
+import type { Transaction } from 'kysely';
+import type { Instant, SubjectId } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
+import type { Store, Tables } from '../store/store.ts';
+import {
+  type HoldScope,
+  insertHold,
+  isSubjectHeld,
+  type KeptHold,
+  markHoldLifted,
+  readHolds,
+  takeHold,
+  unmarkHoldLifted,
+} from './hold-rows.ts';
+import { isToldOf, type Keeper, nameOf, partyOf, requireMayLift, requireOwn } from './may-hold.ts';
+
+/** What is to be held, and why. */
+export interface HoldRequest {
+  /** A case: entries about it, and about its person where they name no case. */
+  readonly about?: HoldScope['about'] & { readonly id: SubjectId };
+  readonly party?: HoldScope['party'];
+  readonly from?: Instant | undefined;
+  readonly to?: Instant | undefined;
+  /** Not empty, at most 300 characters; names nobody. */
+  readonly reason: string;
+}
+
+/** Legal holds: what is held is kept whatever its term, and who is held is not erased (AVG art. 17(3)(e)). */
+export interface Holds {
+  /**
+   * Holds from the moment that this resolves. One call by one person.
+   * @throws GatewayError `not-allowed`, `invalid-input` with everything that is wrong, `conflict` for who was erased
+   */
+  place(request: HoldRequest, by: Keeper, at: Instant): Promise<KeptHold>;
+  /** Lifts a hold, as somebody else. @throws GatewayError `not-found`, `not-allowed`, `conflict` when it was lifted before */
+  lift(id: string, by: Keeper, at: Instant): Promise<KeptHold>;
+  /** Takes back a lifting that could not be recorded. */
+  restore(id: string): Promise<void>;
+  /** What concerns somebody's party, or everything for who runs the gateway. @throws GatewayError `not-allowed` */
+  list(by: Keeper): Promise<readonly KeptHold[]>;
+  /**
+   * To be called before a person is erased, in the same transaction once more.
+   * @param subject as it stands in the log
+   * @throws GatewayError `conflict` when a hold stands in the way
+   */
+  requireErasable(subject: string | undefined, tx?: Transaction<Tables>): Promise<void>;
+}
+
+export function createHolds({
+  store,
+  operator,
+}: {
+  readonly store: Store;
+  readonly operator: string | undefined;
+}): Holds {
+  return {
+    async place(request, by, at) {
+      checkRequest(request);
+      const party = requireOwn(by, request.party, { operator, to: 'hold' });
+      const { about, from, to, reason } = request;
+      const scope = { party, from, to, about: about && { subject: about.subject, case: about.case } };
+      const hold = { scope, reason, placed: { by: nameOf(by), party: partyOf(by), at } };
+      const insert = (tx: Transaction<Tables>): Promise<KeptHold> => insertHold(tx, hold);
+      // Who is being erased meanwhile is waited for.
+      return about === undefined ? store.transaction(insert) : store.transactionAbout(about.id, insert);
+    },
+    lift: (id, by, at) =>
+      store.transaction(async (tx) => {
+        const found = await takeHold(tx, id);
+        if (found === undefined || !isToldOf(found, by, operator)) throw noHold();
+        requireMayLift(found, by, operator);
+        const lifted = { by: nameOf(by), party: partyOf(by), at };
+        if (!(await markHoldLifted(tx, id, lifted))) throw new GatewayError('conflict', 'This hold was lifted before.');
+        return { ...found, lifted };
+      }),
+    restore: (id) => store.transaction((tx) => unmarkHoldLifted(tx, id)),
+    async list(by) {
+      requireOwn(by, undefined, { operator, to: 'hold' });
+      return (await readHolds(store)).filter((hold) => isToldOf(hold, by, operator));
+    },
+    async requireErasable(subject, tx) {
+      if (subject === undefined) return;
+      const look = (within: Transaction<Tables>): Promise<boolean> => isSubjectHeld(within, subject);
+      if (await (tx === undefined ? store.transaction(look) : look(tx))) throw held();
+    },
+  };
+}
+
+const noHold = (): GatewayError => new GatewayError('not-found', 'There is no such hold of your party.');
+
+const held = (): GatewayError =>
+  new GatewayError(
+    'conflict',
+    'A legal hold stands on entries about this client: what is needed for a legal claim is not erased (AVG art. 17(3)(e)). Erase after the hold is lifted.',
+  );
+
+/** @throws GatewayError `invalid-input` with everything that is wrong */
+function checkRequest({ about, party, from, to, reason }: HoldRequest): void {
+  const errors = [
+    ...(reason.trim() === '' || reason.length > 300
+      ? [{ pointer: '/reason', code: 'required', detail: 'is needed, at most 300 characters' }]
+      : []),
+    ...(from !== undefined && to !== undefined && from > to
+      ? [{ pointer: '/to', code: 'minimum', detail: 'comes before the beginning' }]
+      : []),
+    ...(about === undefined && party === undefined && from === undefined && to === undefined
+      ? [{ pointer: '', code: 'required', detail: 'names a case, a party or a period' }]
+      : []),
+  ];
+  if (errors.length > 0) throw new GatewayError('invalid-input', 'The hold is not valid.', { errors });
+}

@@ -1,0 +1,142 @@
+/** Takes away the texts of entries whose term has passed: what goes is in the log before it goes. */
+import { setImmediate } from 'node:timers/promises';
+import type { Audit, EntryDraft } from '../audit/audit.ts';
+import type { PartyId } from '../contract/generated/types.ts';
+import { type Instant, instantText } from '../contract/vocabulary.ts';
+import type { Store } from '../store/store.ts';
+import { kindsOf, type RetentionCategory } from './categories.ts';
+import { holds, type KeptHold, standingHolds } from './hold-rows.ts';
+import { monthsBefore } from './months-before.ts';
+import { type ReferencesOf, type RestsOn, readWhatRests } from './rests-on-rows.ts';
+import {
+  type DueRow,
+  dueRows,
+  endRun,
+  type Place,
+  type PlannedRun,
+  planRun,
+  removeTexts,
+  rowsOfRun,
+  unfinishedRuns,
+} from './run-rows.ts';
+import { type RetentionTerm, readTerms } from './term-rows.ts';
+
+/** What a run did, or would do, with the entries of one party and category. */
+export interface RunResult {
+  readonly party: PartyId;
+  readonly category: RetentionCategory;
+  readonly months: number;
+  /** Entries of before this moment are due. */
+  readonly before: string;
+  readonly removed: number;
+  /** Due, and kept because they are held or something rests on them. */
+  readonly kept: number;
+}
+
+export interface RunParts {
+  readonly store: Store;
+  readonly audit: Pick<Audit, 'record' | 'find' | 'newId'>;
+  readonly referencesOf: ReferencesOf;
+  /** Members that each entry of a run has: its trace. */
+  readonly trace: () => Pick<EntryDraft, 'traceId' | 'spanId'>;
+}
+
+/** So many entries at a time: a transaction of some milliseconds, and an entry of the log. */
+const rowsPerBatch = 200;
+
+/** A run that is not in the log after so long was cut off before it was. */
+const longestPlanning = 10 * 60_000;
+
+/**
+ * First completes what an earlier run had recorded, then goes over every term. Others have a turn after each batch.
+ * @param dry whether nothing is to change
+ */
+export async function runRetention(parts: RunParts, at: Instant, dry: boolean): Promise<readonly RunResult[]> {
+  const { store } = parts;
+  const rests = await readWhatRests(store, parts.referencesOf, at);
+  if (!dry) await completeRuns(parts, rests, at);
+  const results: RunResult[] = [];
+  for (const term of await readTerms(store)) {
+    if (term.months === undefined) continue;
+    results.push(await applyTerm(parts, { ...term, months: term.months }, { rests, at, dry }));
+  }
+  // Overwritten is not unreadable in the file of the database yet.
+  if (results.some(({ removed }) => !dry && removed > 0)) await store.scrub();
+  return results;
+}
+
+interface Running {
+  readonly rests: RestsOn;
+  readonly at: Instant;
+  readonly dry: boolean;
+}
+
+async function applyTerm(
+  parts: RunParts,
+  term: RetentionTerm & { readonly months: number },
+  { rests, at, dry }: Running,
+): Promise<RunResult> {
+  const { party, category, months } = term;
+  const before = monthsBefore(at, months);
+  const wanted = { party, kinds: kindsOf(category), before, limit: rowsPerBatch };
+  let [removed, kept] = [0, 0];
+  for (let after: Place | undefined; ; ) {
+    const rows = await dueRows(parts.store, { ...wanted, after });
+    const standing = await parts.store.transaction(standingHolds);
+    const due = rows.filter((row) => mayGo(row, rests, standing));
+    kept += rows.length - due.length;
+    for (const [tree, own] of Map.groupBy(due, (row) => row.tree)) {
+      const seqs = own.map(({ seq }) => Number(seq)).toSorted((one, other) => one - other);
+      removed += dry ? seqs.length : await take(parts, { party, category, months, before, tree, seqs }, { rests, at });
+    }
+    after = rows.at(-1);
+    if (after === undefined || rows.length < rowsPerBatch) break;
+    await setImmediate();
+  }
+  return { party, category, months, before: instantText(before), removed, kept };
+}
+
+const mayGo = (row: DueRow, rests: RestsOn, standing: readonly KeptHold[]): boolean =>
+  !standing.some((hold) => holds(hold, row)) && !rests(row);
+
+/** Writes down what goes, records it, and only then takes it away. */
+async function take(
+  parts: RunParts,
+  planned: Parameters<typeof planRun>[1],
+  { rests, at }: Pick<Running, 'rests' | 'at'>,
+): Promise<number> {
+  const { store, audit, trace } = parts;
+  const run = await planRun(store, planned, { entry: audit.newId(), at });
+  const { entry: id, reference } = run;
+  await audit.record({ id, kind: 'log-retention', party: planned.party, reference, ...trace() }, undefined);
+  return await complete(store, run, { rests, at });
+}
+
+async function completeRuns(parts: RunParts, rests: RestsOn, at: Instant): Promise<void> {
+  const { store, audit } = parts;
+  for (const run of await unfinishedRuns(store)) {
+    const recorded = await audit.find(run.entry);
+    if (recorded?.kind === 'log-retention' && recorded.reference === run.reference) {
+      await complete(store, run, { rests, at });
+    } else if (run.plannedAt < at - longestPlanning) {
+      // It never came into the log: nothing was taken away by it, and nothing will be.
+      await store.transaction((tx) => endRun(tx, run.document.id, 0, at));
+    }
+  }
+}
+
+/** A hold that was placed meanwhile wins, and so does what rests on an entry by now. */
+function complete(store: Store, run: PlannedRun, { rests, at }: Pick<Running, 'rests' | 'at'>): Promise<number> {
+  const { id, tree } = run.document;
+  return store.transaction(async (tx) => {
+    const standing = await standingHolds(tx);
+    const due = (await rowsOfRun(tx, run.document)).filter((row) => mayGo(row, rests, standing));
+    await removeTexts(
+      tx,
+      tree,
+      due.map(({ seq }) => seq),
+    );
+    await endRun(tx, id, due.length, at);
+    return due.length;
+  });
+}

@@ -1,0 +1,66 @@
+import type { JsonText, Moment } from './column-types.ts';
+
+/** The tables of how long entries of the log are kept, see `Tables`. */
+export interface RetentionTables {
+  retention_terms: RetentionTermsTable;
+  retention_runs: RetentionRunsTable;
+  retention_ends: RetentionEndsTable;
+  legal_holds: LegalHoldsTable;
+}
+
+/** How long a party's entries of a category are kept: the last one that was set counts. Rows that nobody changes. */
+interface RetentionTermsTable {
+  id: string;
+  party_id: string;
+  category: string;
+  /** After the moment of an entry; null: kept, as when no term was ever set. */
+  months: number | null;
+  /** Where the term comes from, in the words of who set it. */
+  source: string;
+  /** Caller, as the log names it; of a command on the machine `operator:` and who gave it. */
+  set_by: string;
+  set_at: Moment;
+}
+
+/** Which texts of one tree a run takes away, written before they go. Rows that, once written, only an attacker changes. */
+interface RetentionRunsTable {
+  id: string;
+  /** Of the entry of the log that records it. */
+  entry_id: string;
+  tree: string;
+  /** Party, category, term, period, count and places. */
+  document: JsonText;
+  /** SHA-256 over the document, base64url: the entry has it. */
+  digest: string;
+  first_seq: number;
+  last_seq: number;
+  planned_at: Moment;
+}
+
+/** That a run took its texts away, or was given up before its entry was durable. Rows that nobody changes. */
+interface RetentionEndsTable {
+  run_id: string;
+  removed: number;
+  ended_at: Moment;
+}
+
+/** What keeps entries beyond their term, and a person from being erased. Kept when it is lifted. */
+interface LegalHoldsTable {
+  id: string;
+  /** Whose entries; null: of every party. */
+  party_id: string | null;
+  /** The person and the case by their keyed references in the log: without the person's salt they are of nobody. */
+  subject_ref: string | null;
+  case_ref: string | null;
+  /** Why: no name, and nothing of a client. */
+  reason: string;
+  placed_by: string;
+  placed_by_party: string | null;
+  lifted_by: string | null;
+  lifted_by_party: string | null;
+  /** The period of the entries, both ends included; null: open. */
+  from_at: Moment | null;
+  to_at: Moment | null;
+  placed_at: Moment;
+  lifted_at: Moment | null;
+}

@@ -1,0 +1,82 @@
+/** What retention is tried with: a log of several years, of two parties and some clients. */
+import { fileURLToPath } from 'node:url';
+import type { Audit, EntryDraft } from '../../src/audit/audit.ts';
+import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
+import { openRetention, type Retention } from '../../src/retention/retention.ts';
+import { type DatabaseConfig, openStore, type Store } from '../../src/store/store.ts';
+import { draft, openLog } from '../contract/store-log-parts.ts';
+
+/** The moment at which terms are applied. */
+export const now = toInstant(Date.parse('2027-03-01T10:00:00Z'));
+export const yearsAgo = (years: number): string => new Date(now - years * 366 * 24 * 60 * 60_000).toISOString();
+
+/** Stands in the log for a person by her id. */
+export const referencesOf = async (subject: string) => ({
+  subject: subjectReference(subject),
+  record: (id: string) => `${id.slice(0, 2)}${'r'.repeat(21)}${subject.slice(-1)}`,
+});
+export const subjectReference = (subject: string): string => `s_${'A'.repeat(21)}${subject.slice(-1)}`;
+export const caseReference = (subject: string): string => `t_${'A'.repeat(21)}${subject.slice(-1)}`;
+
+export const machine = { operator: 'kim' } as const;
+
+export interface RetentionWorld extends AsyncDisposable {
+  readonly store: Store;
+  readonly audit: Audit;
+  readonly retention: Retention;
+  /** Records an entry of so many years ago, and gives its id. */
+  write(years: number, more?: Partial<EntryDraft>): Promise<string>;
+  /** The ids of the entries that have their text still. */
+  kept(): Promise<string[]>;
+}
+
+export interface Faults {
+  /** Runs before an entry is recorded, or after it is durable. */
+  readonly before?: () => void;
+  readonly after?: () => Promise<void> | void;
+}
+
+export async function openRetentionWorld(config: DatabaseConfig, faults: Faults = {}): Promise<RetentionWorld> {
+  const store = await openStore(config);
+  const audit = await openLog(store);
+  const record: Audit['record'] = async (entry, answer) => {
+    faults.before?.();
+    const recorded = await audit.record(entry, answer);
+    await faults.after?.();
+    return recorded;
+  };
+  const retention = await openRetention({
+    ...{ store, referencesOf, operator: 'veldhaven' },
+    audit: { record, find: audit.find, newId: audit.newId },
+    trace: () => ({ traceId: draft.traceId, spanId: draft.spanId }),
+    parties: async () => [
+      { id: 'woonveste', type: 'COR' },
+      { id: 'thuishof', type: 'COR' },
+      { id: 'de-brug', type: 'PRO' },
+    ],
+    directory: fileURLToPath(new URL('../../policies/', import.meta.url)),
+  });
+  return {
+    ...{ store, audit, retention },
+    async write(years, more = {}) {
+      const recorded = await audit.record({ ...draft, party: 'woonveste', at: yearsAgo(years), ...more }, undefined);
+      return recorded.entry.id;
+    },
+    async kept() {
+      const rows = await store.all<{ id: string }>("select id from log_entries where entry <> '' order by seq", []);
+      return rows.map(({ id }) => id);
+    },
+    async [Symbol.asyncDispose]() {
+      await audit[Symbol.asyncDispose]();
+      await store[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** A term of a year for what a party asked. */
+export const oneYear = (world: RetentionWorld, party = 'woonveste', at: Instant = now) =>
+  world.retention.terms.set(
+    { party, category: 'disclosures', months: 12, source: 'Selectielijst 2020, 4.1' },
+    machine,
+    at,
+  );
