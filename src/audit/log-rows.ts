@@ -94,11 +94,11 @@ export async function keepCheckpoint(store: Store, checkpoint: StoredCheckpoint,
     .execute();
 }
 
+/** The text of an entry; undefined for one that is not there, and for one whose text was removed after its term. */
 export async function entryText(store: Store, id: string): Promise<string | undefined> {
   const [found] = await store.all<{ entry: string }>('select entry from log_entries where id = ?', [id]);
   return found?.entry || undefined;
 }
-/** The text of an entry; undefined for one that is not there, and for one whose text was removed after its term. */
 
 /** The text of an entry, undefined when it was removed after its term; and the hash of it that the tree holds. */
 export async function storedEntry(

@@ -118,6 +118,9 @@ interface StoredRow {
   readonly trace: string | null;
 }
 
+/** A row, and whether a recorded run may have taken its text. */
+type FoundRow = StoredRow & { readonly mayBeGone: boolean };
+
 const rowsPerPage = 500;
 
 async function* rowsOf(store: Store, tree: string, rest: TreeParts['rest']): AsyncGenerator<FoundRow> {
@@ -134,9 +137,6 @@ async function* rowsOf(store: Store, tree: string, rest: TreeParts['rest']): Asy
     const isGone = rows.some(({ entry }) => entry === '');
     const mayBeGone = isGone ? await removedWithin(first.seq, last.seq) : () => false;
     for (const row of rows) yield { ...row, mayBeGone: mayBeGone(row.seq) };
-/** A row, and whether a recorded run may have taken its text. */
-type FoundRow = StoredRow & { readonly mayBeGone: boolean };
-
     after = last.seq;
     // Lets others have a turn: a long log takes seconds.
     await rest();
@@ -182,6 +182,18 @@ function createWalk(marks: readonly Mark[]): Walk {
   };
 }
 
+function wrongOf(row: StoredRow): LogBreak['problem'] | undefined {
+  if (sha256(0x00, Buffer.from(row.entry)).toString('base64') !== row.leaf) return 'entry-changed';
+  return columnsAgree(row) ? undefined : 'entry-columns-changed';
+}
+
+/** Of an entry without its text the leaf has to lead to the root still, and no column may say what the text said. */
+function wrongOfGone(row: FoundRow): LogBreak['problem'] | undefined {
+  if (!row.mayBeGone) return 'entry-removed-unrecorded';
+  const told = [...copied.map(([column]) => row[column]), row.outcome, row.reasons];
+  return told.every((value) => value === null) ? undefined : 'entry-columns-changed';
+}
+
 /** The columns that entries are found by must say what the hashed text says. */
 function columnsAgree(row: StoredRow): boolean {
   const { id, at, outcome, reasons } = row;
@@ -195,18 +207,6 @@ function columnsAgree(row: StoredRow): boolean {
       copied.every(([column, name]) => said(name) === row[column]) &&
       cameOf(said) === outcome &&
       withheldBy(said('decision')) === reasons
-function wrongOf(row: StoredRow): LogBreak['problem'] | undefined {
-  if (sha256(0x00, Buffer.from(row.entry)).toString('base64') !== row.leaf) return 'entry-changed';
-  return columnsAgree(row) ? undefined : 'entry-columns-changed';
-}
-
-/** Of an entry without its text the leaf has to lead to the root still, and no column may say what the text said. */
-function wrongOfGone(row: FoundRow): LogBreak['problem'] | undefined {
-  if (!row.mayBeGone) return 'entry-removed-unrecorded';
-  const told = [...copied.map(([column]) => row[column]), row.outcome, row.reasons];
-  return told.every((value) => value === null) ? undefined : 'entry-columns-changed';
-}
-
     );
   } catch {
     return false;
