@@ -61,12 +61,59 @@ describe('without any setting', () => {
       host: '127.0.0.1',
       logLevel: 'warn',
       requestsPerMinute: 6000,
+      diskReserve: 512_000_000,
+      verifyEvery: 24 * 60 * 60 * 1000,
       dataDirectory: './data/demo',
     });
   });
 
   it('nothing of production is asked, and nothing of another program minded', () => {
     expect(problemsOf({ PATH: '/bin', SLUIS_LOG_LEVEL: 'silent', HOME: '/root' })).toEqual([]);
+  });
+});
+
+describe('what the operator sees', () => {
+  const token = 'kanarie-geheim-van-de-beheerder-en-nog-wat';
+
+  it('is seen by nobody unless it is asked for, and then on this machine', () => {
+    const asked = readConfig({ SLUIS_METRICS_PORT: '9464' });
+    expect(readConfig({})).not.toHaveProperty('metrics');
+    expect(readConfig({})).not.toHaveProperty('otlpEndpoint');
+    expect(asked.metrics).toEqual({ port: 9464, host: '127.0.0.1' });
+  });
+
+  it('is behind a secret when other machines can reach it', () => {
+    const open = { SLUIS_METRICS_PORT: '9464', SLUIS_METRICS_HOST: '0.0.0.0' };
+    expect(problemsOf(open)).toEqual([
+      'SLUIS_METRICS_TOKEN is required when SLUIS_METRICS_HOST is no loopback address',
+    ]);
+    const config = readConfig({ ...open, SLUIS_METRICS_TOKEN: token });
+    expect(config.metrics?.token?.reveal()).toBe(token);
+    expect(shown(config)).not.toContain(token);
+    expect(problemsOf({ ...open, SLUIS_METRICS_TOKEN: 'te-kort' })[0]).toContain('SLUIS_METRICS_TOKEN must be');
+  });
+
+  it.each([
+    ['https://otel.intern.example/v1/traces', true],
+    ['https://10.1.2.3:4318/v1/traces', true],
+    ['http://otel.intern.example/v1/traces', false],
+    ['http://127.0.0.1:4318/v1/traces', false],
+    ['https://wie:wat@otel.example', false],
+    ['file:///tmp/traces', false],
+    ['otel.example', false],
+  ])('traces of production go to %s: %s', (endpoint, isTaken) => {
+    expect(problemsOf({ ...production, SLUIS_OTLP_ENDPOINT: endpoint })).toHaveLength(isTaken ? 0 : 1);
+  });
+
+  it('traces of the demo may go to a collector on this machine', () => {
+    expect(problemsOf({ SLUIS_OTLP_ENDPOINT: 'http://127.0.0.1:4318/v1/traces' })).toEqual([]);
+    expect(problemsOf({ SLUIS_OTLP_ENDPOINT: 'http://10.1.2.3:4318/v1/traces' })).toHaveLength(1);
+  });
+
+  it('a clock that was ahead is told of by the moment of its last entry', () => {
+    const told = { ...production, SLUIS_CLOCK_AHEAD_UNTIL: '2099-01-01T00:00:00Z' };
+    expect(readConfig(told)).toMatchObject({ clockAheadUntil: Date.parse('2099-01-01T00:00:00Z') });
+    expect(problemsOf({ ...production, SLUIS_CLOCK_AHEAD_UNTIL: 'morgen' })).toHaveLength(1);
   });
 });
 
