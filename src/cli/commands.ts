@@ -10,12 +10,14 @@ import { registerCommands } from './register-commands.ts';
 import { replayCommands } from './replay-command.ts';
 import { signCommands } from './sign-commands.ts';
 import { statementCommands } from './statement-commands.ts';
+import { witnessCommands } from './witness-commands.ts';
 
 /** Every command of `sluis`. */
 export const commands: readonly Command[] = [
   ...operatorCommands,
   ...logExportCommands,
   ...proofCommands,
+  ...witnessCommands,
   ...incidentCommands,
   ...deliveryCommands,
   ...agreementCommands,

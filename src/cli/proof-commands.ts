@@ -7,11 +7,9 @@ import {
   listTrees,
   openMirror,
   readKnown,
-  readTrust,
   SourceUnavailable,
   type TileSource,
   type TreeVerdict,
-  type Trust,
   type VerifyTreeParts,
   verifyReceipt,
   verifyTree,
@@ -21,7 +19,8 @@ import {
 import { type Command, type ExitCode, printJson, UnreadableError, UsageError } from './command.ts';
 import { verifyStoredLog } from './operator-commands.ts';
 import { Options } from './options.ts';
-import { nameOf, parseJson, readBytes, readJson, unreadable } from './read-file.ts';
+import { parseJson, readBytes, readJson, unreadable } from './read-file.ts';
+import { readTrustFile } from './trust-file.ts';
 
 /** What an auditor or a party does with what a gateway publishes or handed out: no configuration, no database. */
 export const proofCommands: readonly Command[] = [
@@ -78,16 +77,6 @@ async function verifyGiven(parameters: readonly string[]): Promise<ExitCode> {
   const ok = verdict.problems.length === 0;
   printJson({ ok, ...verdict });
   return ok ? 0 : 1;
-}
-
-const trustFile = 'a trust file: {"gateways":[{"name","keys":[JWK]}],"witnesses":[{"name","keys":[JWK]}],"quorum":n}';
-
-/** @throws UnreadableError with every fault of the file */
-function readTrustFile(path: string): Trust {
-  const reading = readTrust(readJson(path, trustFile));
-  if (reading.ok) return reading.trust;
-  const faults = reading.faults.map(({ pointer, problem }) => `\n  ${pointer || '/'}: ${problem}`);
-  throw new UnreadableError(`${nameOf(path)}: it is no trust file.${faults.join('')}`);
 }
 
 const stateFile = 'a file that an earlier run of this command wrote, or none yet';
