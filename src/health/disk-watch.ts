@@ -9,7 +9,7 @@ interface DiskSpace {
 /** The space of the disk on which a folder is. */
 export type MeasureDisk = (folder: string) => Promise<DiskSpace>;
 
-/** `not-seen`: the database is on another machine, or in memory. `unknown` closes as `low` does. */
+/** `not-seen`: the database is on another machine. `unknown` closes as `low` does. */
 export type DiskState = 'ok' | 'low' | 'unknown' | 'not-seen';
 
 export interface DiskWatch extends Disposable {

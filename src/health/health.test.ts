@@ -1,7 +1,15 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { type Audit, openAudit } from '../audit/audit.ts';
 import { type Instant, toInstant } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
+import { openStore } from '../store/store.ts';
 import { watchClock } from './clock-watch.ts';
 import { type DiskState, watchDisk } from './disk-watch.ts';
+import { openHealth } from './health.ts';
 import { keepVerifying } from './keep-verifying.ts';
 
 const minute = 60_000;
@@ -146,6 +154,88 @@ describe('the verification of the log', () => {
     expect(told).toEqual(['failed', 'intact false']);
     for (let count = 0; count < 3; count += 1) await looked();
     expect(told).toEqual(['failed', 'intact false', 'intact false']);
+    vi.useRealTimers();
+  });
+});
+
+describe('a gateway that cannot do its work', () => {
+  const at = Date.parse('2026-06-01T09:00:00Z');
+  const said = { kind: 'case-read', traceId: 'a'.repeat(32), spanId: 'b'.repeat(16) } as const;
+
+  async function open(last: number | undefined, more: { aheadUntil?: Instant } = {}) {
+    const opening = new AsyncDisposableStack();
+    const now = { at: toInstant(last ?? at) };
+    const clock = () => now.at;
+    const folder = mkdtempSync(join(tmpdir(), 'sluis-health-'));
+    opening.defer(() => rmSync(folder, { recursive: true, force: true }));
+    const database = { kind: 'sqlite', file: join(folder, 'sluis.db') } as const;
+    const store = opening.use(await openStore(database));
+    const signingKey = generateKeyPairSync('ed25519').privateKey;
+    const audit = opening.use(await openAudit({ store, clock, origin: 'test', signingKey }));
+    if (last !== undefined) await audit.record(said, undefined);
+    now.at = toInstant(at);
+    const lines: string[] = [];
+    const log = (message: string): void => void lines.push(message);
+    const health = opening.use(
+      await openHealth({
+        ...{ store, database, clock, reserveBytes: 1, verifyEvery: minute },
+        ...{ logger: { info: log, warn: log, error: log }, believesLog: true, ...more },
+      }),
+    );
+    return {
+      audit: await health.guard(audit),
+      health,
+      now,
+      lines,
+      [Symbol.asyncDispose]: () => opening.disposeAsync(),
+    };
+  }
+  const answer = (audit: Audit) =>
+    audit.record(said, 'an answer').then(
+      (recorded) => recorded.answer,
+      (error: unknown) => (error instanceof GatewayError ? error.code : 'another error'),
+    );
+
+  it('records nothing and answers nothing while its clock is behind, and goes on by itself', async () => {
+    await using opened = await open(undefined);
+    const { audit, health, now } = opened;
+    expect(await answer(audit)).toBe('an answer');
+    now.at = toInstant(at - 10 * minute);
+    const { size } = await audit.standing();
+    expect([health.closure(), await answer(audit)]).toEqual(['clock-behind', 'clock-behind']);
+    expect((await audit.standing()).size).toBe(size);
+    expect(await health.readiness()).toMatchObject({ ready: false, checks: { clock: 'behind', disk: 'ok' } });
+    now.at = toInstant(at - 2 * minute);
+    expect([health.closure(), await answer(audit)]).toEqual([undefined, 'an answer']);
+    expect((await health.readiness()).ready).toBe(true);
+  });
+
+  it('gives no answer to a retry either', async () => {
+    await using opened = await open(undefined);
+    const { audit, now } = opened;
+    const { entry } = await audit.record(said, 'an answer');
+    now.at = toInstant(at - 10 * minute);
+    await expect(audit.again(entry, 'an answer')).rejects.toMatchObject({ code: 'clock-behind' });
+  });
+
+  it('is found at the start, and told; entries that somebody explained are no reason', async () => {
+    const ahead = at + 60 * minute;
+    await using opened = await open(ahead);
+    expect(opened.health.closure()).toBe('clock-behind');
+    expect(opened.lines).toEqual(['the clock is behind the last entry of the log: nothing is disclosed']);
+    await using explained = await open(ahead, { aheadUntil: toInstant(ahead) });
+    expect([explained.health.closure(), explained.lines]).toEqual([undefined, []]);
+    expect(await answer(explained.audit)).toBe('an answer');
+  });
+
+  it('says for half a minute that entries could not be written, or decisions not made', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    await using opened = await open(undefined);
+    const { audit, health } = opened;
+    await audit.record({ ...said, kind: 'failed', problem: 'decision-unavailable' }, undefined);
+    expect((await health.readiness()).checks).toMatchObject({ policy: 'failing', log: 'ok' });
+    vi.advanceTimersByTime(31_000);
+    expect((await health.readiness()).ready).toBe(true);
     vi.useRealTimers();
   });
 });

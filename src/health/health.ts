@@ -65,7 +65,7 @@ const failsFor = 30_000;
 export async function openHealth(parts: Parts): Promise<Health> {
   const { store, database, clock, logger, reserveBytes, measureDisk } = parts;
   await using opening = new AsyncDisposableStack();
-  const folder = database.kind === 'sqlite' && database.file !== ':memory:' ? dirname(database.file) : undefined;
+  const folder = database.kind === 'sqlite' ? dirname(database.file) : undefined;
   const disk = opening.use(
     await watchDisk({ folder, reserveBytes, report: tellDisk(logger), ...(measureDisk && { measure: measureDisk }) }),
   );

@@ -7,7 +7,7 @@ import type { Entry } from '../contract/generated/types.ts';
 import { createLabelling, type Known, type LabelName, statusClass } from './labels.ts';
 import type { PartStates, Readings } from './readings.ts';
 
-export type { PartStates, Readings };
+export type { Readings };
 
 export interface Meters {
   /** A request that was answered, by the template of its route. */
