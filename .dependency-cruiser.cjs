@@ -5,7 +5,7 @@
 
 /** Rooms that are steps or parts of their own: they know each other's types, and no more. */
 const rooms =
-  'identity|agreements|consents|cases|policy|samples|sources|audit|support|insight|ledger|logbook|rights|notices|incidents|questions|deliveries|oversight|register|replay|health|metrics|tracing';
+  'identity|agreements|consents|cases|policy|samples|sources|audit|support|insight|ledger|logbook|rights|notices|incidents|questions|deliveries|oversight|register|replay|retention|health|metrics|tracing';
 /** Files that are not part of what runs. */
 const testFiles = '\\.(test|fixture)\\.tsx?$';
 
@@ -20,7 +20,7 @@ const faces = [
 ];
 /** The parts of the main path that the entrance and the composition root use. */
 const disclosureFaces =
-  '^src/disclosure/(disclose|casework|client-answers|consenting|emergency-acts|record-statement|read-bundle|read-ledger|read-notices|read-receipt|rights-requests|own-rights|import-support|preview-support|push-support|support-history|deliver|read-deliveries|subscribing|answer|call|steps|trace-context)\\.ts$';
+  '^src/disclosure/(disclose|casework|find-held|log-references|client-answers|consenting|emergency-acts|record-statement|read-bundle|read-ledger|read-notices|read-receipt|rights-requests|own-rights|import-support|preview-support|push-support|support-history|deliver|read-deliveries|subscribing|answer|call|steps|trace-context)\\.ts$';
 /** Making an agreement: what the entrance, the commands and the composition root use of it. */
 const negotiationFaces =
   '^src/negotiation/(reading|edition|signing|drafting|reviewing|registering|house-rule-trials|rooms|announce-warnings)\\.ts$';

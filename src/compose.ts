@@ -4,7 +4,7 @@ import { compileAgreement, signStatement } from './agreements/agreements.ts';
 import { openCompiler } from './compiler/compiler.ts';
 import type { Config } from './config.ts';
 import type { Model } from './contract/generated/types.ts';
-import type { Instant } from './contract/vocabulary.ts';
+import type { Clock, Instant } from './contract/vocabulary.ts';
 import { keepDelivering } from './deliveries/deliveries.ts';
 import type { Demo, DemoAccounts } from './demo/demo.ts';
 import { openDemoMaterial } from './demo-material.ts';
@@ -28,6 +28,7 @@ import { openWatch } from './open-watch.ts';
 import { openWitnesses } from './open-witness.ts';
 import { openPolicy } from './policy/policy.ts';
 import { keepFreezing } from './register/register.ts';
+import { keepRetaining } from './retention/retention.ts';
 import { openStore } from './store/store.ts';
 
 /** A gateway that answers. Disposing of it finishes what is under way and closes everything it opened. */
@@ -92,9 +93,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   opening.use(announceWarnings({ agreements: steps.agreements, clock: material.clock, logger }));
   const report = (error: unknown) => logger.error('a party could not be told yet', describeError(error));
   opening.use(keepDispatching({ notices: steps.notices, report }));
-  const record = (reference: string): Promise<unknown> =>
-    steps.audit.record({ kind: 'register-frozen', reference, ...toTrace(undefined) }, undefined);
-  opening.use(await keepFreezing({ register: steps.register, clock: material.clock, record, report }));
+  await keepRecords(steps, { clock: material.clock, logger }, opening);
   // The receiver of the demo is asked whether it agrees: it answers from here on.
   await material.demo?.receiver.subscribe(steps.deliveries, material.demo.issuer.issuer, material.clock());
   opening.use(keepDelivering({ deliveries: steps.deliveries, imports: steps.support.imports, report }));
@@ -111,6 +110,19 @@ export async function openGateway(config: Config, options: Options = {}): Promis
       await opened.disposeAsync();
     },
   };
+}
+
+/** Freezes the register as it changes, and takes away what was kept as long as it may be. */
+async function keepRecords(
+  { audit, register, retention }: Rooms,
+  { clock, logger }: { readonly clock: Clock; readonly logger: Logger },
+  opening: AsyncDisposableStack,
+): Promise<void> {
+  const reporting = (text: string) => (error: unknown) => logger.error(text, describeError(error));
+  const record = (reference: string): Promise<unknown> =>
+    audit.record({ kind: 'register-frozen', reference, ...toTrace(undefined) }, undefined);
+  opening.use(await keepFreezing({ register, clock, record, report: reporting('the register could not be frozen') }));
+  opening.use(keepRetaining({ retention, clock, report: reporting('what is due in the log was not taken away') }));
 }
 
 function openMaterial(config: Config, url: string, model: Model, at: Instant | undefined): Material {

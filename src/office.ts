@@ -10,6 +10,7 @@ import { toTrace } from './disclosure/trace-context.ts';
 import type { Identity } from './identity/identity.ts';
 import { type ExportedPart, nameOfExport, writeAll } from './logbook/logbook.ts';
 import { toProductionMaterial } from './material.ts';
+import { createRetentionOffice, type RetentionOffice } from './office-retention.ts';
 import { openRooms, rootFolder } from './open-rooms.ts';
 import { openPolicy, type Policy } from './policy/policy.ts';
 import type { ProcessingRecords } from './register/register.ts';
@@ -41,6 +42,8 @@ export interface Office extends AsyncDisposable {
   readonly register: ProcessingRecords;
   /** Freezes the register of a region as it is now, as somebody at the machine. */
   freezeRegister(region: string, by: string): Promise<RegisterSnapshot>;
+  /** How long entries are kept, and what is held. */
+  readonly retention: RetentionOffice;
   /** Decides the request of an entry anew, for somebody at the machine. */
   replayEntry(id: string, by: string): Promise<EntryReplay>;
 }
@@ -52,11 +55,8 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
   const own = toProductionMaterial(config);
   const material = { ...own, gatewayName: `${own.gatewayName}-office` };
   const store = opening.use(await openStore(material.database));
-  const { agreements, identity, audit, incidents, deliveries, logbook, register, replay } = await openRooms(
-    material,
-    { store, policy },
-    opening,
-  );
+  const rooms = await openRooms(material, { store, policy }, opening);
+  const { agreements, identity, audit, incidents, deliveries, logbook, register, replay } = rooms;
   const { freezes } = incidents;
   const record = async (made: Freeze, by: string): Promise<Freeze> => {
     const entry = { kind: 'freeze', apiClient: `operator:${by}`, reference: made.id, ...toTrace(undefined) } as const;
@@ -66,6 +66,7 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
   return {
     ...{ agreements, identity, audit, policy, deliveries, register },
     ...{ clock: material.clock, trustAnchors: material.trustAnchors },
+    retention: createRetentionOffice(rooms, material.clock),
     freezeRegister: (region, by) =>
       register.freeze(region, undefined, material.clock(), async (reference) => {
         const done = { kind: 'register-frozen', apiClient: `operator:${by}`, reference } as const;

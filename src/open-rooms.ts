@@ -7,8 +7,10 @@ import { openCompiler } from './compiler/compiler.ts';
 import { createConsents } from './consents/consents.ts';
 import { createDeliveries, type Deliveries, type DueDelivery, openWebhooks } from './deliveries/deliveries.ts';
 import { composeDeliveries, judgeDeliveries } from './disclosure/deliver.ts';
+import { referencesOf } from './disclosure/log-references.ts';
 import { readLedger } from './disclosure/read-ledger.ts';
 import type { Steps } from './disclosure/steps.ts';
+import { toTrace } from './disclosure/trace-context.ts';
 import { createEmergencies } from './emergencies/emergencies.ts';
 import { openIdentity } from './identity/identity.ts';
 import { createIncidents } from './incidents/incidents.ts';
@@ -22,6 +24,7 @@ import { type Bundles, explain, openBundles } from './policy/policy.ts';
 import { createQuestions } from './questions/questions.ts';
 import { openRegister } from './register/register.ts';
 import { openReplay } from './replay/replay.ts';
+import { openRetention } from './retention/retention.ts';
 import { createRights } from './rights/rights.ts';
 import { openSamples } from './samples/samples.ts';
 import { type AroundSource, openSources } from './sources/sources.ts';
@@ -90,6 +93,7 @@ export async function openRooms(
     questions: createQuestions({ store, seal: sources.seal, unseal: sources.unseal }),
     register: await openRegister({ store, agreements, sources: policy, directory: rootFolder('policies') }),
     replay: await openReplay({ store, clock, policy, agreements, audit, operator: operatorParty }),
+    retention: await openRetentionRoom(material, store, { agreements, audit, cases, logReferenceKey }),
     samples: await openSamples({ directory: rootFolder('policies') }),
     bundles: await openBundleRoom(material, policy),
     rights: createRights({ store, seal: sources.seal, unseal: sources.unseal }),
@@ -119,6 +123,16 @@ const openOversight = (
   store: Store,
   { sources: { seal, unseal }, audit: { textOf } }: Pick<Steps, 'sources' | 'audit'>,
 ): Rooms['oversight'] => createOversight({ store, operator, textOf, explain, seal, unseal });
+
+const openRetentionRoom = (
+  { operatorParty: operator }: Material,
+  store: Store,
+  { agreements: { parties }, audit, ...naming }: Pick<Steps, 'agreements' | 'audit' | 'cases' | 'logReferenceKey'>,
+): Promise<Rooms['retention']> =>
+  openRetention({
+    ...{ store, audit, operator, parties, directory: rootFolder('policies') },
+    ...{ referencesOf: (subject) => referencesOf(naming, subject), trace: () => toTrace(undefined) },
+  });
 
 /** Each delivery is decided by these same rooms, once they are open. */
 const decideWith = ({ standsStill }: Steps['support'], parts: () => Parameters<typeof composeDeliveries>[0]) => ({

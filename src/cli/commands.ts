@@ -8,6 +8,7 @@ import { policyCommands } from './policy-commands.ts';
 import { proofCommands } from './proof-commands.ts';
 import { registerCommands } from './register-commands.ts';
 import { replayCommands } from './replay-command.ts';
+import { retentionCommands } from './retention-commands.ts';
 import { signCommands } from './sign-commands.ts';
 import { statementCommands } from './statement-commands.ts';
 import { witnessCommands } from './witness-commands.ts';
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   ...policyCommands,
   ...registerCommands,
   ...replayCommands,
+  ...retentionCommands,
 ];

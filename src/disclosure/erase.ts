@@ -2,6 +2,7 @@ import type { RightsRequest } from '../contract/generated/types.ts';
 import type { Instant, SubjectId } from '../contract/vocabulary.ts';
 import type { Told } from '../notices/notices.ts';
 import type { KnownRequest, Step } from '../rights/rights.ts';
+import { referencesOf } from './log-references.ts';
 import { requireInCase, type Taking } from './require-in-case.ts';
 import type { Steps } from './steps.ts';
 import { tellRequest } from './tell-request.ts';
@@ -10,7 +11,8 @@ import { tellRequest } from './tell-request.ts';
  * Erases a person, by the request for it. What the log says of that names the request and who did it, and not whom: the
  * last entry about a person would tell which ones are of that person, to who remembers when it was. That it begins is
  * recorded before anything is gone; who asks once more after a failure completes it.
- * @throws GatewayError as `rights.take`, and for who does not help the client in the case
+ * @throws GatewayError as `rights.take`, for who does not help the client in the case, and `conflict` while a legal hold stands
+ *   in the way (AVG art. 17(3)(e))
  */
 export async function erase(taking: Taking, request: KnownRequest, step: Step): Promise<RightsRequest> {
   const { steps, call, trail } = taking;
@@ -18,6 +20,7 @@ export async function erase(taking: Taking, request: KnownRequest, step: Step): 
   if (subject !== undefined) {
     await requireInCase(taking, request);
     steps.rights.requireStep(request, step);
+    await requireNoHold(steps, subject);
   }
   trail.change({ reference: id });
   let erased = request;
@@ -27,6 +30,8 @@ export async function erase(taking: Taking, request: KnownRequest, step: Step): 
     erased = await steps.rights.take(id, step, call.at, async (tx) => {
       // First the row of the person: who changes anything else of the person takes that first as well.
       await steps.cases.setRights(subject, { restricted: true }, tx);
+      // A hold may have been placed meanwhile; from here on one on a case of the person waits.
+      await requireNoHold(steps, subject, tx);
       // The recipients before the rest: once the link is gone nobody knows any more who they are.
       await steps.notices.plan(tx, { kind: 'data.erased', subject, alsoTo }, call.at);
       await steps.notices.separate(tx, refs);
@@ -37,6 +42,11 @@ export async function erase(taking: Taking, request: KnownRequest, step: Step): 
   trail.kind('subject-erased');
   await steps.rights.scrub();
   return tellRequest(steps, erased, 'whole');
+}
+
+/** @throws GatewayError `conflict` */
+async function requireNoHold(steps: Steps, subject: SubjectId, tx?: Parameters<Steps['rights']['forget']>[0]) {
+  await steps.retention.holds.requireErasable((await referencesOf(steps, subject))?.subject, tx);
 }
 
 /** By what any party can know a case of the person. */

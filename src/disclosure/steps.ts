@@ -8,6 +8,7 @@ import type { Emergencies } from '../emergencies/emergencies.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Notices } from '../notices/notices.ts';
 import type { Bundles, Policy } from '../policy/policy.ts';
+import type { Retention } from '../retention/retention.ts';
 import type { Rights } from '../rights/rights.ts';
 import type { Sources } from '../sources/sources.ts';
 import type { Support } from '../support/support.ts';
@@ -26,6 +27,7 @@ export interface Steps {
   readonly audit: Audit;
   readonly notices: Notices;
   readonly deliveries: Deliveries;
+  readonly retention: Retention;
   readonly rights: Rights;
   /** Makes references in the log that say nothing without this key. */
   readonly logReferenceKey: KeyObject;

@@ -29,6 +29,7 @@ const violations: readonly Planted[] = [
   { rule: 'rooms-do-not-call-each-other', from: 'src/rights/calls.ts', text: importOf('../audit/audit.ts') },
   { rule: 'rooms-do-not-call-each-other', from: 'src/ledger/calls.ts', text: importOf('../audit/audit.ts') },
   { rule: 'rooms-do-not-call-each-other', from: 'src/replay/calls.ts', text: importOf('../audit/audit.ts') },
+  { rule: 'rooms-do-not-call-each-other', from: 'src/retention/calls.ts', text: importOf('../audit/audit.ts') },
   { rule: 'replay-answers-nothing', from: 'src/disclosure/decides-anew.ts', text: typeOf('../replay/calls.ts') },
   { rule: 'rooms-do-not-call-each-other', from: 'src/health/calls.ts', text: importOf('../audit/audit.ts') },
   { rule: 'rooms-do-not-call-each-other', from: 'src/metrics/calls.ts', text: importOf('../audit/audit.ts') },

@@ -16,6 +16,7 @@ import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
 import { createDeliveries } from '../../src/deliveries/deliveries.ts';
 import type { Call } from '../../src/disclosure/call.ts';
 import { composeDeliveries, judgeDeliveries } from '../../src/disclosure/deliver.ts';
+import { referencesOf } from '../../src/disclosure/log-references.ts';
 import { readLedger } from '../../src/disclosure/read-ledger.ts';
 import { toTrace } from '../../src/disclosure/trace-context.ts';
 import { createEmergencies } from '../../src/emergencies/emergencies.ts';
@@ -33,6 +34,7 @@ import { explain, openBundles, openPolicy } from '../../src/policy/policy.ts';
 import { createQuestions } from '../../src/questions/questions.ts';
 import { openRegister } from '../../src/register/register.ts';
 import { openReplay } from '../../src/replay/replay.ts';
+import { openRetention } from '../../src/retention/retention.ts';
 import { createRights } from '../../src/rights/rights.ts';
 import { openSamples } from '../../src/samples/samples.ts';
 import { type HttpSourceConfig, openSources } from '../../src/sources/sources.ts';
@@ -207,6 +209,11 @@ async function openRooms(
     }),
     questions: createQuestions({ store, seal: sources.seal, unseal: sources.unseal }),
     register: await openRegister({ store, agreements, sources: policy, directory: policies }),
+    retention: await openRetention({
+      ...{ store, audit, operator: 'veldhaven', parties: agreements.parties, directory: policies },
+      referencesOf: (subject) => referencesOf({ cases, logReferenceKey }, subject),
+      trace: () => toTrace(undefined),
+    }),
     replay: await openReplay({ store, clock, policy, agreements, audit, operator: 'veldhaven' }),
     samples: await openSamples({ directory: policies }),
     consents,

@@ -1,0 +1,73 @@
+import type { EntryDraft } from './audit/audit.ts';
+import type { Clock, Instant } from './contract/vocabulary.ts';
+import { findHeld } from './disclosure/find-held.ts';
+import type { Steps } from './disclosure/steps.ts';
+import { toTrace } from './disclosure/trace-context.ts';
+import type { HoldRequest, KeptHold, Retention, RetentionTerm, RunResult, TermRequest } from './retention/retention.ts';
+
+/** What somebody at the machine does with how long entries are kept; each change is an entry that names who. */
+export interface RetentionOffice extends Pick<Retention, 'runs'> {
+  terms(): Promise<readonly RetentionTerm[]>;
+  /** @throws GatewayError as `terms.set` */
+  set(request: TermRequest, by: string): Promise<RetentionTerm>;
+  holds(): Promise<readonly KeptHold[]>;
+  /**
+   * @param request.caseRef a case as the party of the request knows it
+   * @throws GatewayError as `holds.place`; `not-found` for a case that the party does not take part in
+   */
+  place(request: Omit<HoldRequest, 'about'> & { readonly caseRef?: string | undefined }, by: string): Promise<KeptHold>;
+  /** @throws GatewayError as `holds.lift` */
+  lift(id: string, by: string): Promise<KeptHold>;
+  /** @param dry whether nothing is to change */
+  run(dry: boolean): Promise<readonly RunResult[]>;
+}
+
+type Rooms = Pick<Steps, 'audit' | 'cases' | 'logReferenceKey' | 'retention'>;
+
+export function createRetentionOffice(rooms: Rooms, clock: Clock): RetentionOffice {
+  const { audit, retention } = rooms;
+  const { terms, holds } = retention;
+  const record = async (kind: EntryDraft['kind'], by: string, about: Partial<EntryDraft>): Promise<void> => {
+    await audit.record({ kind, apiClient: `operator:${by}`, ...about, ...toTrace(undefined) }, undefined);
+  };
+  const recordHold = ({ id, scope }: KeptHold, by: string): Promise<void> => {
+    const { party, about } = scope;
+    return record('legal-hold', by, { reference: id, ...(party && { party }), ...about });
+  };
+  return {
+    terms: () => terms.list(reader),
+    async set(request, by) {
+      const set = await terms.set(request, { operator: by }, clock());
+      await record('log-retention', by, { reference: set.id, party: set.party });
+      return set;
+    },
+    holds: () => holds.list(reader),
+    async place({ caseRef, ...request }, by) {
+      const at = clock();
+      const about = caseRef === undefined ? undefined : await findCase(rooms, request.party, caseRef, at);
+      // A case stands with every party to it: held is what all of them did.
+      const held = about === undefined ? request : { ...request, about, party: undefined };
+      const placed = await holds.place(held, { operator: by }, at);
+      await recordHold(placed, by);
+      return placed;
+    },
+    async lift(id, by) {
+      const lifted = await holds.lift(id, { operator: by }, clock());
+      try {
+        await recordHold(lifted, by);
+        return lifted;
+      } catch (error) {
+        // What is not in the log lets nothing go.
+        await holds.restore(id);
+        throw error;
+      }
+    },
+    run: (dry) => (dry ? retention.preview(clock()) : retention.run(clock())),
+    runs: () => retention.runs(),
+  };
+}
+
+const reader = { operator: 'reader' } as const;
+
+const findCase = (rooms: Rooms, party: string | undefined, caseRef: string, at: Instant) =>
+  findHeld(rooms, { party: party ?? '', caseRef }, at);
