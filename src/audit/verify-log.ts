@@ -121,7 +121,8 @@ interface StoredRow {
 /** A row, and whether a recorded run may have taken its text. */
 type FoundRow = StoredRow & { readonly mayBeGone: boolean };
 
-const rowsPerPage = 500;
+/** So few that others wait some milliseconds for a page. */
+const rowsPerPage = 100;
 
 async function* rowsOf(store: Store, tree: string, rest: TreeParts['rest']): AsyncGenerator<FoundRow> {
   const removedWithin = readRemoved(store, tree);
