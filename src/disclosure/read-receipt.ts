@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isReceipted } from '../audit/audit.ts';
+import { isReadFor } from '../contract/entry-of-party.ts';
 import type { PartyId, ReceiptAnswer } from '../contract/generated/types.ts';
 import { GatewayError } from '../errors.ts';
 import { act, type Done } from './act.ts';
@@ -32,7 +33,7 @@ async function findReceipt(
   trail: Trail,
 ): Promise<ReceiptAnswer> {
   const entry = await audit.find(id);
-  if (entry === undefined || entry.party !== party)
+  if (entry === undefined || !isReadFor(party, entry))
     throw new GatewayError('not-found', 'Your party has no such entry.');
   trail.change({ reference: entry.id });
   if (!isReceipted(entry)) throw new GatewayError('not-found', noReceipt);

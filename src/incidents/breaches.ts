@@ -1,5 +1,6 @@
 import type { Stretch } from '../audit/audit.ts';
 import type { InputError } from '../contract/contract.ts';
+import { isWithheldDelivery } from '../contract/entry-of-party.ts';
 import type {
   BreachReport,
   BreachRequest,
@@ -113,8 +114,10 @@ export function createBreaches({ store, operator, catalogue, entriesBetween, pla
       const breach = await find(id, by);
       const { scope } = breach;
       const tally = new BreachTally({ scope, reader: by.party, ownCases, catalogue });
-      for await (const entry of entriesBetween({ from: scope.from, to: endOf(scope, at), party: scope.party }))
-        tally.add(entry);
+      for await (const entry of entriesBetween({ from: scope.from, to: endOf(scope, at), party: scope.party })) {
+        // Even their number would tell the recipient when something happened.
+        if (seesToAll(by, operator) || !isWithheldDelivery(entry)) tally.add(entry);
+      }
       return {
         breach: toTold(breach, by, operator),
         madeAt: instantText(at),

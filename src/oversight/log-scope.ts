@@ -1,3 +1,4 @@
+import { isReadFor } from '../contract/entry-of-party.ts';
 import type { Author, Entry, PartyId, Role } from '../contract/generated/types.ts';
 import { GatewayError } from '../errors.ts';
 
@@ -17,9 +18,12 @@ class Scope {
     this.party = party;
   }
 
-  /** Whether an entry is one that may be read. One of nobody, such as what a client did, is of no party. */
-  sees({ party }: Pick<Entry, 'party'>): boolean {
-    return this.#sealed && (this.party === undefined || this.party === party);
+  /**
+   * Whether an entry is one that may be read. One of nobody, such as what a client did, is of no party; a delivery that gave
+   * its recipient nothing is not for the recipient.
+   */
+  sees(entry: Pick<Entry, 'party' | 'kind' | 'disclosed'>): boolean {
+    return this.#sealed && (this.party === undefined || isReadFor(this.party, entry));
   }
 }
 export type LogScope = Scope;

@@ -2,8 +2,9 @@
 import type { Entry, PartyId } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
-import type { SqlValue, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import type { LogScope } from './log-scope.ts';
+import { type Condition, ofScope, valuesOf, where } from './scope-rows.ts';
 
 /** What is looked for; all of it must hold. */
 export interface LogCriteria {
@@ -35,11 +36,6 @@ export interface FoundPage {
 /** So many entries one search looks at: some ten milliseconds. */
 const mostLookedAt = 5_000;
 
-interface Condition {
-  readonly text: string;
-  readonly values: readonly SqlValue[];
-}
-
 interface Place {
   readonly id: string;
   readonly at: number;
@@ -47,9 +43,6 @@ interface Place {
   readonly seq: number;
 }
 
-const where = (conditions: readonly Condition[]): string =>
-  conditions.length === 0 ? '' : `where ${conditions.map(({ text }) => text).join(' and ')}`;
-const valuesOf = (conditions: readonly Condition[]): SqlValue[] => conditions.flatMap(({ values }) => values);
 const newestFirst = 'order by at desc, tree desc, seq desc';
 
 /** @throws GatewayError `invalid-input` for a page after an entry that there is not */
@@ -62,8 +55,10 @@ export async function searchRows(
   const party = scope.party ?? criteria.party;
   // Whoever asks for the entries of another party is told what they are told of a party that asked nothing.
   if (criteria.party !== undefined && criteria.party !== party) return { entries: [], next: undefined };
-  const start = await startOf(store, page.after);
-  const keys = [...keysOf({ ...criteria, ...(party && { party }) }), ...periodOf(criteria), ...start];
+  const own = ofScope(scope);
+  const start = await startOf(store, own, page.after);
+  // What may not be read is not counted either: where a page ends would tell of it.
+  const keys = [...keysOf({ ...criteria, ...(party && { party }) }), ...own, ...periodOf(criteria), ...start];
   const [floor] = await store.all<Place>(
     `select id, at, tree, seq from log_entries ${where(keys)} ${newestFirst} limit 1 offset ?`,
     [...valuesOf(keys), mostLookedAt - 1],
@@ -77,7 +72,7 @@ export async function searchRows(
   return { entries, next: rows.length > page.limit ? entries.at(-1)?.id : floor?.id };
 }
 
-/** What the index is entered by, whatever is looked for besides. Of all of it the reader may see every entry. */
+/** What the index is entered by, whatever is looked for besides. */
 function keysOf({ about, party, purpose }: LogCriteria): Condition[] {
   if (about !== undefined) {
     const own = party === undefined ? [] : [{ text: "coalesce(party, '') = ?", values: [party] }];
@@ -110,9 +105,15 @@ const from = ({ at, tree, seq }: Place): Condition => ({
   values: [at, tree, seq],
 });
 
-async function startOf(store: Store, after: string | undefined): Promise<Condition[]> {
+/** An entry that may not be read looks as one that there is not. */
+async function startOf(
+  store: Store,
+  own: readonly Condition[],
+  after: string | undefined,
+): Promise<readonly Condition[]> {
   if (after === undefined) return [];
-  const [place] = await store.all<Place>('select id, at, tree, seq from log_entries where id = ?', [after]);
+  const named = [{ text: 'id = ?', values: [after] }, ...own];
+  const [place] = await store.all<Place>(`select id, at, tree, seq from log_entries ${where(named)}`, valuesOf(named));
   if (place === undefined) {
     const errors = [{ pointer: '/after', code: 'pattern', detail: 'is not the next of a page' }];
     throw new GatewayError('invalid-input', 'This page does not exist.', { errors });
@@ -125,9 +126,9 @@ const [mostOfTrace, mostRelated] = [1_000, 50];
 
 /** The other entries of a trace that may be read, oldest first. */
 export async function relatedRows(store: Store, scope: LogScope, { id, traceId }: Entry): Promise<Entry[]> {
-  const own = scope.party === undefined ? [] : [{ text: 'party = ?', values: [scope.party] }];
+  const own = ofScope(scope);
   const rows = await store.all<{ entry: string }>(
-    `select entry from (select id, party, at, tree, seq, entry from log_entries where trace = ? limit ?) same
+    `select entry from (select * from log_entries where trace = ? limit ?) same
       ${where([{ text: 'id <> ?', values: [id] }, ...own])} order by at, tree, seq limit ?`,
     [traceId, mostOfTrace, id, ...valuesOf(own), mostRelated],
   );

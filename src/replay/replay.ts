@@ -48,7 +48,7 @@ export async function openReplay({ store, clock, policy, agreements, audit, oper
   return {
     async replay(id, by) {
       const found = await audit.examine(id);
-      if (found === undefined || !(by === 'machine' || mayReplay(partyOf(found), by, operator))) throw unknown();
+      if (found === undefined || !(by === 'machine' || mayReplay(entryIn(found), by, operator))) throw unknown();
       const at = instantText(clock());
       const { remarks, ...outcome } = await judge(found);
       return { entry: id, at, ...outcome, remarks: [...remarks] };
@@ -56,10 +56,10 @@ export async function openReplay({ store, clock, policy, agreements, audit, oper
   };
 }
 
-/** The party that asked; of a text that is gone, or is none any more, nobody knows. */
-function partyOf({ text }: ExaminedEntry): PartyId | undefined {
+/** Whose it is; of a text that is gone, or is none any more, nobody knows. */
+function entryIn({ text }: ExaminedEntry): Entry | undefined {
   try {
-    return text === undefined ? undefined : (JSON.parse(text) as Entry).party;
+    return text === undefined ? undefined : (JSON.parse(text) as Entry);
   } catch {
     return undefined;
   }

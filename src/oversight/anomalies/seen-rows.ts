@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Store } from '../../store/store.ts';
 import type { LogScope } from '../log-scope.ts';
+import { ofScope, valuesOf } from '../scope-rows.ts';
 import { type Seen, type SeenRow, toSeen } from './seen.ts';
 
 /** From one moment up to, and not including, another. */
@@ -28,16 +29,16 @@ export interface Pass {
  * Walks once over what may be read of a span, newest first, and no further than so many entries.
  * @param most about a second for fifty thousand
  */
-export async function passOver(store: Store, { party }: LogScope, { from, to }: Span, most: number): Promise<Pass> {
-  const own = party === undefined ? '' : 'party = ? and';
+export async function passOver(store: Store, scope: LogScope, { from, to }: Span, most: number): Promise<Pass> {
+  // The index is entered by the party where there is one.
+  const own = scope.party === undefined ? [] : [{ text: 'party = ?', values: [scope.party] }, ...ofScope(scope)];
   const page = `select at, tree, seq, kind, outcome, case_ref, entry from log_entries
-    where ${own} at >= ? and (at, tree, seq) < (?, ?, ?) and kind is not null
+    where ${own.map(({ text }) => `${text} and `).join('')}at >= ? and (at, tree, seq) < (?, ?, ?) and kind is not null
     order by at desc, tree desc, seq desc limit ?`;
   const seen: Seen[] = [];
   let last: Pick<Row, 'at' | 'tree' | 'seq'> = { at: to, tree: '', seq: 0 };
   for (let looked = 0; looked < most; looked += rowsPerPage) {
-    const place = [from, last.at, last.tree, last.seq, rowsPerPage];
-    const rows = await store.all<Row>(page, party === undefined ? place : [party, ...place]);
+    const rows = await store.all<Row>(page, [...valuesOf(own), from, last.at, last.tree, last.seq, rowsPerPage]);
     for (const row of rows) {
       const one = toSeen(row);
       if (one !== undefined) seen.push(one);
