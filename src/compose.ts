@@ -22,6 +22,7 @@ import { type Material, toProductionMaterial } from './material.ts';
 import { announceWarnings } from './negotiation/announce-warnings.ts';
 import type { Rooms } from './negotiation/rooms.ts';
 import { keepDispatching } from './notices/notices.ts';
+import { keepBackups } from './open-backups.ts';
 import { openRooms, rootFolder } from './open-rooms.ts';
 import { openSite } from './open-site.ts';
 import { openWatch } from './open-watch.ts';
@@ -96,6 +97,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   await keepRecords(steps, { clock: material.clock, logger }, opening);
   // The receiver of the demo is asked whether it agrees: it answers from here on.
   await material.demo?.receiver.subscribe(steps.deliveries, material.demo.issuer.issuer, material.clock());
+  opening.use(keepBackups(config, logger));
   opening.use(keepDelivering({ deliveries: steps.deliveries, imports: steps.support.imports, report }));
   const opened = opening.move();
   return {

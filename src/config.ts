@@ -1,9 +1,11 @@
 import { type Instant, readInstant } from './contract/vocabulary.ts';
 import { ConfigError } from './errors.ts';
 import {
+  type Database,
   type DoorSetting,
   type IssuerSetting,
   type NamedKeysSetting,
+  parseDatabase,
   parseDoor,
   parseHosts,
   parseIssuers,
@@ -18,12 +20,8 @@ import {
 } from './setting-values.ts';
 import { type Setting, settings } from './settings.ts';
 
-export type { DoorSetting, IssuerSetting, SourceSetting };
+export type { Database, DoorSetting, IssuerSetting, SourceSetting };
 export { Secret };
-
-export type Database =
-  | { readonly kind: 'sqlite'; readonly file: string }
-  | { readonly kind: 'postgres'; readonly url: Secret; readonly poolSize: number };
 
 interface Common {
   readonly port: number;
@@ -75,6 +73,10 @@ export interface ProductionConfig extends Common {
   readonly webhookPrivateHosts: readonly string[];
   /** A file with certificates beside those of the system. */
   readonly webhookAuthorities?: string;
+  /** Folder for the last checkpoint of each tree, or `beside`. */
+  readonly publishedHeads: string;
+  /** Backups that the gateway makes itself, from one to the next in milliseconds; absent: none. */
+  readonly backups?: { readonly folder: string; readonly every: number; readonly keep: number };
   /** Whose logs this gateway signs, and who signs its own. */
   readonly witnessedLogs: readonly NamedKeysSetting[];
   readonly witnesses: readonly WitnessSetting[];
@@ -198,6 +200,7 @@ function readProduction(reader: Reader, common: Common): ProductionConfig {
     ...readDelivering(reader),
     ...readWitnessing(reader),
     ...readClock(reader),
+    ...readKeeping(reader),
     ...(bundleSigningKey instanceof Secret ? { bundleSigningKey } : {}),
   };
 }
@@ -279,8 +282,10 @@ function readWitnessing(reader: Reader): Witnessing {
   };
 }
 
-function parseDatabase(text: string, poolSize: number): Database | undefined {
-  if (text.startsWith('sqlite:') && text.length > 7) return { kind: 'sqlite', file: text.slice(7) };
-  if (/^postgres(ql)?:\/\//.test(text)) return { kind: 'postgres', url: new Secret(text), poolSize };
-  return undefined;
+function readKeeping(reader: Reader): Pick<ProductionConfig, 'publishedHeads' | 'backups'> {
+  const folder = reader.text('SLUIS_BACKUP_FOLDER');
+  const every = reader.integer('SLUIS_BACKUP_EVERY', 1, 10_080) * 60_000;
+  const keep = reader.integer('SLUIS_BACKUP_KEEP', 1, 10_000);
+  const publishedHeads = reader.text('SLUIS_PUBLISHED_HEADS');
+  return { publishedHeads, ...(folder === 'none' ? {} : { backups: { folder, every, keep } }) };
 }

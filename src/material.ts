@@ -17,6 +17,8 @@ export interface Material {
   readonly gatewayName: string;
   readonly masterKey: Buffer;
   readonly logSigningKey: KeyObject;
+  /** Where the last checkpoint of each tree is kept outside the database; absent: nowhere. */
+  readonly headsFolder?: string;
   /** Signs the bundles for parties' own OPAs: P-256. */
   readonly bundleSigningKey: KeyObject;
   readonly audience: string;
@@ -54,11 +56,13 @@ export const realTime: Clock = () => toInstant(Date.now());
 export function toProductionMaterial(config: ProductionConfig): Material {
   const { database, gatewayName, audience, issuers, sources, bundleSigningKey } = config;
   const masterKey = Buffer.from(config.masterKey.reveal(), 'base64url');
+  const headsFolder = headsFolderOf(config, database);
   return {
     database: database.kind === 'sqlite' ? database : { ...database, url: database.url.reveal() },
     gatewayName,
     masterKey,
     logSigningKey: createPrivateKey(config.logSigningKey.reveal()),
+    ...(headsFolder === undefined ? {} : { headsFolder }),
     bundleSigningKey: bundleSigningKey ? createPrivateKey(bundleSigningKey.reveal()) : deriveBundleKey(masterKey),
     audience,
     issuers,
@@ -78,6 +82,15 @@ export function toProductionMaterial(config: ProductionConfig): Material {
     eventSource: config.oin === undefined ? new URL(config.publicUrl).origin : eventSourceOf(config.oin),
     clock: realTime,
   };
+}
+
+/** Beside the database that is named, unless the configuration names a folder. */
+export function headsFolderOf(
+  { publishedHeads }: Pick<ProductionConfig, 'publishedHeads'>,
+  database: ProductionConfig['database'],
+): string | undefined {
+  if (publishedHeads !== 'beside') return publishedHeads;
+  return database.kind === 'sqlite' ? `${database.file}-heads` : undefined;
 }
 
 const openTrustAnchors = (file: string): readonly TrustAnchor[] =>

@@ -102,12 +102,12 @@ export async function openRooms(
 }
 
 async function openLog(
-  { clock, gatewayName: origin, logSigningKey: signingKey }: Material,
+  { clock, gatewayName: origin, logSigningKey: signingKey, headsFolder }: Material,
   { store, watching }: Pick<Opened, 'store'> & { readonly watching: Watching | undefined },
   opening: AsyncDisposableStack,
 ): Promise<Audit> {
   const audit = opening.use(
-    await openAudit({ store, clock, origin, signingKey, batchWritten: watching?.batchWritten }),
+    await openAudit({ store, clock, origin, signingKey, headsFolder, batchWritten: watching?.batchWritten }),
   );
   return watching ? watching.guard(audit) : audit;
 }

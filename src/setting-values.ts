@@ -22,6 +22,16 @@ export class Secret {
   }
 }
 
+export type Database =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | { readonly kind: 'postgres'; readonly url: Secret; readonly poolSize: number };
+
+export function parseDatabase(text: string, poolSize: number): Database | undefined {
+  if (text.startsWith('sqlite:') && text.length > 7) return { kind: 'sqlite', file: text.slice(7) };
+  if (/^postgres(ql)?:\/\//.test(text)) return { kind: 'postgres', url: new Secret(text), poolSize };
+  return undefined;
+}
+
 export interface IssuerSetting {
   readonly issuer: string;
   readonly jwksUri?: string;

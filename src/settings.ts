@@ -176,4 +176,31 @@ export const settings = [
     description:
       'PEM file with the CA certificates under which certificates of signatories count, or `none`. Keep a CA in it as long as statements rest on it.',
   },
+  {
+    name: 'SLUIS_PUBLISHED_HEADS',
+    modes: 'production',
+    fallback: 'beside',
+    description:
+      'Folder, on another disk than the database where that can be, for the last checkpoint of each tree of the log: by it a gateway finds out that its database was put back. `beside`: the folder `<file>-heads` beside a SQLite database, and none with PostgreSQL.',
+  },
+  {
+    name: 'SLUIS_BACKUP_FOLDER',
+    modes: 'production',
+    fallback: 'none',
+    description:
+      'Folder, on another disk than the database, in which the gateway keeps backups of its SQLite database, or `none`. With PostgreSQL its own archive does this ([how](operations.md)).',
+  },
+  {
+    name: 'SLUIS_BACKUP_EVERY',
+    modes: 'production',
+    fallback: '60',
+    description: 'Minutes from one backup to the next: what may be lost when the disk is.',
+  },
+  {
+    name: 'SLUIS_BACKUP_KEEP',
+    modes: 'production',
+    fallback: '48',
+    description:
+      'How many backups are kept. Until it is removed a backup holds the keys of who was erased after it was made.',
+  },
 ] as const satisfies readonly Setting[];

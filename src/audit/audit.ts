@@ -4,12 +4,14 @@ import type { Entry } from '../contract/generated/types.ts';
 import { type Clock, instantText, parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
+import { describeTrees, publishedHeads, verifyStored } from './backed-up-trees.ts';
 import { createCheckpointKeeper } from './checkpoint-keeper.ts';
+import { endTrees, treesUpTo } from './end-trees.ts';
 import { toColumns } from './entry-columns.ts';
 import { newEntryId } from './entry-id.ts';
 import { toEntryText } from './entry-text.ts';
 import { type ExaminedEntry, examineEntry } from './examine-entry.ts';
-import { createGroupCommit } from './group-commit.ts';
+import { createGroupCommit, type GroupCommit } from './group-commit.ts';
 import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
 import { type LogReadings, readLog } from './log-readings.ts';
 import { storedEntry } from './log-rows.ts';
@@ -27,7 +29,7 @@ import { openTreeLog, type PendingEntry } from './tree-log.ts';
 import type { LogVerdict } from './verify-log.ts';
 
 export type { DecisionCount, DecisionOutcome, DecisionTally } from './decision-tally.ts';
-export { type Ending, endTrees, treesUpTo } from './end-trees.ts';
+export type { Ending } from './end-trees.ts';
 export type { AboutSubjects, CountOfSubjects, FoundEntry } from './entries-about.ts';
 export type { Stretch } from './entries-between.ts';
 export type { Period } from './entries-of-subject.ts';
@@ -38,7 +40,7 @@ export type { PublishedLogKey } from './published-key.ts';
 export type { ConsistencyProof, PublishedTree, PublishedTrees, TilePlace, TreeEnd } from './published-trees.ts';
 export type { LogBreak, LogVerdict, TreeVerdict } from './verify-log.ts';
 export type { InclusionProof, Receipt };
-export { isReceipted, toOutcomes, verifyInclusion };
+export { describeTrees, endTrees, isReceipted, publishedHeads, toOutcomes, treesUpTo, verifyInclusion, verifyStored };
 
 /** An entry before it is recorded. It is given an id and a moment when it has none; an id is recorded only once. */
 export type EntryDraft = Omit<Entry, 'id' | 'at'> & Partial<Pick<Entry, 'id' | 'at'>>;
@@ -149,15 +151,8 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   const filler = createNodeFiller(store);
   // Of what earlier processes wrote: the nodes that are missing are made while this one answers.
   filler.fill(extent());
-  const keeper = createCheckpointKeeper({
-    store,
-    clock,
-    signingKey,
-    head,
-    extent,
-    keepOutside: heads.keep,
-    signed: filler.fill,
-  });
+  const kept = { keepOutside: heads.keep, signed: filler.fill };
+  const keeper = createCheckpointKeeper({ ...{ store, clock, signingKey, head, extent }, ...kept });
   const reading = readTrees(store, filler);
   const proveEntry = (id: string) => prove({ store, log, keeper, reading }, id);
   const watch = watchLog({ store, clock, keys, head, extent, published: heads.all });
@@ -173,16 +168,12 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
       return refused;
     },
   });
-  const record: Audit['record'] = async (draft, answer) => {
-    const entry: Entry = { ...draft, id: draft.id ?? newEntryId(), at: draft.at ?? instantText(clock()) };
-    const text = toEntryText(entry);
-    const { id, at, subject } = entry;
-    const leaf = hashLeaf(text);
-    await commits.add({ id, at: parseInstant(at), text, leaf, subject, columns: toColumns(entry) });
-    return new RecordedAnswer({ entry, leaf: leaf.toString('base64') }, answer);
-  };
+  const record = recordIn(commits, clock);
   // Before anything else is recorded.
-  await sayEndings(store, (entry) => record(entry, undefined));
+  await sayEndings(store, (entry) => record(entry, undefined)).catch(async (error: unknown) => {
+    await log.close();
+    throw error;
+  });
   return {
     record,
     async again(earlier, answer) {
@@ -212,3 +203,14 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     },
   };
 }
+
+const recordIn =
+  (commits: GroupCommit<PendingEntry>, clock: Clock): Audit['record'] =>
+  async (draft, answer) => {
+    const entry: Entry = { ...draft, id: draft.id ?? newEntryId(), at: draft.at ?? instantText(clock()) };
+    const text = toEntryText(entry);
+    const { id, at, subject } = entry;
+    const leaf = hashLeaf(text);
+    await commits.add({ id, at: parseInstant(at), text, leaf, subject, columns: toColumns(entry) });
+    return new RecordedAnswer({ entry, leaf: leaf.toString('base64') }, answer);
+  };

@@ -42,7 +42,11 @@ export interface StoredCheckpoint extends TreeHead {
 }
 
 /** The latest checkpoint of a tree that covers at least so many entries. */
-export async function lastCheckpoint(store: Store, tree: string, size = 0): Promise<StoredCheckpoint | undefined> {
+export async function lastCheckpoint(
+  store: Pick<Store, 'all'>,
+  tree: string,
+  size = 0,
+): Promise<StoredCheckpoint | undefined> {
   const [found] = await store.all<StoredCheckpoint>(
     'select tree, size, root, note from log_checkpoints where tree = ? and size >= ? order by size desc limit 1',
     [tree, size],
@@ -67,7 +71,7 @@ export async function checkpointsFrom(store: Store, tree: string, size: number):
 }
 
 /** The names of the trees that were ever taken into use. */
-export async function registeredTrees(store: Store): Promise<string[]> {
+export async function registeredTrees(store: Pick<Store, 'all'>): Promise<string[]> {
   return (await store.all<{ tree: string }>('select tree from log_trees order by tree', [])).map(({ tree }) => tree);
 }
 

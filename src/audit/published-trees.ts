@@ -46,7 +46,7 @@ export interface TreeEnd {
 
 export interface PublishedTree extends PublishedCheckpoint {
   /** Undefined of a tree that goes on. */
-  readonly ended: TreeEnd | undefined;
+  readonly ended?: TreeEnd | undefined;
 }
 
 /** Each call may throw a GatewayError `store-unavailable`, and `log-unavailable` when what is stored is not what was signed. */

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import type { Entry } from '../contract/generated/types.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import type { EntryDraft } from './audit.ts';
 import { type EndedTree, unsaidEndings } from './ended-tree-rows.ts';
+
+type Saying = Omit<Entry, 'at'>;
 
 /**
  * Records which trees ended, and where, as far as no entry says so yet: with the id that was reserved when it ended, so that of
  * several processes one does.
  */
-export async function sayEndings(store: Store, record: (entry: EntryDraft) => Promise<unknown>): Promise<void> {
+export async function sayEndings(store: Store, record: (entry: Saying) => Promise<unknown>): Promise<void> {
   for (const ended of await unsaidEndings(store)) {
     try {
       await record(toEntry(ended));
@@ -19,7 +21,7 @@ export async function sayEndings(store: Store, record: (entry: EntryDraft) => Pr
   }
 }
 
-const toEntry = ({ entry, tree, size, root, by }: EndedTree): EntryDraft => ({
+const toEntry = ({ entry, tree, size, root, by }: EndedTree): Saying => ({
   id: entry,
   kind: 'log-restored',
   traceId: randomBytes(16).toString('hex'),

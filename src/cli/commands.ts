@@ -1,4 +1,5 @@
 import { agreementCommands } from './agreement-commands.ts';
+import { backupCommands } from './backup-commands.ts';
 import type { Command } from './command.ts';
 import { deliveryCommands } from './delivery-commands.ts';
 import { incidentCommands } from './incident-commands.ts';
@@ -16,6 +17,7 @@ import { witnessCommands } from './witness-commands.ts';
 /** Every command of `sluis`. */
 export const commands: readonly Command[] = [
   ...operatorCommands,
+  ...backupCommands,
   ...logExportCommands,
   ...proofCommands,
   ...witnessCommands,

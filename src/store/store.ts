@@ -8,10 +8,12 @@ import { migrate } from './migrations/index.ts';
 import { openPostgres } from './postgres.ts';
 import { createSharedCommits } from './share-commits.ts';
 import { openSqlite } from './sqlite.ts';
+import { copySqlite, foldSqlite, isWholeSqlite, openSqliteCopy } from './sqlite-copy.ts';
 import type { Tables } from './tables.ts';
 
 export type { LogRow, LogWriter, SqlValue } from './engine.ts';
 export type { Tables } from './tables.ts';
+export { copySqlite, foldSqlite, isWholeSqlite, openSqliteCopy };
 
 export type DatabaseConfig =
   | { readonly kind: 'sqlite'; readonly file: string }

@@ -1,0 +1,47 @@
+/** The log of a database that is not in use: a copy, or one that was put back. */
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { Store } from '../store/store.ts';
+import { readCheckpoint, type TreeHead } from './checkpoint.ts';
+import { lastCheckpoint, registeredTrees } from './log-rows.ts';
+import { keepPublishedHeads } from './published-heads.ts';
+import { type LogVerdict, verifyLog } from './verify-log.ts';
+
+interface DescribedTree {
+  readonly tree: string;
+  /** How many entries it has. */
+  readonly size: number;
+  /** The last checkpoint; null before the first. */
+  readonly checkpoint: { readonly size: number; readonly root: string; readonly note: string } | null;
+}
+
+/** How far the trees of a database have grown. Reads nothing of the entries. */
+export async function describeTrees(store: Pick<Store, 'all'>): Promise<DescribedTree[]> {
+  const described: DescribedTree[] = [];
+  for (const tree of await registeredTrees(store)) {
+    const query = 'select coalesce(max(seq) + 1, 0) as size from log_entries where tree = ?';
+    const [found] = await store.all<{ size: number }>(query, [tree]);
+    const last = await lastCheckpoint(store, tree);
+    const checkpoint = last ? { size: last.size, root: last.root, note: last.note } : null;
+    described.push({ tree, size: found?.size ?? 0, checkpoint });
+  }
+  return described;
+}
+
+/** What this key signed: of these notes, and of what is kept in a folder outside the database. */
+export async function publishedHeads({
+  notes,
+  headsFolder,
+  signingKey,
+}: {
+  readonly notes: readonly string[];
+  readonly headsFolder: string | undefined;
+  readonly signingKey: KeyObject;
+}): Promise<readonly TreeHead[]> {
+  const keys = [createPublicKey(signingKey)];
+  const signed = notes.map((note) => readCheckpoint(note, keys)).filter((head) => head !== undefined);
+  return [...signed, ...(await keepPublishedHeads(headsFolder, keys).all())];
+}
+
+/** Verifies the log of a database that nobody writes. */
+export const verifyStored = (store: Store, signingKey: KeyObject): Promise<LogVerdict> =>
+  verifyLog({ store, keys: [createPublicKey(signingKey)] });

@@ -1,0 +1,42 @@
+import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describeTrees } from '../audit/audit.ts';
+import { type Clock, instantText } from '../contract/vocabulary.ts';
+import { nameDurably, writeDurably } from '../durable-file.ts';
+import { copySqlite, openSqliteCopy } from '../store/store.ts';
+import { digestOf, type Manifest, nameOf } from './manifest.ts';
+
+export interface BackUpParts {
+  /** The database, which may be in use. */
+  readonly file: string;
+  readonly folder: string;
+  readonly clock: Clock;
+}
+
+/**
+ * Makes a backup: a copy that was found to be whole, and last of all its manifest. Both are durable when it resolves; what ends
+ * before that leaves no backup.
+ * @throws GatewayError `store-unavailable`, or what the file system says
+ */
+export async function backUp({ file, folder, clock }: BackUpParts): Promise<Manifest> {
+  const from = clock();
+  const name = nameOf(from);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const partial = join(folder, `${name}.db.partial`);
+  // Of nobody else, and there before anything is written to it.
+  await (await open(partial, 'wx', 0o600)).close();
+  try {
+    await copySqlite({ from: file, to: partial });
+    const until = clock();
+    using copy = openSqliteCopy(partial);
+    const manifest: Manifest = {
+      ...{ v: 1, engine: 'sqlite', from: instantText(from), until: instantText(until), file: `${name}.db` },
+      ...{ bytes: (await stat(partial)).size, sha256: await digestOf(partial), trees: await describeTrees(copy) },
+    };
+    await nameDurably(partial, join(folder, manifest.file));
+    await writeDurably(join(folder, `${name}.json`), `${JSON.stringify(manifest, null, 2)}\n`);
+    return manifest;
+  } finally {
+    await rm(partial, { force: true });
+  }
+}

@@ -1,0 +1,116 @@
+import type { KeyObject } from 'node:crypto';
+import { constants, copyFile, cp, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Ending, endTrees, openAudit, publishedHeads, verifyStored } from '../audit/audit.ts';
+import type { InstantText } from '../contract/generated/types.ts';
+import { type Clock, type Instant, parseInstant } from '../contract/vocabulary.ts';
+import { nameDurably } from '../durable-file.ts';
+import { GatewayError } from '../errors.ts';
+import { foldSqlite, isWholeSqlite, openStore, type Store } from '../store/store.ts';
+import { digestOf, listBackups, type Manifest } from './manifest.ts';
+
+/** Who the log is of, and who ends its trees. */
+export interface LogOfGateway {
+  readonly clock: Clock;
+  /** First part of the names of the trees. */
+  readonly origin: string;
+  /** Ed25519 private key. */
+  readonly signingKey: KeyObject;
+  /** Where checkpoints are kept outside the database. */
+  readonly headsFolder: string | undefined;
+  /** Who does it. */
+  readonly by: string;
+}
+
+export interface RestoreParts extends LogOfGateway {
+  readonly folder: string;
+  /** The last moment of which anything may be in it; undefined: the newest backup. */
+  readonly at: Instant | undefined;
+  /** The file that is made; there must be nothing yet. */
+  readonly to: string;
+  /** Where the gateway on the new file will keep checkpoints, when that is elsewhere. */
+  readonly nextHeadsFolder: string | undefined;
+}
+
+export interface Restored {
+  readonly file: string;
+  readonly backup: string;
+  /** Whatever was acknowledged before this moment is there. */
+  readonly from: InstantText;
+  /** Nothing that came after this moment is there. */
+  readonly until: InstantText;
+  /** The next backup, of a later state, when there is one. */
+  readonly later: InstantText | undefined;
+  /** The trees that ended, and how many entries were published of each. */
+  readonly ended: readonly Ending[];
+  /** The tree that the log goes on in. */
+  readonly goesOnIn: string;
+}
+
+/**
+ * Makes a database of a backup, with a log that goes on without a fork. Nothing that is there is overwritten; what fails leaves
+ * nothing behind.
+ * @throws GatewayError `not-found` when no backup is old enough; `conflict` when something has that name; `log-unavailable` when
+ *   the copy is not what was backed up, or its log is not in order
+ */
+export async function restore(parts: RestoreParts): Promise<Restored> {
+  const { folder, at, to } = parts;
+  const backups = await listBackups(folder);
+  const usable = backups.filter(({ until }) => at === undefined || parseInstant(until) <= at);
+  const backup = usable.at(-1);
+  if (backup === undefined) throw new GatewayError('not-found', 'there is no backup of that moment or before it');
+  for (const path of [to, `${to}-wal`, `${to}-shm`]) await assertNothingAt(path);
+  const partial = `${to}.partial`;
+  try {
+    await copyFile(join(folder, backup.file), partial, constants.COPYFILE_EXCL);
+    await assertIsBackup(partial, backup);
+    const ended = await goOn(partial, parts, backups);
+    foldSqlite(partial);
+    await nameDurably(partial, to);
+    const { nextHeadsFolder: next, headsFolder: heads } = parts;
+    if (next !== undefined && heads !== undefined && next !== heads) await cp(heads, next, { recursive: true });
+    return { file: to, backup: backup.file, ...momentsOf(backup), later: backups[usable.length]?.from, ...ended };
+  } finally {
+    for (const ending of ['', '-wal', '-shm', '-log-writer']) await rm(`${partial}${ending}`, { force: true });
+  }
+}
+
+const momentsOf = ({ from, until }: Manifest) => ({ from, until });
+
+async function assertNothingAt(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found !== undefined)
+    throw new GatewayError('conflict', 'there is a database at that place: nothing is overwritten');
+}
+
+async function assertIsBackup(file: string, { sha256 }: Manifest): Promise<void> {
+  if ((await digestOf(file)) === sha256 && (await isWholeSqlite(file))) return;
+  throw new GatewayError('log-unavailable', 'the copy is not what was backed up: take an earlier one');
+}
+
+/** Verifies the log of the copy, ends its trees, and opens the next. */
+async function goOn(file: string, parts: RestoreParts, backups: readonly Manifest[]) {
+  const { signingKey, headsFolder, nextHeadsFolder } = parts;
+  await using store = await openStore({ kind: 'sqlite', file });
+  const { intact } = await verifyStored(store, signingKey);
+  if (!intact) throw new GatewayError('log-unavailable', 'the log of the copy is not in order: take an earlier one');
+  const trees = backups.flatMap((each) => each.trees);
+  const notes = trees.flatMap(({ checkpoint }) => (checkpoint === null ? [] : [checkpoint.note]));
+  const later = await publishedHeads({ notes, headsFolder: nextHeadsFolder, signingKey });
+  return await endLog(store, { ...parts, headsFolder }, { heads: later, trees: trees.map(({ tree }) => tree) });
+}
+
+/**
+ * Ends the trees of a database that was put back, and records it in the next.
+ * @throws GatewayError `conflict` while a gateway writes; `log-unavailable` when it is not an older state of the same log
+ */
+export async function endLog(
+  store: Store,
+  log: LogOfGateway,
+  known: Pick<Parameters<typeof endTrees>[0], 'heads' | 'trees'>,
+): Promise<Pick<Restored, 'ended' | 'goesOnIn'>> {
+  const { clock, origin, signingKey, headsFolder, by } = log;
+  const ended = await endTrees({ store, clock, signingKey, headsFolder, by, ...known });
+  await using audit = await openAudit({ store, clock, origin, signingKey, headsFolder });
+  return { ended, goesOnIn: (await audit.standing()).tree };
+}

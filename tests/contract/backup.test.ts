@@ -1,0 +1,300 @@
+/** Backups of a SQLite database in use, and what is made of them. */
+import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { openAudit } from '../../src/audit/audit.ts';
+import { createBackups, restore } from '../../src/backup/backup.ts';
+import { type Instant, instantText, toInstant } from '../../src/contract/vocabulary.ts';
+import { foldSqlite, openStore } from '../../src/store/store.ts';
+import { draft, origin, recordMany, signingKey } from './store-log-parts.ts';
+
+const start = Date.parse('2027-03-01T10:00:00Z');
+const [first, second] = [`${origin}/1`, `${origin}/2`];
+
+let root: string;
+let file: string;
+let folder: string;
+let headsFolder: string;
+/** Every look at it is a second later. */
+let now: number;
+const clock = (): Instant => {
+  now += 1_000;
+  return toInstant(now);
+};
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'sluis-backup-'));
+  [file, folder, headsFolder] = [join(root, 'sluis.db'), join(root, 'backups'), join(root, 'sluis.db-heads')];
+  now = start;
+  return () => rm(root, { recursive: true, force: true });
+});
+
+const backups = () => createBackups({ file, folder, clock });
+
+async function openGateway(of = file) {
+  const store = await openStore({ kind: 'sqlite', file: of });
+  const audit = await openAudit({ store, clock, origin, signingKey, headsFolder });
+  return {
+    audit,
+    store,
+    async [Symbol.asyncDispose]() {
+      await audit[Symbol.asyncDispose]();
+      await store[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const restoreTo = (to: string, at?: number) =>
+  restore({
+    ...{ clock, origin, signingKey, headsFolder, by: 'noor', folder, to: join(root, to) },
+    at: at === undefined ? undefined : toInstant(at),
+    nextHeadsFolder: `${join(root, to)}-heads`,
+  });
+
+async function idsIn(of: string): Promise<Set<string>> {
+  await using store = await openStore({ kind: 'sqlite', file: of });
+  return new Set((await store.all<{ id: string }>('select id from log_entries', [])).map(({ id }) => id));
+}
+
+describe('a backup', () => {
+  test('is made while the gateway writes, and holds all that was acknowledged before', async () => {
+    await using gateway = await openGateway();
+    const before = await recordMany(gateway.audit, 500);
+    let goesOn = true;
+    const meanwhile: string[] = [];
+    const writing = Array.from({ length: 8 }, async () => {
+      while (goesOn) meanwhile.push((await gateway.audit.record(draft, undefined)).entry.id);
+    });
+    const made = await backups().make();
+    goesOn = false;
+    await Promise.all(writing);
+    expect(meanwhile.length).toBeGreaterThan(0);
+    const [tree] = made.trees;
+    expect(made.trees).toHaveLength(1);
+    expect(tree).toMatchObject({ tree: first });
+    using copy = new DatabaseSync(join(folder, made.file), { readOnly: true });
+    const kept = new Set(
+      copy
+        .prepare('select id from log_entries')
+        .all()
+        .map(({ id }) => String(id)),
+    );
+    expect(before.filter((id) => !kept.has(id))).toEqual([]);
+    expect(tree?.size).toBe(kept.size);
+    expect(copy.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'delete' });
+  });
+
+  test('is for nobody else to read, and leaves nothing else behind', async () => {
+    await (await openGateway())[Symbol.asyncDispose]();
+    const { file: made } = await backups().make();
+    expect((await readdir(folder)).sort()).toEqual([made, made.replace('.db', '.json')]);
+    for (const name of await readdir(folder)) expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
+    expect((await stat(folder)).mode & 0o077).toBe(0);
+  });
+
+  test('that cannot be made is none', async () => {
+    await writeFile(file, 'this is no database'.repeat(1_000));
+    await expect(backups().make()).rejects.toMatchObject({ code: 'store-unavailable' });
+    expect(await readdir(folder)).toEqual([]);
+    await rm(file);
+    await expect(backups().make()).rejects.toMatchObject({ code: 'store-unavailable' });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('of a database that is damaged is none either', async () => {
+    const gateway = await openGateway();
+    await recordMany(gateway.audit, 2_000);
+    await gateway[Symbol.asyncDispose]();
+    foldSqlite(file);
+    const bytes = await readFile(file);
+    bytes.fill(0xee, bytes.length / 2, bytes.length / 2 + 40_960);
+    await writeFile(file, bytes);
+    await expect(backups().make()).rejects.toMatchObject({ code: 'store-unavailable' });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('the gateway', () => {
+  const hour = 3_600_000;
+  const reports: unknown[] = [];
+  const keepMaking = (keep = 3) => {
+    reports.length = 0;
+    return backups().keepMaking({ every: hour, keep, report: (error) => reports.push(error) });
+  };
+  const made = async () => (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
+
+  test('makes a backup when one is due, keeps the last ones, and none too many', async () => {
+    await (await openGateway())[Symbol.asyncDispose]();
+    const seen = new Set<string>();
+    for (let time = 0; time < 5; time += 1) {
+      const keeping = keepMaking();
+      await keeping[Symbol.asyncDispose]();
+      for (const name of await made()) seen.add(name);
+      await keepMaking()[Symbol.asyncDispose]();
+      now += hour;
+    }
+    expect(reports).toEqual([]);
+    expect(seen.size).toBe(5);
+    expect(await made()).toEqual([...seen].sort().slice(-3));
+    expect((await readdir(folder)).filter((name) => name.endsWith('.db'))).toHaveLength(3);
+  });
+
+  test('looks every minute, and after a clock that was ahead makes them all the same', async () => {
+    await (await openGateway())[Symbol.asyncDispose]();
+    now += 100 * hour;
+    await keepMaking()[Symbol.asyncDispose]();
+    now = start;
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const keeping = keepMaking();
+    await vi.waitFor(async () => expect(await made()).toHaveLength(2));
+    await vi.waitFor(async () => {
+      now += hour;
+      vi.advanceTimersByTime(60_000);
+      expect((await made()).length).toBeGreaterThanOrEqual(3);
+    });
+    await keeping[Symbol.asyncDispose]();
+  });
+
+  test('says when it could not, and tries again', async () => {
+    await keepMaking()[Symbol.asyncDispose]();
+    expect(reports).toMatchObject([{ code: 'store-unavailable' }]);
+    await (await openGateway())[Symbol.asyncDispose]();
+    await keepMaking()[Symbol.asyncDispose]();
+    expect(reports).toEqual([]);
+    expect(await made()).toHaveLength(1);
+  });
+});
+
+describe('what is made of a backup', () => {
+  /** Three backups, with entries between them and after the last. */
+  async function write() {
+    await using gateway = await openGateway();
+    const parts: { ids: string[]; until: number }[] = [];
+    for (const count of [5, 7, 9]) {
+      const ids = await recordMany(gateway.audit, count);
+      parts.push({ ids, until: Date.parse((await backups().make()).until) });
+      now += 60_000;
+    }
+    await gateway.audit.checkpoint();
+    const lost = await recordMany(gateway.audit, 4);
+    return { parts, lost };
+  }
+
+  test('is the last state before the moment, with a log that goes on in the next tree', async () => {
+    const { parts } = await write();
+    const [one, two] = parts;
+    const restored = await restoreTo('new.db', (two?.until ?? 0) + 1_000);
+    expect(restored).toMatchObject({
+      file: join(root, 'new.db'),
+      until: instantText(toInstant(two?.until ?? 0)),
+      ended: [{ tree: first, size: 12, published: 25 }],
+      goesOnIn: second,
+    });
+    expect(Date.parse(restored.later ?? '')).toBeGreaterThan(two?.until ?? 0);
+    const ids = await idsIn(join(root, 'new.db'));
+    expect([...(one?.ids ?? []), ...(two?.ids ?? [])].filter((id) => !ids.has(id))).toEqual([]);
+    expect(ids.size).toBe(13);
+    headsFolder = `${join(root, 'new.db')}-heads`;
+    await using gateway = await openGateway(join(root, 'new.db'));
+    await recordMany(gateway.audit, 3);
+    expect(await gateway.audit.verify()).toMatchObject({
+      intact: true,
+      trees: [
+        { tree: first, size: 12, ended: { lost: 13 } },
+        { tree: second, size: 4 },
+      ],
+    });
+  });
+
+  test('is the newest when no moment is named, and says that nothing is later', async () => {
+    await write();
+    expect(await restoreTo('new.db')).toMatchObject({ later: undefined, ended: [{ size: 21 }] });
+  });
+
+  test('of the same backup twice shares no tree', async () => {
+    await write();
+    expect(await restoreTo('a.db')).toMatchObject({ goesOnIn: second });
+    expect(await restoreTo('b.db')).toMatchObject({
+      ended: [
+        { tree: first, size: 21 },
+        { tree: second, size: 0, published: 1 },
+      ],
+      goesOnIn: `${origin}/3`,
+    });
+  });
+
+  test('knows of trees that only later backups have', async () => {
+    await write();
+    await restoreTo('a.db');
+    file = join(root, 'a.db');
+    await backups().make();
+    await rm(headsFolder, { recursive: true });
+    expect(await restoreTo('b.db', Date.parse('2027-03-01T10:05:00Z'))).toMatchObject({ goesOnIn: `${origin}/3` });
+  });
+
+  test('put in the place of the database by hand is not written on', async () => {
+    const { parts } = await write();
+    const [name = ''] = (await readdir(folder)).filter((each) => each.endsWith('.db')).sort();
+    for (const ending of ['-wal', '-shm']) await rm(`${file}${ending}`, { force: true });
+    await writeFile(file, await readFile(join(folder, name)));
+    await expect(openGateway()).rejects.toMatchObject({ code: 'log-unavailable' });
+    expect((await idsIn(file)).size).toBe(parts[0]?.ids.length);
+  });
+
+  test('overwrites nothing', async () => {
+    await write();
+    for (const taken of ['new.db', 'new.db-wal']) {
+      await writeFile(join(root, taken), 'mine');
+      await expect(restoreTo('new.db')).rejects.toMatchObject({ code: 'conflict' });
+      expect(await readFile(join(root, taken), 'utf8')).toBe('mine');
+      await rm(join(root, taken));
+    }
+    await expect(restoreTo('new.db', start - 1)).rejects.toMatchObject({ code: 'not-found' });
+    expect((await readdir(root)).filter((name) => name.startsWith('new'))).toEqual([]);
+  });
+
+  test.each(['changed', 'cut off', 'without a manifest', 'of another log'] as const)(
+    'that is %s is refused, and nothing is left behind',
+    async (how) => {
+      await write();
+      const names = (await readdir(folder)).sort();
+      const [copy, manifest] = [names.at(-2) ?? '', names.at(-1) ?? ''];
+      const path = join(folder, copy);
+      if (how === 'changed') {
+        const bytes = await readFile(path);
+        bytes.writeUInt8(bytes.readUInt8(bytes.length - 100) ^ 1, bytes.length - 100);
+        await writeFile(path, bytes);
+      }
+      if (how === 'cut off') await truncate(path, 4_096);
+      if (how === 'without a manifest') {
+        for (const name of names.filter((each) => each.endsWith('.json'))) await rm(join(folder, name));
+      }
+      if (how === 'of another log') {
+        const kept = JSON.parse(await readFile(join(folder, manifest), 'utf8'));
+        const [older = ''] = names.filter((each) => each.endsWith('.db'));
+        await writeFile(path, await readFile(join(folder, older)));
+        await writeFile(join(folder, manifest), JSON.stringify({ ...kept, sha256: '0'.repeat(64) }));
+      }
+      const code = how === 'without a manifest' ? 'not-found' : 'log-unavailable';
+      await expect(restoreTo('new.db')).rejects.toMatchObject({ code });
+      expect((await readdir(root)).filter((name) => name.startsWith('new'))).toEqual([]);
+    },
+  );
+
+  test('whose log was changed before it was backed up is refused', async () => {
+    const gateway = await openGateway();
+    await recordMany(gateway.audit, 5);
+    await gateway[Symbol.asyncDispose]();
+    using connection = new DatabaseSync(file);
+    connection.exec('drop trigger log_entries_refuse_update');
+    connection.exec("update log_entries set entry = replace(entry, 'noordlicht', 'zuiderlicht') where seq = 2");
+    connection.close();
+    await backups().make();
+    await expect(restoreTo('new.db')).rejects.toMatchObject({ code: 'log-unavailable' });
+  });
+});
