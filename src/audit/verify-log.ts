@@ -18,7 +18,9 @@ export interface LogBreak {
     | 'entry-removed-unrecorded'
     | 'checkpoint-not-signed'
     | 'root-differs'
-    | 'log-cut-off';
+    | 'log-cut-off'
+    /** Entries after the end of a tree that was ended. */
+    | 'log-goes-on';
   /** The entries from this place up to, not including, `to` are not what they were. */
   readonly from: number;
   readonly to: number;
@@ -31,6 +33,8 @@ export interface TreeVerdict {
   /** How many of them a signed checkpoint or a head known otherwise vouches for. */
   readonly vouchedFor: number;
   readonly broken?: LogBreak;
+  /** Of a tree that was ended because the database was put back: how many published entries it is known to have lost. */
+  readonly ended?: { readonly lost: number };
 }
 
 export interface LogVerdict {
@@ -55,10 +59,11 @@ export async function verifyLog({ store, keys, heads = [], rest = setImmediate }
     [],
   );
   const names = new Set([...rows.map(({ tree }) => tree), ...heads.map(({ tree }) => tree)]);
+  const ended = await store.all<TreeHead>('select tree, size, root from log_ended_trees', []);
   const trees: TreeVerdict[] = [];
   for (const tree of names) {
     const known = heads.filter((head) => head.tree === tree);
-    trees.push(await verifyTree(store, { tree, keys, known, rest }));
+    trees.push(await verifyTree(store, { tree, keys, known, rest, end: ended.find((head) => head.tree === tree) }));
   }
   return { intact: trees.every(({ broken }) => broken === undefined), trees };
 }
@@ -67,26 +72,34 @@ interface TreeParts {
   readonly tree: string;
   readonly keys: readonly KeyObject[];
   readonly known: readonly TreeHead[];
+  /** Where it was ended. */
+  readonly end: TreeHead | undefined;
   readonly rest: () => Promise<unknown>;
 }
 
-async function verifyTree(store: Store, { tree, keys, known, rest }: TreeParts): Promise<TreeVerdict> {
-  const { marks, forged } = await readMarks(store, { tree, keys, known });
+async function verifyTree(store: Store, { tree, keys, known, rest, end }: TreeParts): Promise<TreeVerdict> {
+  // What an ended tree had beyond its end is lost, and said to be.
+  const due = end === undefined ? known : [end, ...known.filter(({ size }) => size <= end.size)];
+  const lost = end && { ended: { lost: Math.max(0, ...known.map(({ size }) => size - end.size)) } };
+  const { marks, forged } = await readMarks(store, { tree, keys, known: due });
   const walk = createWalk(marks);
+  const found = () => ({ tree, ...walk.found(), ...lost });
   for await (const row of rowsOf(store, tree, rest)) {
-    const broken = walk.step(row);
-    if (broken !== undefined) return { tree, ...walk.found(), broken };
+    const broken = row.seq === end?.size ? wentOn(row) : walk.step(row);
+    if (broken !== undefined) return { ...found(), broken };
   }
   const broken = walk.end() ?? forged;
-  return { tree, ...walk.found(), ...(broken !== undefined && { broken }) };
+  return { ...found(), ...(broken !== undefined && { broken }) };
 }
+
+const wentOn = ({ seq }: StoredRow): LogBreak => ({ problem: 'log-goes-on', from: seq, to: seq + 1 });
 
 /** A size at which the root is known, in order of size. */
 type Mark = Pick<TreeHead, 'size' | 'root'>;
 
 async function readMarks(
   store: Store,
-  { tree, keys, known }: Omit<TreeParts, 'rest'>,
+  { tree, keys, known }: Pick<TreeParts, 'tree' | 'keys' | 'known'>,
 ): Promise<{ marks: Mark[]; forged?: LogBreak }> {
   const stored = await store.all<{ size: number; root: string; note: string }>(
     'select size, root, note from log_checkpoints where tree = ? order by size',

@@ -48,31 +48,73 @@ interface RunningServer {
 /** Who runs the server: PostgreSQL refuses to run as root. */
 const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
+type Settings = Readonly<Record<string, string>>;
+
 async function startIn(folder: string): Promise<RunningServer> {
+  const cluster = openCluster(folder, await readableBinaries(folder));
   const data = join(folder, 'data');
-  await mkdir(data, { mode: 0o700 });
-  if (nobody.uid !== undefined) for (const each of [folder, data]) await chown(each, nobody.uid, nobody.gid);
-  const native = await readableBinaries(folder);
+  await cluster.init(data);
+  return await cluster.start(data);
+}
+
+/** What runs on data folders within one folder, as the user that PostgreSQL wants. */
+function openCluster(folder: string, native: string) {
   const options = { ...nobody, cwd: folder, env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } };
-  const initdb = ['-D', data, '-U', 'sluis', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
-  await run(join(native, 'bin/initdb'), initdb, options);
-  for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
-    const settings = [
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-c',
-      'unix_socket_directories=',
-      '-c',
-      'log_min_messages=log',
-    ];
-    const child = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), ...settings], options);
-    if (await becomesReady(child)) {
-      return { url: (database) => `postgres://sluis@127.0.0.1:${port}/${database}`, stop: () => stop(child) };
-    }
-    // Someone else may have taken the port in between.
-    if (attempt === 5) throw new Error('PostgreSQL does not start');
-  }
+  return {
+    async init(data: string): Promise<void> {
+      await mkdir(data, { mode: 0o700 });
+      if (nobody.uid !== undefined) for (const each of [folder, data]) await chown(each, nobody.uid, nobody.gid);
+      const initdb = ['-D', data, '-U', 'sluis', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
+      await run(join(native, 'bin/initdb'), initdb, options);
+    },
+    async start(data: string, settings: Settings = {}): Promise<RunningServer> {
+      const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', log_min_messages: 'log', ...settings };
+      const words = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+      for (let attempt = 1; ; attempt += 1) {
+        const port = await freePort();
+        const child = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), ...words], options);
+        if (await becomesReady(child)) {
+          return { url: (database) => `postgres://sluis@127.0.0.1:${port}/${database}`, stop: () => stop(child) };
+        }
+        // Someone else may have taken the port in between.
+        if (attempt === 5) throw new Error('PostgreSQL does not start');
+      }
+    },
+  };
+}
+
+/** A folder for what a test does with the data of servers themselves. */
+export interface PostgresFolder extends AsyncDisposable {
+  readonly path: string;
+  /** Starts a server on a data folder, the one named `data` or a copy of it. */
+  start(data: string, settings: Settings): Promise<RunningServer>;
+  /** Gives a folder in it to the user that runs the servers. */
+  own(path: string): Promise<void>;
+  remove(path: string): Promise<void>;
+}
+
+/** Makes a folder with the data of a fresh server, which does not run yet. */
+export async function openPostgresFolder(): Promise<PostgresFolder> {
+  const path = await mkdtemp(join(tmpdir(), 'sluis-postgres-'));
+  const cluster = openCluster(path, await readableBinaries(path));
+  await cluster.init(join(path, 'data'));
+  const running: RunningServer[] = [];
+  return {
+    path,
+    async start(data, settings) {
+      const server = await cluster.start(data, settings);
+      running.push(server);
+      return server;
+    },
+    async own(part) {
+      if (nobody.uid !== undefined) await run('chown', ['-R', `${nobody.uid}:${nobody.gid}`, part]);
+    },
+    remove: (part) => rm(part, { force: true }),
+    async [Symbol.asyncDispose]() {
+      for (const server of running) await server.stop();
+      await rm(path, { recursive: true, force: true });
+    },
+  };
 }
 
 /** The folder with the binaries, or a copy of it when the checkout is not readable for the server's user. */
