@@ -1,4 +1,5 @@
 /** What retention is tried with: a log of several years, of two parties and some clients. */
+import type { KeyObject } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Audit, EntryDraft } from '../../src/audit/audit.ts';
 import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
@@ -36,9 +37,13 @@ export interface Faults {
   readonly after?: () => Promise<void> | void;
 }
 
-export async function openRetentionWorld(config: DatabaseConfig, faults: Faults = {}): Promise<RetentionWorld> {
+export async function openRetentionWorld(
+  config: DatabaseConfig,
+  faults: Faults = {},
+  key?: KeyObject,
+): Promise<RetentionWorld> {
   const store = await openStore(config);
-  const audit = await openLog(store);
+  const audit = await openLog(store, key);
   const record: Audit['record'] = async (entry, answer) => {
     faults.before?.();
     const recorded = await audit.record(entry, answer);
