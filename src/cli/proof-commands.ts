@@ -1,10 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  absentTree,
   folderTiles,
   httpTiles,
   type KnownTree,
   listTrees,
+  missingTrees,
   openMirror,
   readKnown,
   SourceUnavailable,
@@ -44,14 +46,12 @@ async function verifyLog(parameters: readonly string[]): Promise<ExitCode> {
   const [address, ...others] = options.files;
   if (address === undefined || others.length > 0) throw new UsageError('name one address or folder');
   const trust = readTrustFile(options.needed('trust'));
-  const [state, mirror] = [options.text('state'), options.text('mirror')];
+  const state = options.text('state');
   const known = state === undefined ? new Map<string, KnownTree>() : readStateFile(state);
-  const trees: TreeVerdict[] = [];
-  for (const target of await openTargets(address, [...known.keys()]).catch(toUnreadable)) {
-    const folder = mirror && (target.isOneOfMany ? join(mirror, target.tree ?? '') : mirror);
-    const parts = { trust, known, all: options.flag('all'), ...(target.tree !== undefined && { tree: target.tree }) };
-    trees.push(await verifyTarget(target.source, parts, folder).catch(toUnreadable));
-  }
+  const run: Run = { trust, known, all: options.flag('all'), mirror: options.text('mirror') };
+  const targets = await openTargets(address, [...known.keys()]).catch(toUnreadable);
+  const trees: TreeVerdict[] = absentTrees(targets);
+  for (const target of targets) trees.push(await verifyTarget(target, run).catch(toUnreadable));
   for (const verdict of trees) if (verdict.known !== undefined) known.set(verdict.known.tree, verdict.known);
   if (state !== undefined) await writeDurably(state, writeKnown(known));
   const ok = trees.every(({ problems }) => problems.length === 0);
@@ -60,11 +60,26 @@ async function verifyLog(parameters: readonly string[]): Promise<ExitCode> {
   return ok ? 0 : 1;
 }
 
+/** What should be there by the numbers of those that are; no tree at all is no log in order. */
+function absentTrees(targets: readonly Target[]): TreeVerdict[] {
+  if (targets.length === 0) return [absentTree(undefined, 'nothing-published')];
+  const names = targets.filter(({ isOneOfMany }) => isOneOfMany).flatMap(({ tree }) => tree ?? []);
+  return missingTrees(names).map((name) => absentTree(name, 'tree-missing'));
+}
+
+/** What is asked of every tree. */
+interface Run extends Required<Pick<VerifyTreeParts, 'trust' | 'known' | 'all'>> {
+  /** Folder. */
+  readonly mirror: string | undefined;
+}
+
 /** Only what was found in order counts for the next run, in the mirror too. */
-async function verifyTarget(source: TileSource, parts: VerifyTreeParts, folder?: string): Promise<TreeVerdict> {
-  if (folder === undefined) return await verifyTree(source, parts);
-  const mirror = await openMirror(folder, parts.trust);
-  const verdict = await verifyTree(source, { ...parts, mirror });
+async function verifyTarget({ source, tree, endedAt, isOneOfMany }: Target, run: Run): Promise<TreeVerdict> {
+  const { mirror: folder, ...asked } = run;
+  const told = { ...(tree !== undefined && { tree }), ...(endedAt !== undefined && { endedAt }) };
+  if (folder === undefined) return await verifyTree(source, { ...asked, ...told });
+  const mirror = await openMirror(isOneOfMany ? join(folder, tree ?? '') : folder, run.trust);
+  const verdict = await verifyTree(source, { ...asked, ...told, mirror });
   if (verdict.known !== undefined) await mirror.commit(verdict.known.note);
   return verdict;
 }
@@ -101,6 +116,8 @@ interface Target {
   readonly source: TileSource;
   /** The name that the address says. */
   readonly tree?: string;
+  /** Over how many entries the list says that it ended. */
+  readonly endedAt?: number;
   readonly isOneOfMany: boolean;
 }
 
@@ -116,9 +133,12 @@ async function openTargets(address: string, known: readonly string[]): Promise<r
     throw new UsageError('the address is not understood: it has no ? and no #');
   }
   if (/\/log\/trees\/?$/.test(url.pathname)) {
-    const names = new Set([...(await listTrees(url)), ...known]);
+    const listed = await listTrees(url);
+    const before = known.filter((name) => !listed.some(({ tree }) => tree === name)).map((tree) => ({ tree }));
     const toUrl = (tree: string) => new URL(`${url.href.replace(/\/+$/, '')}/${tree}`);
-    return [...names].toSorted().map((tree) => ({ source: httpTiles(toUrl(tree)), tree, isOneOfMany: true }));
+    return [...new Map([...listed, ...before].map((one) => [one.tree, one])).values()]
+      .toSorted((one, other) => (one.tree < other.tree ? -1 : 1))
+      .map((one) => ({ ...one, source: httpTiles(toUrl(one.tree)), isOneOfMany: true }));
   }
   const [, name, number] = /\/log\/trees\/([^/]+)\/(\d+)\/?$/.exec(url.pathname) ?? [];
   const tree = name === undefined ? {} : { tree: `${name}/${number}` };

@@ -129,7 +129,7 @@ async function openTargets(address: string): Promise<readonly Target[]> {
   const trees = await listTrees(url).catch((error: unknown) => {
     throw error instanceof SourceUnavailable ? new UnreadableError(error.message) : error;
   });
-  return trees.map((tree) => ({ tree, url: new URL(`${url.origin}${path}/${tree}`) }));
+  return trees.map(({ tree }) => ({ tree, url: new URL(`${url.origin}${path}/${tree}`) }));
 }
 
 /** Of two runs at once each could sign another history: the second does not begin. */

@@ -1,8 +1,9 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { httpTiles, listTrees } from './http-tiles.ts';
+import { httpTiles } from './http-tiles.ts';
 import { SourceUnavailable, type TileSource, withheld } from './tiles.ts';
+import { listTrees, missingTrees } from './tree-list.ts';
 
 const tile = { level: 0, index: 1_234_067, width: 256 };
 const path = '/v1/log/trees/sluis-veenrand/1/tile/0/x001/x234/067';
@@ -116,12 +117,30 @@ describe('a log over HTTP', () => {
   });
 
   it('lists its trees by names that lead nowhere else', async () => {
-    await using one = await gateway(json({ trees: [{ tree: 'een/1', size: 3 }, { tree: 'een-office/1' }] }));
-    expect(await listTrees(new URL(`${one.base}/`))).toEqual(['een/1', 'een-office/1']);
+    await using one = await gateway(
+      json({ trees: [{ tree: 'een/1', size: 3, ended: { size: 3 } }, { tree: 'een-office/1' }] }),
+    );
+    expect(await listTrees(new URL(`${one.base}/`))).toEqual([{ tree: 'een/1', endedAt: 3 }, { tree: 'een-office/1' }]);
     expect(one.asked).toEqual(['/v1/log/trees']);
     for (const name of ['../1', '..', '/etc/1', 'een/01', 'een', 'een/1/2', 'e en/1', '.een/1', 7, null]) {
       await using other = await gateway(json({ trees: [{ tree: name }] }));
       await expect(listTrees(new URL(other.base))).rejects.toThrow(SourceUnavailable);
     }
+  });
+
+  it.each([
+    ['ended nowhere', [{ tree: 'een/1', ended: {} }]],
+    ['ended before it began', [{ tree: 'een/1', ended: { size: -1 } }]],
+    ['are more than anybody has', Array.from({ length: 1_001 }, (_, at) => ({ tree: `een/${at + 1}` }))],
+  ])('lists no trees that %s', async (_, trees) => {
+    await using one = await gateway(json({ trees }));
+    await expect(listTrees(new URL(one.base))).rejects.toThrow(SourceUnavailable);
+  });
+
+  it('has no holes in its numbers', () => {
+    expect(missingTrees([])).toEqual([]);
+    expect(missingTrees(['een/1', 'een/2', 'een-office/1'])).toEqual([]);
+    expect(missingTrees(['een/2', 'een/5', 'een-office/1'])).toEqual(['een/1', 'een/3', 'een/4']);
+    expect(missingTrees(['een/999999999', 'twee/999999999'])).toHaveLength(100);
   });
 });

@@ -15,7 +15,7 @@ import {
   type SignedCheckpoint,
 } from './checkpoint.ts';
 import { type FolderMirror, folderTiles, openMirror, writeDurably } from './folder-tiles.ts';
-import { httpTiles, listTrees } from './http-tiles.ts';
+import { httpTiles } from './http-tiles.ts';
 import { readKnown, writeKnown } from './known-state.ts';
 import { type Consistency, emptyRoot, verifyConsistency } from './merkle.ts';
 import { isKeyName } from './note.ts';
@@ -23,9 +23,10 @@ import { type ProvedPlace, type ReceiptProblem, type ReceiptVerdict, verifyRecei
 import type { ReceiptClaims, ReceiptField } from './receipt-form.ts';
 import { SourceUnavailable, type TileAddress, type TileSource } from './tiles.ts';
 import type { ProofRefusal } from './tlog-proof.ts';
+import { listTrees, missingTrees } from './tree-list.ts';
 import { readTrust, type Trust, type Trusted, type TrustFault, type TrustReading, thumbprint } from './trust.ts';
 import type { KnownTree, TreeProblem, TreeProblemKind, TreeVerdict } from './verdict.ts';
-import { type VerifyTreeParts, verifyTree } from './verify-tree.ts';
+import { absentTree, type VerifyTreeParts, verifyTree } from './verify-tree.ts';
 
 export type {
   CheckpointRefusal,
@@ -55,6 +56,7 @@ export type {
   VerifyTreeParts,
 };
 export {
+  absentTree,
   addSignatures,
   cosign,
   emptyRoot,
@@ -62,6 +64,7 @@ export {
   httpTiles,
   isKeyName,
   listTrees,
+  missingTrees,
   openCheckpoint,
   openMirror,
   readCheckpointText,

@@ -8,7 +8,10 @@ import type { Frontier } from './tower.ts';
  * signed more entries than there are. `checkpoint-not-signed`: a checkpoint that no key of the trust file vouches for.
  * `withheld`: the gateway says itself that what it holds there is not what it signed, and shows it to nobody.
  * `not-cosigned`: fewer witnesses than the trust file asks have seen what follows `from`. `other-tree`: what is served is
- * not the tree that was asked for.
+ * not the tree that was asked for. `nothing-published`: there is no signed checkpoint at all, so nothing was verified.
+ * `tree-missing`: a gateway lists a tree with a higher number, and this one is not there. `ended-shorter`: the gateway says that
+ * its database was put back, and that the tree ended there; it had signed more. `end-differs`: the tree that is served does
+ * not end where the gateway says it did.
  */
 export type TreeProblemKind =
   | 'entry-changed'
@@ -22,7 +25,11 @@ export type TreeProblemKind =
   | 'withheld'
   | 'checkpoint-not-signed'
   | 'not-cosigned'
-  | 'other-tree';
+  | 'other-tree'
+  | 'nothing-published'
+  | 'tree-missing'
+  | 'ended-shorter'
+  | 'end-differs';
 
 /** A problem, and between which entries: from this place (the first is 0) up to, not including, `to`. */
 export interface TreeProblem {
@@ -53,6 +60,8 @@ export interface TreeVerdict {
   /** The witnesses of the trust file that cosigned the last checkpoint. */
   readonly cosignedBy: readonly string[];
   readonly problems: readonly TreeProblem[];
+  /** What is good to know and no problem. `tree-ended`: nothing is added to it any more, says its gateway. */
+  readonly info?: readonly 'tree-ended'[];
   /** What the next run may start from. Undefined when anything but a cosignature is missing. */
   readonly known: KnownTree | undefined;
 }

@@ -58,8 +58,11 @@ describe('a tree in order', () => {
     },
   );
 
-  it('without a checkpoint yet is empty', async () => {
-    expect(await verify(new PublishedLog(tree, key), { tree })).toMatchObject({ tree, size: 0, problems: [] });
+  it('that ended is so by the word of its gateway, at the size that it has', async () => {
+    const log = published(entries(300), [300]);
+    expect(await verify(log, { endedAt: 300 })).toMatchObject({ info: ['tree-ended'], problems: [] });
+    expect(await problemsOf(log, { endedAt: 290 })).toEqual([{ problem: 'end-differs', from: 290, to: 300 }]);
+    expect(await verify(log)).not.toHaveProperty('info');
   });
 
   it('is read on from where an earlier run ended, the last tile again', async () => {
@@ -95,6 +98,14 @@ describe('a tree in order', () => {
 });
 
 describe('a spoiled tree', () => {
+  it('is none at all: of nothing it is not said that it is in order', async () => {
+    expect(await verify(new PublishedLog(tree, key), { tree })).toEqual({
+      ...{ tree, size: 0, vouchedFor: 0, readFrom: 0, cosignedBy: [] },
+      problems: [{ problem: 'nothing-published', from: 0, to: 0 }],
+      known: undefined,
+    });
+  });
+
   it('has an edited entry found: between two checkpoints, in its tile, and with a copy at its place', {
     timeout: 60_000,
   }, async () => {
@@ -343,6 +354,12 @@ describe('a tree of which two histories were signed', () => {
     expect(await problemsOf(published(before, [900]), { known })).toEqual([
       { problem: 'cut-off', from: 900, to: 1_000 },
     ]);
+    // The gateway says why. It is no less of a loss.
+    expect(await verify(published(before, [900]), { known, endedAt: 900 })).toMatchObject({
+      info: ['tree-ended'],
+      problems: [{ problem: 'ended-shorter', from: 900, to: 1_000 }],
+      known: undefined,
+    });
     expect(await problemsOf(new PublishedLog(tree, key), { known, tree })).toEqual([
       { problem: 'cut-off', from: 0, to: 1_000 },
     ]);

@@ -3,13 +3,15 @@ import { checkMirror, type Mirror } from './mirror.ts';
 import { type TileSource, tileWidth, withheld } from './tiles.ts';
 import { type Frontier, rootOf, subtreesOf } from './tower.ts';
 import type { Trust } from './trust.ts';
-import { isCosigned, type KnownTree, type TreeVerdict } from './verdict.ts';
+import { isCosigned, type KnownTree, type TreeProblem, type TreeVerdict } from './verdict.ts';
 import { type Mark, type Walked, walkTree } from './walk.ts';
 
 export interface VerifyTreeParts {
   readonly trust: Trust;
   /** The tree that is asked for, when its name is known: another one in its place is no answer. */
   readonly tree?: string;
+  /** Over how many entries its gateway says that it ended. */
+  readonly endedAt?: number;
   /** What an earlier run found, by the name of the tree. */
   readonly known?: ReadonlyMap<string, KnownTree>;
   /** Reads everything again, also what an earlier run has read. */
@@ -46,15 +48,22 @@ export async function verifyTree(source: TileSource, parts: VerifyTreeParts): Pr
 
 const nothingRead = { size: 0, vouchedFor: 0, readFrom: 0, cosignedBy: [], known: undefined } as const;
 
-/** Before its first checkpoint a tree is empty to the outside; one that had a checkpoint has lost it. */
+/** A tree that is not there is not in order: of nothing nobody can say that it is what it was. */
+export const absentTree = (tree: string | undefined, problem: 'nothing-published' | 'tree-missing'): TreeVerdict => ({
+  ...nothingRead,
+  tree,
+  problems: [{ problem, from: 0, to: 0 }],
+});
+
+/** One that had a checkpoint has lost it. */
 function withoutCheckpoint({ tree, known }: VerifyTreeParts, problem: 'cut-off' | 'withheld'): TreeVerdict {
   const to = tree === undefined ? 0 : (known?.get(tree)?.size ?? 0);
-  const isNew = problem === 'cut-off' && to === 0;
-  return { ...nothingRead, tree, problems: isNew ? [] : [{ problem, from: 0, to }] };
+  if (problem === 'cut-off' && to === 0) return absentTree(tree, 'nothing-published');
+  return { ...nothingRead, tree, problems: [{ problem, from: 0, to }] };
 }
 
 async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: VerifyTreeParts): Promise<TreeVerdict> {
-  const { trust, known, all = false, mirror } = parts;
+  const { trust, known, endedAt, all = false, mirror } = parts;
   const before = known?.get(head.tree);
   const marks = before === undefined ? [] : toMarks(before);
   const walk = (start: Frontier): Promise<Walked> =>
@@ -69,9 +78,7 @@ async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: Ver
     walked = await walk(start);
   }
   const { vouchedFor, cosignedFor, frontier, problems } = walked;
-  if (before !== undefined && before.size > head.size) {
-    problems.add({ problem: 'cut-off', from: head.size, to: before.size });
-  }
+  for (const problem of endProblems(head.size, before, endedAt)) problems.add(problem);
   const isInOrder = problems.list.length === 0;
   if (!isCosigned(head, trust.quorum)) problems.add({ problem: 'not-cosigned', from: cosignedFor, to: head.size });
   return {
@@ -81,8 +88,17 @@ async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: Ver
     readFrom: start.size,
     cosignedBy: head.cosignatures.map(({ witness }) => witness).toSorted(),
     problems: problems.sorted(),
+    ...(endedAt !== undefined && { info: ['tree-ended'] }),
     known: isInOrder ? { tree: head.tree, ...frontier, note: head.note } : undefined,
   };
+}
+
+/** Whether it is as long as it was, and as its gateway says; that it was put back explains what is missing, and no more. */
+function endProblems(size: number, before: KnownTree | undefined, endedAt: number | undefined): readonly TreeProblem[] {
+  const lost = before !== undefined && before.size > size ? { from: size, to: before.size } : undefined;
+  if (endedAt === undefined) return lost ? [{ problem: 'cut-off', ...lost }] : [];
+  if (endedAt !== size) return [{ problem: 'end-differs', from: Math.min(size, endedAt), to: Math.max(size, endedAt) }];
+  return lost ? [{ problem: 'ended-shorter', ...lost }] : [];
 }
 
 /** The roots that the perfect subtrees of a known tree give: that of the tree itself, and of its beginnings. */

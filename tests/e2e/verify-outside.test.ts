@@ -138,7 +138,24 @@ describe('a published log', () => {
       told: { ok: true, trees: [{ tree, vouchedFor: 300 }] },
     });
     expect(existsSync(join(folder, 'all', tree, 'checkpoint'))).toBe(true);
+    // Of a tree that was put back from a copy the gateway says so; and one that it leaves out leaves a hole.
+    list = { trees: [{ tree, size: 300, ended: { size: 300 } }, { tree: 'sluis-veenrand/3' }] };
+    expect(await verify()).toMatchObject({
+      code: 1,
+      told: {
+        ok: false,
+        trees: [
+          { tree: 'sluis-veenrand/2', problems: [{ problem: 'tree-missing', from: 0, to: 0 }] },
+          { tree, info: ['tree-ended'], problems: [] },
+          { tree: 'sluis-veenrand/3', problems: [{ problem: 'nothing-published' }] },
+        ],
+      },
+    });
     list = { trees: [] };
+    expect(await verify()).toMatchObject({
+      code: 1,
+      told: { ok: false, trees: [{ problems: [{ problem: 'nothing-published' }] }] },
+    });
     log.notes = [];
     expect(await verify('--state', state)).toMatchObject({
       code: 1,
