@@ -1,4 +1,4 @@
-import type { PublishedCheckpoint, PublishedTrees } from '../audit/audit.ts';
+import type { PublishedTree, PublishedTrees } from '../audit/audit.ts';
 import type { Clock, Instant } from '../contract/vocabulary.ts';
 import { openCheckpoint, type SignedCheckpoint } from '../log-proof/log-proof.ts';
 import { type AskedWitness, askWitness, type WitnessFault } from './ask-witness.ts';
@@ -37,8 +37,8 @@ export interface Asking {
   stop(): void;
 }
 
-/** In milliseconds: between two times that one witness is asked, and at most after it failed again and again. */
-const [seldom, longest] = [60_000, 60 * 60_000];
+/** In milliseconds: between two times that one witness is asked; after it failed once, and at most. */
+const [seldom, soon, longest] = [60_000, 5_000, 60 * 60_000];
 
 interface Turn extends AskedWitness {
   dueAt: number;
@@ -64,7 +64,7 @@ export function createAsking({ trees, clock, own, witnesses, tellFault }: Asking
     turn.isBusy = false;
     if (stopping.signal.aborted || !result.asked) return;
     turn.failures = result.fault === undefined ? 0 : turn.failures + 1;
-    turn.dueAt = clock() + Math.min(seldom * 2 ** Math.max(turn.failures - 1, 0), longest);
+    turn.dueAt = clock() + (turn.failures === 0 ? seldom : Math.min(soon * 2 ** (turn.failures - 1), longest));
     if (result.fault !== undefined && result.fault !== turn.fault) tellFault(turn.name, result.fault);
     turn.fault = result.fault;
   }
@@ -105,11 +105,11 @@ export function createAsking({ trees, clock, own, witnesses, tellFault }: Asking
 }
 
 /**
- * What a witness is asked to sign: not what it signed before, and no tree of another process on this store under another
- * name, which has that one to see to it.
+ * What a witness is asked to sign: not what it signed before; not a tree that ended when the database was put back, of which
+ * it saw more than there is; and no tree of another process on this store under another name, which has that one to see to it.
  */
-function toBeSigned({ size, note }: PublishedCheckpoint, { trust }: Turn): SignedCheckpoint | undefined {
-  const opened = size === 0 ? undefined : openCheckpoint(note, trust);
+function toBeSigned({ size, note, ended }: PublishedTree, { trust }: Turn): SignedCheckpoint | undefined {
+  const opened = size === 0 || ended !== undefined ? undefined : openCheckpoint(note, trust);
   return opened?.ok === true && opened.checkpoint.cosignatures.length === 0 ? opened.checkpoint : undefined;
 }
 
