@@ -124,6 +124,7 @@ describe('the standing of the log', () => {
     expect(await audit.standing()).toStrictEqual({
       tree: 'gateway.example/1',
       size: 0,
+      last: undefined,
       checkpoint: undefined,
       verified: { at: now, intact: true },
     });

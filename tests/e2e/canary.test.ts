@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createBackups } from '../../src/backup/backup.ts';
+import { toInstant } from '../../src/contract/vocabulary.ts';
 import type { Logger } from '../../src/logger.ts';
 import { bsnOf, canaryRecord, marksIn } from '../support/canary-region.ts';
 import { type Collector, startCollector } from '../support/collector.ts';
@@ -324,6 +326,11 @@ describe('a planted value', () => {
   });
 });
 
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name));
+
 /** What stays behind of all that was done. */
 const remains: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'the log': async () => [gateway.logText()],
@@ -338,11 +345,15 @@ const remains: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     expect(names).toContain('sluis.db-wal');
     return names.map((name) => readFileSync(join(gateway.directory, name), 'latin1'));
   },
+  'a backup of the database': async () => {
+    const folder = join(gateway.directory, 'backups');
+    const file = join(gateway.directory, 'sluis.db');
+    await createBackups({ file, folder, clock: () => toInstant(Date.parse(at)) }).make();
+    return filesBelow(folder).map((path) => readFileSync(path, 'latin1'));
+  },
   'files outside the database': async () =>
-    readdirSync(gateway.directory, { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile() && !file.name.startsWith('sluis.db') && !file.name.includes('key'))
-      .map((file) => join(file.parentPath, file.name))
-      .filter((path) => existsSync(path))
+    filesBelow(gateway.directory)
+      .filter((path) => !basename(path).startsWith('sluis.db') && !basename(path).includes('key'))
       .map((path) => readFileSync(path, 'latin1')),
 };
 
