@@ -18,7 +18,7 @@ import { storedEntry } from './log-rows.ts';
 import { type LogStanding, watchLog } from './log-standing.ts';
 import { hashLeaf } from './merkle-tree.ts';
 import { createNodeFiller } from './node-filler.ts';
-import { prove } from './prove.ts';
+import { isInOwnTree, prove } from './prove.ts';
 import { keepPublishedHeads } from './published-heads.ts';
 import { type PublishedLogKey, toPublishedKey } from './published-key.ts';
 import { createPublishedTrees, type PublishedTrees } from './published-trees.ts';
@@ -104,8 +104,8 @@ export interface Audit extends LogReadings, AsyncDisposable {
   /** How many entries wait to be written. */
   waiting(): number;
   /**
-   * The proof that an entry is under a checkpoint. Undefined for an unknown entry, and for one of another process
-   * that no checkpoint covers yet.
+   * The proof that an entry is under a checkpoint. Undefined for an unknown entry, and for one that no checkpoint covers yet: a
+   * minute at most.
    */
   prove(id: string): Promise<InclusionProof | undefined>;
   /** What everybody may see of the log: checkpoints, hashes and proofs. */
@@ -154,7 +154,8 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   const kept = { keepOutside: heads.keep, signed: filler.fill };
   const keeper = createCheckpointKeeper({ ...{ store, clock, signingKey, head, extent }, ...kept });
   const reading = readTrees(store, filler);
-  const proveEntry = (id: string) => prove({ store, log, keeper, reading }, id);
+  const proving = { store, log, reading };
+  const proveEntry = (id: string) => prove(proving, id);
   const watch = watchLog({ store, clock, keys, head, extent, published: heads.all });
   const key = toPublishedKey(signingKey);
   const issue = createReceiptIssuer({ gateway: origin, signingKey, kid: key.kid });
@@ -191,7 +192,8 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     waiting: commits.waiting,
     ...readLog(store),
     prove: proveEntry,
-    examine: (id) => examineEntry({ store, keys, prove: proveEntry }, id),
+    examine: (id) =>
+      examineEntry({ store, keys, prove: proveEntry, isInOwnTree: (one) => isInOwnTree(proving, one) }, id),
     trees: createPublishedTrees({ store, clock, keys, reading }),
     newId: newEntryId,
     key,

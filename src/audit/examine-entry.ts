@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Store } from '../store/store.ts';
 import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
-import { storedEntry } from './log-rows.ts';
+import { isTextOf, storedEntry } from './log-rows.ts';
 import { hashLeaf } from './merkle-tree.ts';
 import { TreeDiffers } from './tree-reader.ts';
 
@@ -20,24 +20,26 @@ interface ExamineParts {
   readonly store: Store;
   readonly keys: readonly KeyObject[];
   readonly prove: (id: string) => Promise<InclusionProof | undefined>;
+  /** Of one that no checkpoint covers: whether it is in the tree that is written here; undefined when nobody can tell. */
+  readonly isInOwnTree: (id: string) => Promise<boolean | undefined>;
 }
 
 /**
  * Reads an entry and holds it against its leaf, and the leaf against the checkpoint over it: whoever changes a text and its
- * hash together is found out by the second.
+ * hash together is found out by the second. And whether it is the entry that is asked for: another one, whole, is none.
  */
 export async function examineEntry(
-  { store, keys, prove }: ExamineParts,
+  { store, keys, prove, isInOwnTree }: ExamineParts,
   id: string,
 ): Promise<ExaminedEntry | undefined> {
   const stored = await storedEntry(store, id);
   if (stored === undefined) return undefined;
   const { text, leaf } = stored;
   if (text === undefined) return { text, state: 'pending' };
-  if (hashLeaf(text).toString('base64') !== leaf) return { text, state: 'changed' };
+  if (hashLeaf(text).toString('base64') !== leaf || !isTextOf(id, text)) return { text, state: 'changed' };
   try {
     const proof = await prove(id);
-    if (proof === undefined) return { text, state: 'pending' };
+    if (proof === undefined) return { text, state: (await isInOwnTree(id)) === false ? 'changed' : 'pending' };
     return { text, state: verifyInclusion(text, proof, keys) ? 'covered' : 'changed' };
   } catch (error) {
     // The stored tree leads to another root than was signed: no proof of any entry is made of it.

@@ -17,8 +17,9 @@ import { entryText } from './log-rows.ts';
 
 /** What the log can be asked for, over the trees of all processes. Reads only. */
 export interface LogReadings {
+  /** @throws GatewayError `log-unavailable` when the text of another entry, or none, stands in its place */
   find(id: string): Promise<Entry | undefined>;
-  /** An entry to the character: the text that is hashed in the log. */
+  /** An entry to the character: the text that is hashed in the log. @throws GatewayError as `find` */
   textOf(id: string): Promise<string | undefined>;
   /**
    * How many requests for data were decided in the last four weeks and today, per day, agreement, asking party, purpose

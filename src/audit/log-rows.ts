@@ -1,4 +1,5 @@
 /** The log's SQL, but for the append itself: that is the store's log writer. */
+import type { Entry } from '../contract/generated/types.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import type { TreeHead } from './checkpoint.ts';
@@ -98,10 +99,24 @@ export async function keepCheckpoint(store: Store, checkpoint: StoredCheckpoint,
     .execute();
 }
 
-/** The text of an entry; undefined for one that is not there, and for one whose text was removed after its term. */
+/**
+ * The text of an entry; undefined for one that is not there, and for one whose text was removed after its term.
+ * @throws GatewayError `log-unavailable` when what is stored is not the text of this entry
+ */
 export async function entryText(store: Store, id: string): Promise<string | undefined> {
   const [found] = await store.all<{ entry: string }>('select entry from log_entries where id = ?', [id]);
-  return found?.entry || undefined;
+  const text = found?.entry || undefined;
+  if (text === undefined || isTextOf(id, text)) return text;
+  throw new GatewayError('log-unavailable', 'the stored entry is another one');
+}
+
+/** Whether a text says that it is this entry: whoever exchanges the ids of two leaves both as they were written. */
+export function isTextOf(id: string, text: string): boolean {
+  try {
+    return (JSON.parse(text) as Partial<Entry> | null)?.id === id;
+  } catch {
+    return false;
+  }
 }
 
 /** The text of an entry, undefined when it was removed after its term; and the hash of it that the tree holds. */

@@ -1,4 +1,5 @@
 /** Replay on both databases: what was altered is a mismatch, never a pass; and nobody looks at what is not theirs. */
+import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type {
@@ -117,6 +118,35 @@ describe.each(['sqlite', 'postgres'] as const)('replay on %s', (kind) => {
       `update log_entries set entry = '${row?.entry.replaceAll("'", "''")}', leaf = '${row?.leaf}' where id = '${id}'`,
     );
     expect(await replay(id)).toMatchObject({ verdict: 'differs', reason: 'entry-changed' });
+  });
+
+  test('signs nothing because somebody looks, and notices a replaced entry that no checkpoint covers all the same', async () => {
+    const { id } = await decideOne();
+    const other = await world.decide({ ...asked, day: '2026-06-02' }, plain);
+    expect(await replay(id)).toMatchObject({ verdict: 'same', remarks: ['not-covered-yet'] });
+    expect(await world.store.all('select size from log_checkpoints', [])).toEqual([]);
+    const columns = '(entry, leaf) = (select entry, leaf from log_entries where';
+    await alter(
+      `update log_entries set ${columns} id = '${other.id}') where id = '${id}'`,
+      `update log_entries set entry = replace(entry, '${other.id}', '${id}') where id = '${id}'`,
+    );
+    const [row] = await world.store.all<{ entry: string }>('select entry from log_entries where id = ?', [id]);
+    const leaf = hash('sha256', Buffer.concat([Buffer.of(0), Buffer.from(row?.entry ?? '')]), 'base64');
+    await database.run(`update log_entries set leaf = '${leaf}' where id = '${id}'`);
+    expect(await replay(id)).toMatchObject({ verdict: 'differs', reason: 'entry-changed' });
+    expect(await world.store.all('select size from log_checkpoints', [])).toEqual([]);
+  });
+
+  test('notices when the ids of two entries are exchanged: each is what was written, and not what was asked for', async () => {
+    const [one, other] = [await decideOne(), await world.decide({ ...asked, day: '2026-06-02' }, plain)];
+    await world.audit.checkpoint();
+    const move = (from: string, to: string) => `update log_entries set id = '${to}' where id = '${from}'`;
+    await alter(move(one.id, 'e_between'), move(other.id, one.id), move('e_between', other.id));
+    for (const { id } of [one, other]) {
+      expect(await replay(id)).toMatchObject({ verdict: 'differs', reason: 'entry-changed' });
+      await expect(world.audit.find(id)).rejects.toMatchObject({ code: 'log-unavailable' });
+      await expect(world.audit.textOf(id)).rejects.toMatchObject({ code: 'log-unavailable' });
+    }
   });
 
   test('notices an answer that the engine never gave, however well it is written down', async () => {

@@ -431,6 +431,8 @@ describe('the agreement of a region with 23 parties', () => {
 
   it('can be taken along as one file, that proves itself without a gateway', async () => {
     const path = '/agreements/polderrand-2026/versions/1.0.0/file';
+    // A checkpoint comes within a minute, and never because somebody asks.
+    await opened.steps.audit.checkpoint();
     const file = Buffer.from(JSON.stringify((await call('corporatie-1', 'GET', path)).body));
     const { keys } = (await (await fetch(`${url}/v1/keys`)).json()) as {
       keys: { alg: string; pem: string }[];
