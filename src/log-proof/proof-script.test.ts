@@ -17,6 +17,7 @@ import { openProof } from './tlog-proof.ts';
 /** The script of the page, run here as the browser runs it, held against the same proofs as the verifier. */
 
 interface Given {
+  readonly id: string;
   readonly text: string;
   readonly proof: string;
   readonly keys: string;
@@ -47,7 +48,7 @@ const proofOf = (place: number, size: number, note = checkpointOf(tree, leaves.s
   return `c2sp.org/tlog-proof@v1\nindex ${place}\n${path.join('')}\n${note}`;
 };
 const outcome = async (given: Partial<Given>): Promise<string> => {
-  const found = await verifyEntry({ text: texts[3] ?? '', proof: proofOf(3, 20), keys, ...given });
+  const found = await verifyEntry({ id: 'e_3', text: texts[3] ?? '', proof: proofOf(3, 20), keys, ...given });
   return found.reason === undefined ? found.outcome : `${found.outcome} ${found.reason}`;
 };
 
@@ -55,10 +56,16 @@ describe('the script of the page', () => {
   it('finds every entry of every tree intact', async () => {
     for (let size = 1; size <= 20; size += 1) {
       for (let place = 0; place < size; place += 1) {
-        const given = { text: texts[place] ?? '', proof: proofOf(place, size), keys };
+        const given = { id: `e_${place}`, text: texts[place] ?? '', proof: proofOf(place, size), keys };
         expect(await verifyEntry(given)).toEqual({ outcome: 'intact', tree, index: place, size });
       }
     }
+  });
+
+  it('finds out that it is another entry, however well that one is proved', async () => {
+    const other = { text: texts[4] ?? '', proof: proofOf(4, 20) };
+    expect(await outcome({ ...other, id: 'e_4' })).toBe('intact');
+    expect(await outcome(other)).toBe('broken entry');
   });
 
   it('finds out what is wrong', async () => {
@@ -112,9 +119,9 @@ describe('the script of the page', () => {
       digest: crypto.subtle.digest.bind(crypto.subtle),
       importKey: () => Promise.reject(new DOMException('Unrecognized name.', 'NotSupportedError')),
     };
-    const found = await load(subtle)({ text: texts[3] ?? '', proof: proofOf(3, 20), keys });
+    const found = await load(subtle)({ id: 'e_3', text: texts[3] ?? '', proof: proofOf(3, 20), keys });
     expect(found.outcome).toBe('unsupported');
-    expect((await load(null)({ text: '', proof: '', keys })).outcome).toBe('unsupported');
+    expect((await load(null)({ id: '', text: '', proof: '', keys })).outcome).toBe('unsupported');
   });
 
   it('accepts no bit that the verifier refuses', { timeout: 60_000 }, async () => {

@@ -1,9 +1,10 @@
-// Verifies in this browser that an entry is in the log that its gateway signed: the text of the entry is hashed, the hashes
-// of the proof lead from it to the root, and the signature over that root is verified by the key. Without this script both
-// files are there to be verified elsewhere.
+// Verifies in this browser that an entry is in the log that its gateway signed: the text of the entry as it stands on the page
+// is hashed, the hashes of the proof lead from it to the root, and the signature over that root is verified by the key. Without
+// this script both are there as files, to be verified elsewhere.
 //
-//   <div data-proof data-entry="…" data-tlog="…"    where the text of the entry is, to the character, and its proof
-//                                                   (c2sp.org/tlog-proof@v1; 409: no checkpoint covers it yet)
+//   <div data-proof data-id="…" data-shown="…"      which entry this page is about, and the id of the element that its text,
+//                                                   to the character, stands in
+//     data-tlog="…"                                 where its proof is (c2sp.org/tlog-proof@v1; 409: no checkpoint yet)
 //     data-key="…"                                  the public key of the log: `x` of its JWK; several with spaces between
 //     data-intact data-broken data-pending data-failed data-unsupported="…">
 //                                                   the words for each outcome, with {tree}, {index} and {size} in them
@@ -14,7 +15,8 @@
 //   </div>
 //
 // The status also gets `data-outcome`, and for `broken` `data-reason`: `form`, the proof cannot be read; `key`, there is no
-// key for this log; `path`, `text`, the proof does not lead from this text to the root; `signature`, no key signed the root.
+// key for this log; `path`, `text`, the proof does not lead from this text to the root; `entry`, it is the text of another entry
+// of the log; `signature`, no key signed the root.
 
 /** Reads a proof: where the entry stands, the hashes to the root, and the checkpoint. Undefined when it is none. */
 function readTlogProof(text) {
@@ -135,11 +137,20 @@ async function isSigned({ text, tree, signatures }, keys) {
   return false;
 }
 
+/** Whether a text says that it is this entry: that another one is in the log proves nothing of this one. */
+function isTextOf(id, text) {
+  try {
+    return JSON.parse(text).id === id;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * What an entry's proof is worth: `intact`; `broken` and why; `unsupported` when this browser cannot verify Ed25519; with what
  * was found.
  */
-async function verifyEntry({ text, proof, keys }) {
+async function verifyEntry({ id, text, proof, keys }) {
   if (!crypto.subtle) return { outcome: 'unsupported' };
   const read = readTlogProof(proof);
   if (read === undefined) return { outcome: 'broken', reason: 'form' };
@@ -151,6 +162,7 @@ async function verifyEntry({ text, proof, keys }) {
   const reached = await climbPath(await hashEntry(text), index, size, path);
   if (reached === undefined) return { outcome: 'broken', reason: 'path', ...found };
   if (!isSame(reached, root)) return { outcome: 'broken', reason: 'text', ...found };
+  if (!isTextOf(id, text)) return { outcome: 'broken', reason: 'entry', ...found };
   try {
     if (await isSigned(checkpoint, believed)) return { outcome: 'intact', ...found };
   } catch (error) {
@@ -160,14 +172,15 @@ async function verifyEntry({ text, proof, keys }) {
   return { outcome: 'broken', reason: 'signature', ...found };
 }
 
-/** Fetches what is to be verified, and verifies it. */
-async function verifyFiles({ entry, tlog, key }, ownKey) {
+/** Fetches the proof of what stands on the page, and verifies it. */
+async function verifyShown({ id, shown, tlog, key }, ownKey) {
   try {
-    const [text, proof] = await Promise.all([fetch(entry), fetch(tlog)]);
+    const proof = await fetch(tlog);
     if (proof.status === 409) return { outcome: 'pending' };
-    if (!text.ok || !proof.ok) return { outcome: 'failed' };
+    if (!proof.ok) return { outcome: 'failed' };
     return await verifyEntry({
-      text: await text.text(),
+      id,
+      text: document.getElementById(shown).textContent,
       proof: await proof.text(),
       keys: ownKey.trim() === '' ? key : ownKey,
     });
@@ -183,7 +196,7 @@ for (const place of document.querySelectorAll('[data-proof]')) {
   button.addEventListener('click', async () => {
     button.disabled = true;
     status.textContent = '';
-    const { outcome, reason, ...found } = await verifyFiles(
+    const { outcome, reason, ...found } = await verifyShown(
       place.dataset,
       place.querySelector('[data-own-key]')?.value ?? '',
     );

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { type EntryPartProps, Part } from './entry-part.tsx';
 
 /**
- * Whether the entry is what was written: `proof.js` fetches both files, computes and compares in the browser, and shows
- * one of the sentences that stand here for it. Without scripts the files are there to be checked elsewhere.
+ * Whether the entry is what was written: `proof.js` fetches the proof, holds the text that stands here against it in the
+ * browser, and shows one of the sentences for it. Without scripts the files are there to be checked elsewhere.
  */
 export function EntryProof({ view, texts }: EntryPartProps): JSX.Element {
   const { id } = view.account.line;
@@ -16,7 +16,8 @@ export function EntryProof({ view, texts }: EntryPartProps): JSX.Element {
       <p>{texts.say('entry.proof.text')}</p>
       <div
         data-proof
-        data-entry={entry}
+        data-id={id}
+        data-shown="regel"
         data-tlog={proof}
         data-key={view.key}
         data-intact={texts.say('entry.proof.intact', places)}
@@ -67,7 +68,7 @@ export function EntryProof({ view, texts }: EntryPartProps): JSX.Element {
         <summary>{texts.say('entry.text')}</summary>
         <div class="sluis-code">
           <pre class="sluis-log__text">
-            <code>{view.account.text}</code>
+            <code id="regel">{view.account.text}</code>
           </pre>
         </div>
       </details>
