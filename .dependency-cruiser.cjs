@@ -5,7 +5,7 @@
 
 /** Rooms that are steps or parts of their own: they know each other's types, and no more. */
 const rooms =
-  'identity|agreements|consents|cases|policy|samples|sources|audit|support|insight|ledger|logbook|rights|notices|incidents|questions|deliveries|oversight|register|replay|retention|health|metrics|tracing';
+  'identity|agreements|consents|cases|policy|samples|sources|audit|support|insight|ledger|logbook|rights|notices|incidents|questions|deliveries|oversight|register|replay|retention|health|metrics|tracing|witness';
 /** Files that are not part of what runs. */
 const testFiles = '\\.(test|fixture)\\.tsx?$';
 

@@ -36,6 +36,7 @@ const violations: readonly Planted[] = [
   { rule: 'rooms-do-not-call-each-other', from: 'src/tracing/calls.ts', text: importOf('../audit/audit.ts') },
   { rule: 'rooms-do-not-call-each-other', from: 'src/logbook/calls.ts', text: importOf('../audit/audit.ts') },
   { rule: 'rooms-do-not-call-each-other', from: 'src/register/calls.ts', text: importOf('../audit/audit.ts') },
+  { rule: 'rooms-do-not-call-each-other', from: 'src/witness/calls.ts', text: importOf('../audit/audit.ts') },
   { rule: 'rooms-do-not-call-each-other', from: 'src/oversight/calls.ts', text: importOf('../audit/audit.ts') },
   {
     rule: 'rooms-do-not-call-each-other',
