@@ -150,6 +150,15 @@ describe('production', () => {
     });
   });
 
+  it('takes no key for two witnesses: one person would count as two', () => {
+    const [one, two] = ['A', 'B'].map((letter) => ({ kty: 'OKP', crv: 'Ed25519', x: `${letter.repeat(42)}A` }));
+    const of = (...keys: unknown[][]) =>
+      JSON.stringify(keys.map((list, at) => ({ name: `getuige-${at}`, url: 'https://getuige.example', keys: list })));
+    expect(problemsOf({ ...production, SLUIS_WITNESSES: of([one, one], [two]) })).toEqual([]);
+    const problems = problemsOf({ ...production, SLUIS_WITNESSES: of([one], [two, one]) });
+    expect(problems).toEqual([expect.stringMatching(/^SLUIS_WITNESSES must/)]);
+  });
+
   it.each([
     '*',
     '*.intern.example',

@@ -165,7 +165,15 @@ export function parseWitnesses(text: string): readonly WitnessSetting[] | undefi
     if (!isNamedKeys(item) || (url !== undefined && !isWitnessUrl(url))) return undefined;
     return { name: item.name, keys: item.keys, ...(url === undefined ? {} : { url }) };
   });
-  return areNamedOnce(witnesses) ? witnesses : undefined;
+  return areNamedOnce(witnesses) && haveKeysOfTheirOwn(witnesses) ? witnesses : undefined;
+}
+
+/** One key under two names would count as two witnesses. */
+function haveKeysOfTheirOwn(witnesses: readonly NamedKeysSetting[] = []): boolean {
+  const owners = new Map(
+    witnesses.flatMap(({ name, keys }) => keys.map((key) => [Reflect.get(key, 'x'), name] as const)),
+  );
+  return witnesses.every(({ name, keys }) => keys.every((key) => owners.get(Reflect.get(key, 'x')) === name));
 }
 
 /** Without TLS only to what runs on this machine, such as a proxy that has it. */

@@ -8,7 +8,11 @@ const gateway = { name: 'sluis-veenrand', keys: [{ ...jwk, kid, alg: 'EdDSA', us
 
 describe('a trust file', () => {
   it('names gateways and witnesses with their keys', () => {
-    const reading = readTrust({ gateways: [gateway], witnesses: [{ name: 'gateway-b', keys: [jwk] }], quorum: 1 });
+    const reading = readTrust({
+      gateways: [gateway],
+      witnesses: [{ name: 'gateway-b', keys: [toJwk(newKey())] }],
+      quorum: 1,
+    });
 
     if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
     expect(reading.trust.quorum).toBe(1);
@@ -21,6 +25,25 @@ describe('a trust file', () => {
 
   it('may ask for no witness', () => {
     expect(readTrust({ gateways: [gateway] })).toMatchObject({ ok: true, trust: { quorum: 0 } });
+  });
+
+  it('is refused when a key is of two witnesses, or of a witness and a gateway: one person would count as two', () => {
+    const [one, two] = [toJwk(newKey()), toJwk(newKey())];
+    const file = {
+      gateways: [gateway, { name: 'sluis-veenrand-office', keys: [jwk] }],
+      witnesses: [
+        { name: 'a', keys: [one, one] },
+        { name: 'b', keys: [two, one] },
+        { name: 'c', keys: [jwk] },
+      ],
+      quorum: 3,
+    };
+    const reading = readTrust(file);
+    expect(reading.ok ? [] : reading.faults.map(({ pointer }) => pointer)).toEqual([
+      '/witnesses/1/keys',
+      '/witnesses/2/keys',
+    ]);
+    expect(readTrust({ ...file, witnesses: file.witnesses.slice(0, 1), quorum: 1 }).ok).toBe(true);
   });
 
   it('is refused with every fault at its place', () => {

@@ -63,6 +63,7 @@ export function readTrust(document: unknown): TrustReading {
   noteOthers(file, ['gateways', 'witnesses', 'quorum'], '', fault);
   const gateways = readNames(file['gateways'], '/gateways', fault);
   const witnesses = file['witnesses'] === undefined ? [] : readNames(file['witnesses'], '/witnesses', fault);
+  noteShared(gateways, witnesses, fault);
   if (gateways.length === 0 && faults.length === 0) fault('/gateways', 'name at least one gateway');
   const quorum = file['quorum'] ?? 0;
   if (typeof quorum !== 'number' || !Number.isInteger(quorum) || quorum < 0) {
@@ -94,7 +95,12 @@ function toList(value: unknown, most: number, pointer: string, fault: Fault): re
   return [];
 }
 
-function readNames(value: unknown, pointer: string, fault: Fault): readonly Trusted[] {
+interface Listed extends Trusted {
+  /** Where it stands in the file. */
+  readonly pointer: string;
+}
+
+function readNames(value: unknown, pointer: string, fault: Fault): readonly Listed[] {
   const names = new Set<string>();
   return toList(value, maxNames, pointer, fault).flatMap((one, index) => {
     const at = `${pointer}/${index}`;
@@ -105,8 +111,23 @@ function readNames(value: unknown, pointer: string, fault: Fault): readonly Trus
     if (!isName) fault(`${at}/name`, 'is a name without spaces and plus signs');
     else if (names.size === names.add(name).size) fault(`${at}/name`, 'is named twice');
     const read = readKeys(keys, `${at}/keys`, fault);
-    return isName && read !== undefined ? [{ name, keys: read }] : [];
+    return isName && read !== undefined ? [{ name, keys: read, pointer: at }] : [];
   });
+}
+
+/**
+ * A cosignature does not hold the name of its witness: one key under two names would count for two, and that of a gateway
+ * would have it watch itself. Gateways may share one, as those of an operator and its commands do.
+ */
+function noteShared(gateways: readonly Listed[], witnesses: readonly Listed[], fault: Fault): void {
+  const owners = new Map(gateways.flatMap(({ name, keys }) => [...keys.keys()].map((id) => [id, name] as const)));
+  for (const { name, keys, pointer } of witnesses) {
+    for (const id of keys.keys()) {
+      const owner = owners.get(id);
+      if (owner !== undefined) fault(`${pointer}/keys`, `holds a key of ${owner}: a witness has keys of its own`);
+      owners.set(id, name);
+    }
+  }
 }
 
 function readKeys(value: unknown, pointer: string, fault: Fault): ReadonlyMap<string, KeyObject> | undefined {
