@@ -1,14 +1,14 @@
 /** What retention is tried with: a log of several years, of two parties and some clients. */
-import type { KeyObject } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import type { Audit, EntryDraft } from '../../src/audit/audit.ts';
+import { type Audit, type EntryDraft, openAudit } from '../../src/audit/audit.ts';
 import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
 import { openRetention, type Retention } from '../../src/retention/retention.ts';
 import { type DatabaseConfig, openStore, type Store } from '../../src/store/store.ts';
-import { draft, openLog } from '../contract/store-log-parts.ts';
+import { draft, signingKey } from '../contract/store-log-parts.ts';
 
 /** The moment at which terms are applied. */
 export const now = toInstant(Date.parse('2027-03-01T10:00:00Z'));
+export const origin = 'gateway.example';
 export const yearsAgo = (years: number): string => new Date(now - years * 366 * 24 * 60 * 60_000).toISOString();
 
 /** Stands in the log for a person by her id. */
@@ -40,10 +40,10 @@ export interface Faults {
 export async function openRetentionWorld(
   config: DatabaseConfig,
   faults: Faults = {},
-  key?: KeyObject,
+  key = signingKey,
 ): Promise<RetentionWorld> {
   const store = await openStore(config);
-  const audit = await openLog(store, key);
+  const audit = await openAudit({ store, clock: () => now, origin, signingKey: key });
   const record: Audit['record'] = async (entry, answer) => {
     faults.before?.();
     const recorded = await audit.record(entry, answer);
