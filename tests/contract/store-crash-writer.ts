@@ -2,13 +2,16 @@
 import { execFileSync } from 'node:child_process';
 import { createPrivateKey } from 'node:crypto';
 import { statSync, writeSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { type Audit, openAudit } from '../../src/audit/audit.ts';
+import { createBackups } from '../../src/backup/backup.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { type DatabaseConfig, openStore } from '../../src/store/store.ts';
 
 export interface WriterStart {
-  readonly mode: 'forever' | 'full-disk';
+  /** `checkpoints`: signs and fills nodes without a pause; `backups`: makes backups without a pause; each while it writes. */
+  readonly mode: 'forever' | 'checkpoints' | 'backups' | 'full-disk';
   readonly config: DatabaseConfig;
   readonly origin: string;
   readonly signingKey: string;
@@ -37,8 +40,22 @@ const audit = await openAudit({
   origin: start.origin,
   signingKey: createPrivateKey(start.signingKey),
 });
-if (start.mode === 'forever') await Promise.all(Array.from({ length: 16 }, () => writeForever(audit)));
-else await writeUntilFull(audit, start.config);
+if (start.mode === 'full-disk') await writeUntilFull(audit, start.config);
+else await Promise.all([...Array.from({ length: 16 }, () => writeForever(audit)), goOnBeside(start)]);
+
+async function goOnBeside({ mode, config }: WriterStart): Promise<void> {
+  while (mode === 'checkpoints') {
+    await audit.checkpoint();
+    // Lets those who write have their turn.
+    await setImmediate();
+  }
+  if (mode !== 'backups' || config.kind !== 'sqlite') return;
+  const backups = createBackups({
+    ...{ file: config.file, folder: `${config.file}-backups` },
+    clock: () => toInstant(Date.now()),
+  });
+  for (;;) await backups.make();
+}
 
 async function writeForever(log: Audit): Promise<never> {
   for (;;) {

@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { createBackups, restore } from '../../src/backup/backup.ts';
+import { toInstant } from '../../src/contract/vocabulary.ts';
 import { type DatabaseConfig, openStore } from '../../src/store/store.ts';
 import type { WriterStart } from './store-crash-writer.ts';
 import type { Kind, TestDatabases } from './store-databases.ts';
@@ -54,12 +56,14 @@ export function startWriter(config: DatabaseConfig, mode: WriterStart['mode']): 
 
 export function crashContract(kind: Kind, server: () => TestDatabases): void {
   describe(`a log on ${kind} whose writer is killed`, () => {
-    test(`${kills} times, under load, keeps every acknowledged entry and goes on without a fork`, async () => {
+    const modes = ['forever', 'checkpoints', ...(kind === 'sqlite' ? (['backups'] as const) : [])] as const;
+    const times = { forever: kills, checkpoints: 3, backups: 3 } as const;
+    test.each(modes)('under load (%s) keeps every acknowledged entry and goes on without a fork', async (mode) => {
       await using database = await server().fresh();
       const acknowledged: string[] = [];
       let size = 0;
-      for (let time = 1; time <= kills; time += 1) {
-        await using writer = startWriter(database.config, 'forever');
+      for (let time = 1; time <= times[mode]; time += 1) {
+        await using writer = startWriter(database.config, mode);
         await writer.acknowledged(1 + Math.floor(Math.random() * 400));
         acknowledged.push(...(await writer.kill()));
 
@@ -76,6 +80,16 @@ export function crashContract(kind: Kind, server: () => TestDatabases): void {
       const stored = new Set((await store.all<{ id: string }>('select id from log_entries', [])).map(({ id }) => id));
       expect(acknowledged.filter((id) => !stored.has(id))).toEqual([]);
       expect(stored.size).toBe(size);
+      if (mode === 'backups' && database.config.kind === 'sqlite') await restoreNewest(database.config.file);
     });
   });
+}
+
+/** Whatever a process was killed in the middle of, the newest backup that counts is whole. */
+async function restoreNewest(file: string): Promise<void> {
+  const clock = () => toInstant(Date.now());
+  const parts = { clock, origin, signingKey, headsFolder: undefined, by: 'noor', nextHeadsFolder: undefined };
+  await createBackups({ file, folder: `${file}-backups`, clock }).make();
+  const restored = await restore({ ...parts, folder: `${file}-backups`, at: undefined, to: `${file}-new` });
+  expect(restored).toMatchObject({ ended: [{ tree: `${origin}/1` }], goesOnIn: `${origin}/2` });
 }
