@@ -24,7 +24,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The public keys with which bundles and checkpoints of the log are verified. */
+        /** The public keys with which bundles, checkpoints of the log and cosignatures are verified. */
         readonly get: operations["getKeys"];
         readonly put?: never;
         readonly post?: never;
@@ -130,6 +130,23 @@ export interface paths {
         readonly get: operations["getLogInclusion"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/trees/{name}/{number}/cosignatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Signature lines over a checkpoint, by witnesses that this gateway knows; each is verified, and no other is kept. */
+        readonly post: operations["addLogCosignatures"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -8178,6 +8195,105 @@ export interface operations {
             };
             /** @description A problem. */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addLogCosignatures: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Size of the checkpoint. */
+                readonly size: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the gateway that writes the tree. */
+                readonly name: string;
+                /** @description The number of the tree. */
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Lines of c2sp.org/tlog-cosignature, each with its line feed; 20 at most. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/plain": string;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description How many lines were good. */
+                        readonly taken: number;
+                    };
+                };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 415: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
