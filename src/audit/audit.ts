@@ -8,7 +8,7 @@ import { describeTrees, publishedHeads, verifyStored } from './backed-up-trees.t
 import { createCheckpointKeeper } from './checkpoint-keeper.ts';
 import { endTrees, treesUpTo } from './end-trees.ts';
 import { toColumns } from './entry-columns.ts';
-import { newEntryId } from './entry-id.ts';
+import { isEntryId, newEntryId } from './entry-id.ts';
 import { toEntryText } from './entry-text.ts';
 import { type ExaminedEntry, examineEntry } from './examine-entry.ts';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
@@ -18,7 +18,7 @@ import { storedEntry } from './log-rows.ts';
 import { type LogStanding, watchLog } from './log-standing.ts';
 import { hashLeaf } from './merkle-tree.ts';
 import { createNodeFiller } from './node-filler.ts';
-import { isInOwnTree, prove } from './prove.ts';
+import { createProver } from './prove.ts';
 import { keepPublishedHeads } from './published-heads.ts';
 import { type PublishedLogKey, toPublishedKey } from './published-key.ts';
 import { createPublishedTrees, type PublishedTrees } from './published-trees.ts';
@@ -40,7 +40,17 @@ export type { PublishedLogKey } from './published-key.ts';
 export type { ConsistencyProof, PublishedTree, PublishedTrees, TilePlace, TreeEnd } from './published-trees.ts';
 export type { LogBreak, LogVerdict, TreeVerdict } from './verify-log.ts';
 export type { InclusionProof, Receipt };
-export { describeTrees, endTrees, isReceipted, publishedHeads, toOutcomes, treesUpTo, verifyInclusion, verifyStored };
+export {
+  describeTrees,
+  endTrees,
+  isEntryId,
+  isReceipted,
+  publishedHeads,
+  toOutcomes,
+  treesUpTo,
+  verifyInclusion,
+  verifyStored,
+};
 
 /** An entry before it is recorded. It is given an id and a moment when it has none; an id is recorded only once. */
 export type EntryDraft = Omit<Entry, 'id' | 'at'> & Partial<Pick<Entry, 'id' | 'at'>>;
@@ -154,8 +164,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   const kept = { keepOutside: heads.keep, signed: filler.fill };
   const keeper = createCheckpointKeeper({ ...{ store, clock, signingKey, head, extent }, ...kept });
   const reading = readTrees(store, filler);
-  const proving = { store, log, reading };
-  const proveEntry = (id: string) => prove(proving, id);
+  const { prove, isInOwnTree } = createProver({ store, log, reading });
   const watch = watchLog({ store, clock, keys, head, extent, published: heads.all });
   const key = toPublishedKey(signingKey);
   const issue = createReceiptIssuer({ gateway: origin, signingKey, kid: key.kid });
@@ -191,9 +200,8 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     standing: watch.standing,
     waiting: commits.waiting,
     ...readLog(store),
-    prove: proveEntry,
-    examine: (id) =>
-      examineEntry({ store, keys, prove: proveEntry, isInOwnTree: (one) => isInOwnTree(proving, one) }, id),
+    prove,
+    examine: (id) => examineEntry({ store, keys, prove, isInOwnTree }, id),
     trees: createPublishedTrees({ store, clock, keys, reading }),
     newId: newEntryId,
     key,

@@ -13,3 +13,6 @@ export function newEntryId(): string {
   used += 16;
   return `e_${drawn.toString('base64url', used - 16, used)}`;
 }
+
+/** Whether a text has the form of the id of an entry. What comes in by an address may be anything; only this may be recorded. */
+export const isEntryId = (text: string): boolean => /^e_[A-Za-z0-9_-]{22}$/.test(text);

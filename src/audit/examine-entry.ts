@@ -1,8 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import type { Store } from '../store/store.ts';
-import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
+import { verifyInclusion } from './inclusion-proof.ts';
 import { isTextOf, storedEntry } from './log-rows.ts';
 import { hashLeaf } from './merkle-tree.ts';
+import type { Prover } from './prove.ts';
 import { TreeDiffers } from './tree-reader.ts';
 
 /** An entry as it is stored, held against what was written of it. */
@@ -16,12 +17,9 @@ export interface ExaminedEntry {
   readonly state: 'covered' | 'pending' | 'changed';
 }
 
-interface ExamineParts {
+interface ExamineParts extends Prover {
   readonly store: Store;
   readonly keys: readonly KeyObject[];
-  readonly prove: (id: string) => Promise<InclusionProof | undefined>;
-  /** Of one that no checkpoint covers: whether it is in the tree that is written here; undefined when nobody can tell. */
-  readonly isInOwnTree: (id: string) => Promise<boolean | undefined>;
 }
 
 /**

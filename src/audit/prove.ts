@@ -7,14 +7,25 @@ import type { TreeLog } from './tree-log.ts';
 
 interface ProveParts {
   readonly store: Store;
+  readonly log: Pick<TreeLog, 'head'>;
   readonly reading: ReadTree;
 }
+
+export interface Prover {
+  prove(id: string): Promise<InclusionProof | undefined>;
+  isInOwnTree(id: string): Promise<boolean | undefined>;
+}
+
+export const createProver = (parts: ProveParts): Prover => ({
+  prove: (id) => prove(parts, id),
+  isInOwnTree: (id) => isInOwnTree(parts, id),
+});
 
 /**
  * The proof that an entry is under the last checkpoint that was stored. None is signed for it: everybody sees how large the
  * tree is under each, so whoever could have one signed at will would see what others do, second by second.
  */
-export async function prove({ store, reading }: ProveParts, id: string): Promise<InclusionProof | undefined> {
+async function prove({ store, reading }: ProveParts, id: string): Promise<InclusionProof | undefined> {
   const place = await placeOf(store, id);
   if (place === undefined) return undefined;
   const { tree, seq: index, leaf } = place;
@@ -30,10 +41,7 @@ export async function prove({ store, reading }: ProveParts, id: string): Promise
  * which nobody but that process can tell.
  * @throws TreeDiffers when what is stored does not lead to what was written
  */
-export async function isInOwnTree(
-  { store, reading, log }: ProveParts & { readonly log: Pick<TreeLog, 'head'> },
-  id: string,
-): Promise<boolean | undefined> {
+async function isInOwnTree({ store, reading, log }: ProveParts, id: string): Promise<boolean | undefined> {
   const place = await placeOf(store, id);
   const head = log.head();
   if (place?.tree !== head.tree || place.seq >= head.size) return undefined;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isReceipted } from '../audit/audit.ts';
+import { isEntryId, isReceipted } from '../audit/audit.ts';
 import { isReadFor } from '../contract/entry-of-party.ts';
 import type { PartyId, ReceiptAnswer } from '../contract/generated/types.ts';
 import { GatewayError } from '../errors.ts';
@@ -32,10 +32,11 @@ async function findReceipt(
   { party, id }: { readonly party: PartyId; readonly id: string },
   trail: Trail,
 ): Promise<ReceiptAnswer> {
+  // Before it is looked for: whoever tries ids leaves them.
+  if (isEntryId(id)) trail.change({ reference: id });
   const entry = await audit.find(id);
   if (entry === undefined || !isReadFor(party, entry))
     throw new GatewayError('not-found', 'Your party has no such entry.');
-  trail.change({ reference: entry.id });
   if (!isReceipted(entry)) throw new GatewayError('not-found', noReceipt);
   const { answer: receipt } = await audit.attest(await audit.again(entry, undefined), (_, signed) => signed);
   const proof = await audit.trees.proofOf(id);

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isEntryId } from '../audit/audit.ts';
 import type { Author, Entry, EntryAccount, LogAnomalies, LogPage, LogSearch } from '../contract/generated/types.ts';
 import { instantText, parseInstant, startOfDay } from '../contract/vocabulary.ts';
 import { act, type Done } from '../disclosure/act.ts';
@@ -92,10 +93,8 @@ async function lookFor(
   return { subject: references.subject, case: references.case(known.id) };
 }
 
-const idForm = /^e_[A-Za-z0-9_-]{22}$/;
-
 /** What stands in the address of a request may be anything; in the log only what has the form of an id. */
-const entryNamed = (id: string): Pick<Criteria, 'entry'> => (idForm.test(id) ? { entry: id } : {});
+const entryNamed = (id: string): Pick<Criteria, 'entry'> => (isEntryId(id) ? { entry: id } : {});
 const noEntry = () => new GatewayError('not-found', 'There is no such entry that you may read.');
 
 /** Opens one entry: all that it tells. One of another party looks the same as one that does not exist. */

@@ -70,9 +70,16 @@ describe('nobody else', () => {
     const id = await decided();
     await story.opened.letIn('woonveste', ['woonconsulent']);
     await story.opened.letIn('thuishof', ['privacy-officer']);
-    const [theirs, none] = [await replay(party, id, role), await replay(party, `e_${'A'.repeat(22)}`, role)];
+    const nothing = `e_${'A'.repeat(22)}`;
+    const [theirs, none] = [await replay(party, id, role), await replay(party, nothing, role)];
     expect(theirs.status).toBe(404);
     expect({ ...theirs.body, instance: '' }).toEqual({ ...none.body, instance: '' });
+    const tried = story.opened.entries().slice(-2);
+    expect(tried).toMatchObject([id, nothing].map((reference) => ({ kind: 'rejected', party, reference })));
+  });
+
+  it('leaves nothing of what is not even an id', async () => {
+    expect((await replay('thuishof', 'kanarie', 'privacy-officer')).status).toBe(404);
     expect(story.opened.entries().at(-1)).not.toHaveProperty('reference');
   });
 });
