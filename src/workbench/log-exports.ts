@@ -7,12 +7,13 @@ import { GatewayError } from '../errors.ts';
 import { type ExportedPart, formatNames, formats, nameOfExport, viewNames } from '../logbook/logbook.ts';
 import { type DraftCall, toAuthor } from '../negotiation/drafting.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
+import type { LogScope } from '../oversight/oversight.ts';
 
 /** What an officer asks for, as it came in. */
 export type AskedExport = Readonly<Record<'view' | 'format' | 'from' | 'to' | 'after', unknown>>;
 
 interface Export extends ExportedPart {
-  /** The last entry that was looked at before. */
+  /** The last entry that was given before. */
   readonly after?: Place;
 }
 
@@ -21,8 +22,8 @@ interface Place {
   readonly id: string;
 }
 
-/** So many entries go out at once: others wait a tenth of a second for them; and so many are read for them, with turns for others. */
-const [mostEntries, mostRead] = [500, 10_000];
+/** So many entries go out at once: others wait a tenth of a second for them. */
+const mostEntries = 500;
 
 /**
  * A page of one view of the log of a period, of what the reader's party may read of it. That it is taken out is recorded
@@ -34,7 +35,7 @@ export function exportLog(rooms: Rooms, call: DraftCall, asked: AskedExport): Do
     const scope = rooms.oversight.scopeOf(by);
     const wanted = readExport(asked, call.at);
     trail.change({ reference: nameOfExport(wanted) });
-    const { entries, last } = await readPage(rooms, (entry) => scope.sees(entry), wanted);
+    const { entries, last } = await readPage(rooms, scope, wanted);
     const { view, format } = wanted;
     const content = rooms.logbook.open(view, format).write(entries);
     return new DocumentResponse({
@@ -46,20 +47,20 @@ export function exportLog(rooms: Rooms, call: DraftCall, asked: AskedExport): Do
   });
 }
 
-async function readPage({ audit }: Rooms, sees: (entry: Entry) => boolean, { from, to, after }: Export) {
+/** A page ends with an entry that is in it: where the next one begins names no entry that may not be read. */
+async function readPage({ audit }: Rooms, scope: LogScope, { from, to, after }: Export) {
   const entries: Entry[] = [];
-  let read = 0;
   // Of one moment there may be several entries: those up to and with the last one of the page before were looked at.
   let isBehind = after === undefined;
-  for await (const entry of audit.between({ from: after?.at ?? from, to })) {
+  for await (const entry of audit.between({ from: after?.at ?? from, to, party: scope.party })) {
     if (!isBehind && after !== undefined) {
       isBehind = entry.id === after.id;
       if (parseInstant(entry.at) <= after.at) continue;
       isBehind = true;
     }
-    read += 1;
-    if (sees(entry)) entries.push(entry);
-    if (entries.length === mostEntries || read === mostRead) return { entries, last: entry };
+    if (!scope.sees(entry)) continue;
+    entries.push(entry);
+    if (entries.length === mostEntries) return { entries, last: entry };
   }
   return { entries, last: undefined };
 }
@@ -91,6 +92,10 @@ function readExport(asked: AskedExport, now: Instant): Export {
   const after =
     asked.after === undefined ? undefined : (toPlace(asked.after) ?? fault('after', 'format', 'is no place'));
   if (from !== undefined && to !== undefined && from > to) fault('to', 'order', 'must not be before from');
+  // What is recorded of an export is its period: nothing outside it may leave.
+  if (after && ((from !== undefined && after.at < from) || (to !== undefined && after.at > to))) {
+    fault('after', 'range', 'is no place in this period');
+  }
   if (errors.length > 0 || !view || !format || from === undefined || to === undefined) {
     throw new GatewayError('invalid-input', 'See errors for every parameter that is wrong.', { errors });
   }

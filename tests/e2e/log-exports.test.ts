@@ -157,7 +157,57 @@ describe('an export of the log', () => {
   });
 });
 
+describe('an export that goes on', () => {
+  it.each([
+    ['before the period', 'from=2026-05-12T09:59:00Z&to=2026-05-12T23:00:00Z&after=0'],
+    ['behind the period', `${period}&to=2026-05-12T10:00:00Z&after=1800000000000`],
+  ])('does not begin %s: what left would be more than what is recorded', async (_where, query) => {
+    const asked = `view=access&${query}.e_${'x'.repeat(22)}`;
+    const { status, text } = await take('woonveste/privacy-officer', asked);
+    expect([status, JSON.parse(text)]).toMatchObject([400, { errors: [{ parameter: 'after', code: 'range' }] }]);
+    expect(gateway.entries().at(-1)).toMatchObject({ kind: 'rejected', party: 'woonveste' });
+  });
+
+  it('gives nothing outside the period that its entry names, wherever it begins', async () => {
+    const [first, second] = entriesOf('woonveste');
+    const from = second?.at ?? '';
+    const after = `${Date.parse(from)}.${first?.id}`;
+    const { text } = await take('woonveste/privacy-officer', `view=access&from=${from}&after=${after}`);
+    expect(gateway.entries().at(-1)?.reference).toContain(`access.ndjson.${from}.`);
+    const ids = new Set(linesIn(text).map(({ id }) => id));
+    for (const { at, id } of entriesOf()) if (at < from) expect(ids).not.toContain(id);
+  });
+});
+
 describe('a long export', () => {
+  it('says nothing of what others did: where it goes on names no entry of theirs', async () => {
+    await using opened = await openSteps({ at: duringTerm });
+    await settle(opened);
+    await opened.letIn('corporatie-een', ['auditor']);
+    const at = instantText(duringTerm);
+    const draft = {
+      kind: 'case-read',
+      at,
+      party: 'zorg-een',
+      traceId: '1'.repeat(32),
+      spanId: '2'.repeat(16),
+    } as const;
+    const { entry } = await opened.steps.audit.record(draft, undefined);
+    opened.behind((database) =>
+      database.exec(`with recursive n(i) as (select 1 union all select i + 1 from n where i < 10500)
+        insert into log_entries (tree, seq, id, at, leaf, entry, kind, party, trace)
+        select 'other/1', i, 'e_' || printf('%022d', i), at, leaf, entry, kind, party, trace
+        from n, (select * from log_entries where id = '${entry.id}')`),
+    );
+    const from = instantText(toInstant(duringTerm - 1_000));
+    const asked = { view: 'access', from, to: at, format: undefined, after: undefined };
+    const call = opened.call('corporatie-een', {}, { role: 'auditor' });
+    const { answer } = await exportLog(opened.steps, call, asked);
+    if (!answer.ok) throw answer.problem;
+    expect(answer.response.parts.next).toBeUndefined();
+    expect(String(answer.response.parts.content)).not.toContain('zorg-een');
+  });
+
   it('goes on where the page before ended, and has each entry once, also of one moment and past what others did', async () => {
     await using opened = await openSteps({ at: duringTerm });
     await settle(opened);
