@@ -8,6 +8,7 @@ import {
   listTrees,
   missingTrees,
   openMirror,
+  Patience,
   readKnown,
   SourceUnavailable,
   type TileSource,
@@ -128,21 +129,22 @@ async function openTargets(address: string, known: readonly string[]): Promise<r
     if (!isFolder) throw unreadable(address, 'there is no such folder', 'a folder with a copy of a log, or an address');
     return [{ source: folderTiles(address), isOneOfMany: false }];
   }
+  const patience = new Patience();
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || url.search !== '' || url.hash !== '') {
     throw new UsageError('the address is not understood: it has no ? and no #');
   }
   if (/\/log\/trees\/?$/.test(url.pathname)) {
-    const listed = await listTrees(url);
+    const listed = await listTrees(url, patience);
     const before = known.filter((name) => !listed.some(({ tree }) => tree === name)).map((tree) => ({ tree }));
     const toUrl = (tree: string) => new URL(`${url.href.replace(/\/+$/, '')}/${tree}`);
     return [...new Map([...listed, ...before].map((one) => [one.tree, one])).values()]
       .toSorted((one, other) => (one.tree < other.tree ? -1 : 1))
-      .map((one) => ({ ...one, source: httpTiles(toUrl(one.tree)), isOneOfMany: true }));
+      .map((one) => ({ ...one, source: httpTiles(toUrl(one.tree), patience), isOneOfMany: true }));
   }
   const [, name, number] = /\/log\/trees\/([^/]+)\/(\d+)\/?$/.exec(url.pathname) ?? [];
   const tree = name === undefined ? {} : { tree: `${name}/${number}` };
-  return [{ source: httpTiles(url), ...tree, isOneOfMany: false }];
+  return [{ source: httpTiles(url, patience), ...tree, isOneOfMany: false }];
 }
 
 function toUnreadable(error: unknown): never {

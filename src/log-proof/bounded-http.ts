@@ -9,6 +9,32 @@ const mostTries = 6;
 const mostWithheld = 2;
 const longestWait = 60_000;
 
+/** Milliseconds; eight tiles are asked for at a time, so a quarter of an hour when nothing answers. */
+const mostPatience = 8 * 15 * 60_000;
+const perAnswer = 10_000;
+
+/** How long a run waits for a busy gateway, all waiting together: each answer gives some of it back, so who answers is waited for. */
+export class Patience {
+  #left: number;
+  readonly #most: number;
+
+  constructor(most = mostPatience) {
+    this.#most = most;
+    this.#left = most;
+  }
+
+  answered(): void {
+    this.#left = Math.min(this.#most, this.#left + perAnswer);
+  }
+
+  /** @throws SourceUnavailable when it is at an end */
+  async wait(milliseconds: number): Promise<void> {
+    if (milliseconds > this.#left) throw new SourceUnavailable('the gateway says for too long that it is busy');
+    this.#left -= milliseconds;
+    await setTimeout(milliseconds);
+  }
+}
+
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
@@ -33,13 +59,17 @@ export function toText(bytes: Body): string | typeof withheld | undefined {
 /** Undefined for 404 and 410; `withheld` when the gateway finds its own log not in order, and still does a while later. */
 export type Body = Buffer | typeof withheld | undefined;
 
-export async function getBounded(url: URL, most: number): Promise<Body> {
+/** @param most bytes */
+export async function getBounded(url: URL, most: number, patience = new Patience()): Promise<Body> {
   for (let tries = 1; ; tries += 1) {
     const answer = await getOnce(url, most);
-    if (!('busyFor' in answer)) return answer.body;
+    if (!('busyFor' in answer)) {
+      patience.answered();
+      return answer.body;
+    }
     if (answer.isWithheld && tries >= mostWithheld) return withheld;
     if (tries === mostTries) throw new SourceUnavailable(`${url.href} is busy`);
-    await setTimeout(Math.min(answer.busyFor, longestWait));
+    await patience.wait(Math.min(answer.busyFor, longestWait));
   }
 }
 

@@ -14,6 +14,9 @@ interface Doubt extends Span {
   readonly since: number;
 }
 
+/** More than are told of. */
+const mostDoubts = 1_000;
+
 /** The hash that a higher tile holds for a full tile below it; undefined when there is none. */
 export type ReadNode = (level: number, index: number) => Promise<Buffer | undefined>;
 
@@ -29,7 +32,7 @@ export class Comparison {
   #computed: Tower;
   /** By the higher tiles, from where they differ on. */
   #stored: Tower | undefined;
-  /** Where they differ. */
+  /** Where they differ, as narrowly as is known, in order. */
   #doubtful: Doubt[] = [];
   /** From the last root that was right to the first after it that was not. */
   #broken: Span | undefined;
@@ -85,7 +88,7 @@ export class Comparison {
       const entries = entriesUnder(level);
       const held = await this.#readNode(level, this.#size / entries - 1);
       if (held !== undefined && !held.equals(computed)) {
-        this.#doubtful.push({ from: this.#size - entries, to: this.#size, since: this.#vouchedFor });
+        this.#doubt(this.#size - entries);
         this.#stored ??= this.#computed.clone();
       }
       stored = this.#stored?.add(level, held ?? stored ?? computed);
@@ -93,12 +96,19 @@ export class Comparison {
     }
   }
 
+  /** The tile above a changed one differs because that does: of those only the narrowest is kept, which comes first. */
+  #doubt(from: number): void {
+    const last = this.#doubtful.at(-1);
+    if (this.#doubtful.length === mostDoubts || (last !== undefined && last.from >= from)) return;
+    this.#doubtful.push({ from, to: this.#size, since: this.#vouchedFor });
+  }
+
   /** Whether the tree, at the size it has now, has this root, which is signed or known from before. */
   compare(root: Buffer): boolean {
     if (this.#computed.root().equals(root)) {
       // Both this root and an earlier one were signed, and no tree has both.
       if (this.#broken !== undefined) this.#problems.add({ problem: 'forked', ...this.#broken });
-      for (const { from, to } of narrowest(this.#doubtful)) this.#problems.add({ problem: 'node-changed', from, to });
+      for (const { from, to } of this.#doubtful) this.#problems.add({ problem: 'node-changed', from, to });
       return this.#vouch(this.#computed);
     }
     if (this.#stored?.root().equals(root)) {
@@ -118,7 +128,7 @@ export class Comparison {
 
   /** Where the entries differ from the tiles above them, as narrowly as the roots that were right and wrong allow. */
   #addChanged(): void {
-    for (const { from, to, since } of narrowest(this.#doubtful)) {
+    for (const { from, to, since } of this.#doubtful) {
       const first = Math.max(from, since);
       const wrongFrom = this.#broken?.to ?? to;
       // Beyond the first wrong root more can be wrong: of those tiles nothing narrower is known.
@@ -139,10 +149,3 @@ export class Comparison {
     return true;
   }
 }
-
-/** Without those that hold a narrower one: the tile above a changed one differs because that does. */
-const narrowest = (doubts: readonly Doubt[]): readonly Doubt[] =>
-  doubts.filter(
-    ({ from, to }) =>
-      !doubts.some((other) => other.to - other.from < to - from && from <= other.from && other.to <= to),
-  );

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { Patience } from './bounded-http.ts';
 import { httpTiles } from './http-tiles.ts';
 import { SourceUnavailable, type TileSource, withheld } from './tiles.ts';
 import { listTrees, missingTrees } from './tree-list.ts';
@@ -35,9 +36,12 @@ const say = (status: number, body: string | Buffer = '', headers: Record<string,
 };
 const json = (document: unknown) => say(200, JSON.stringify(document));
 const spoiled = say(503, JSON.stringify({ status: 503, code: 'log-unavailable' }));
-async function notes(source: TileSource, from = 0) {
+const noteOf = (size: number): string =>
+  `sluis-veenrand/1\n${size}\n${'A'.repeat(43)}=\n\n\u2014 sluis-veenrand/1 ${'A'.repeat(96)}\n`;
+const item = (size: number) => ({ size, note: noteOf(size) });
+async function notes(source: TileSource, from = 0, to = 1_000) {
   const found: (string | typeof withheld)[] = [];
-  for await (const note of source.checkpoints(from)) found.push(note);
+  for await (const note of source.checkpoints(from, to)) found.push(note);
   return found;
 }
 
@@ -74,24 +78,37 @@ describe('a log over HTTP', () => {
   });
 
   it('has its checkpoints read page by page, until there are no more', async () => {
-    const page = (...sizes: number[]) => json({ checkpoints: sizes.map((size) => ({ size, note: `${size}` })) });
+    const page = (...sizes: number[]) => json({ checkpoints: sizes.map(item) });
     await using one = await gateway(page(5, 7), page(8), page());
-    expect(await notes(one.source, 5)).toEqual(['5', '7', '8']);
+    expect(await notes(one.source, 5)).toEqual([5, 7, 8].map(noteOf));
     expect(one.asked.map((url) => url.split('?')[1])).toEqual(['from=5', 'from=8', 'from=9']);
+  });
+
+  it('is not read beyond the last checkpoint, whatever it goes on with', async () => {
+    await using one = await gateway(json({ checkpoints: [item(5), item(9)] }));
+    expect(await notes(one.source, 5, 8)).toEqual([5, 9].map(noteOf));
+    expect(one.asked).toHaveLength(1);
+  });
+
+  it('that goes on saying that it is busy is no answer, in the end', async () => {
+    await using one = await gateway(say(429, '', { 'Retry-After': '1' }));
+    const source = httpTiles(new URL(`${one.base}/sluis-veenrand/1`), new Patience(2_500));
+    await expect(source.tile(tile)).rejects.toThrow('too long');
+    await expect(source.checkpoint()).rejects.toThrow('too long');
+    expect(one.asked).toHaveLength(4);
   });
 
   it.each([
     ['none', say(200, 'checkpoints')],
     ['an object', json({ checkpoints: {} })],
+    ['of no checkpoints', json({ checkpoints: [{ size: 9, note: 'x' }] })],
+    ['of other sizes than they say', json({ checkpoints: [{ size: 9, note: noteOf(8) }] })],
     ['without notes', json({ checkpoints: [{ size: 9 }] })],
-    ['from before what was asked for, for ever', json({ checkpoints: [{ size: 1, note: 'x' }] })],
+    ['from before what was asked for, for ever', json({ checkpoints: [item(1)] })],
     [
       'in another order',
       json({
-        checkpoints: [
-          { size: 9, note: 'x' },
-          { size: 8, note: 'x' },
-        ],
+        checkpoints: [item(9), item(8)],
       }),
     ],
   ])('with a list of checkpoints that is %s is no answer', async (_, answer) => {

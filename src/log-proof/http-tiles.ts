@@ -1,4 +1,5 @@
-import { getBounded, isObject, parseJson, toText } from './bounded-http.ts';
+import { getBounded, isObject, Patience, parseJson, toText } from './bounded-http.ts';
+import { readCheckpointText } from './checkpoint.ts';
 import { hashBytes, SourceUnavailable, type TileSource, tilePath, withheld } from './tiles.ts';
 
 const maxNote = 64 * 1024;
@@ -8,14 +9,15 @@ const maxPage = 4 * 1024 * 1024;
  * A published tree behind an address such as `https://host/v1/log/trees/<name>/<number>`. Answers are bounded in size and
  * time, and redirects are refused: whom we read is what was named. Plain http will do: all that comes is held against
  * signatures.
+ * @param patience of the whole run
  */
-export function httpTiles(address: URL): TileSource {
+export function httpTiles(address: URL, patience = new Patience()): TileSource {
   const base = `${address.origin}${address.pathname.replace(/\/+$/, '')}`;
-  const get = (path: string, most: number) => getBounded(new URL(`${base}/${path}`), most);
+  const get = (path: string, most: number) => getBounded(new URL(`${base}/${path}`), most, patience);
   return {
     checkpoint: async () => toText(await get('checkpoint', maxNote)),
-    async *checkpoints(from) {
-      for (let next = from; ; ) {
+    async *checkpoints(from, to) {
+      for (let next = from; next <= to; ) {
         const text = toText(await get(`checkpoints?from=${next}`, maxPage));
         if (text === withheld) yield text;
         const page = readPage(text === withheld ? undefined : text, next);
@@ -43,7 +45,8 @@ function readPage(text: string | undefined, from: number): Page {
   let last = from - 1;
   const notes = list.map((item: unknown) => {
     const { size, note } = isObject(item) ? item : {};
-    if (typeof size !== 'number' || typeof note !== 'string' || !Number.isSafeInteger(size) || size < last) {
+    const isSaid = typeof note === 'string' && readCheckpointText(note)?.size === size;
+    if (!isSaid || typeof size !== 'number' || size < last) {
       throw new SourceUnavailable('the list of checkpoints is not understood');
     }
     last = size;

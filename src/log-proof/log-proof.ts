@@ -2,6 +2,7 @@
  * The verifier from outside: what a gateway publishes of its log, and what it hands out as a receipt, held against keys
  * that whoever verifies has from elsewhere. Shares no line of code with what writes the log: this room imports no other.
  */
+import { Patience } from './bounded-http.ts';
 import {
   addSignatures,
   type CheckpointRefusal,
@@ -67,6 +68,7 @@ export {
   missingTrees,
   openCheckpoint,
   openMirror,
+  Patience,
   readCheckpointText,
   readKnown,
   readTrust,

@@ -23,8 +23,8 @@ export const withheld = Symbol('withheld');
 export interface TileSource {
   /** The last published checkpoint. Undefined when there is none. */
   checkpoint(): Promise<string | typeof withheld | undefined>;
-  /** Notes of checkpoints over at least so many entries, by size; none when none are kept. */
-  checkpoints(from: number): AsyncIterable<string | typeof withheld>;
+  /** Notes of checkpoints over at least so many entries, by size; none when none are kept. Beyond `to` no more are needed. */
+  checkpoints(from: number, to: number): AsyncIterable<string | typeof withheld>;
   /** The hashes of a tile, one after the other. Undefined when the tree has no such tile. */
   tile(address: TileAddress): Promise<TileAnswer>;
 }

@@ -1,4 +1,4 @@
-import { getBounded, isObject, parseJson, toText } from './bounded-http.ts';
+import { getBounded, isObject, Patience, parseJson, toText } from './bounded-http.ts';
 import { SourceUnavailable } from './tiles.ts';
 
 /** A tree that a gateway lists. */
@@ -16,8 +16,8 @@ const mostTrees = 1_000;
  * The trees behind an address such as `https://host/v1/log/trees`.
  * @throws SourceUnavailable
  */
-export async function listTrees(address: URL): Promise<readonly ListedTree[]> {
-  const text = toText(await getBounded(new URL(address.href.replace(/\/+$/, '')), maxList));
+export async function listTrees(address: URL, patience = new Patience()): Promise<readonly ListedTree[]> {
+  const text = toText(await getBounded(new URL(address.href.replace(/\/+$/, '')), maxList, patience));
   const document = typeof text === 'string' ? parseJson(text) : undefined;
   const list = isObject(document) ? document['trees'] : undefined;
   const trees = Array.isArray(list) ? list.map(toListed) : [undefined];

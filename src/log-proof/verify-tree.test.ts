@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Comparison } from './comparison.ts';
 import type { Mirror } from './mirror.ts';
 import { leafOf, logLine, naiveRoot, newKey, PublishedLog, trustIn } from './published-log.fixture.ts';
 import { type TileAddress, type TileSource, tilePath, withheld } from './tiles.ts';
-import type { KnownTree, TreeProblem, TreeVerdict } from './verdict.ts';
+import { type KnownTree, Problems, type TreeProblem, type TreeVerdict } from './verdict.ts';
 import { type VerifyTreeParts, verifyTree } from './verify-tree.ts';
 
 const tree = 'sluis-veenrand/1';
@@ -298,6 +299,39 @@ describe('a spoiled tree', () => {
       { problem: 'other-tree', from: 0, to: 50 },
     ]);
   });
+});
+
+describe('a gateway that would keep the verifier busy', () => {
+  it('with checkpoints that nobody signed has the reading of them ended', async () => {
+    const log = published(entries(50), [50]);
+    let offered = 0;
+    const source: TileSource = {
+      checkpoint: () => log.checkpoint(),
+      tile: (address) => log.tile(address),
+      async *checkpoints() {
+        for (; offered < 10_000; offered += 1) yield 'made up';
+      },
+    };
+    const problems = await problemsOf(source);
+    expect(new Set(problems.map(({ problem }) => problem))).toEqual(new Set(['checkpoint-not-signed']));
+    expect(offered).toBeLessThan(100);
+  });
+
+  it('with higher tiles that all differ has them compared in time and memory that do not grow with them', async () => {
+    const tiles = 400_000;
+    const problems = new Problems();
+    let asked = 0;
+    const other = () => Promise.resolve(leafOf(`${(asked += 1)}`));
+    const comparison = new Comparison({ size: 0, subtrees: [] }, other, problems);
+    const start = performance.now();
+    for (let index = 0; index < tiles; index += 1) await comparison.skip({ level: 0, index, width: 256 });
+    comparison.compare(leafOf('signed'));
+    comparison.end(false);
+    // Every pair of them would be some hours.
+    expect(performance.now() - start).toBeLessThan(100_000);
+    expect(problems.list).toHaveLength(100);
+    expect(problems.list[1]).toMatchObject({ problem: 'entry-changed', from: 0, to: 256 });
+  }, 120_000);
 });
 
 describe('a tree of which two histories were signed', () => {

@@ -122,10 +122,14 @@ async function* readMarks(parts: WalkParts, problems: Problems): AsyncGenerator<
   yield { size: head.size, root: head.root, cosigned: isCosigned(head, trust.quorum) };
 }
 
+/** Whoever offers more notes that nobody signed goes on offering them. */
+const mostUnsigned = 20;
+
 /** The checkpoints that the source kept, each verified: whoever can write to it can have made them up. */
 async function* offeredMarks({ source, trust, head, start }: WalkParts, problems: Problems): AsyncGenerator<Mark> {
   let last = start.size;
-  for await (const note of source.checkpoints(start.size)) {
+  let unsigned = 0;
+  for await (const note of source.checkpoints(start.size, head.size)) {
     if (note === withheld) {
       problems.add({ problem: 'withheld', from: last, to: head.size });
       return;
@@ -135,6 +139,8 @@ async function* offeredMarks({ source, trust, head, start }: WalkParts, problems
       const at = readCheckpointText(note)?.size ?? last;
       const refusal = opened.ok ? 'unknown-tree' : opened.refusal;
       problems.add({ problem: 'checkpoint-not-signed', from: at, to: at, refusal });
+      unsigned += 1;
+      if (unsigned === mostUnsigned) return;
       continue;
     }
     const { size, root } = opened.checkpoint;
