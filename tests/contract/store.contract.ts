@@ -43,6 +43,7 @@ const tables = {
     'case_ref? from_at? id lifted_at? lifted_by? lifted_by_party? party_id? placed_at placed_by placed_by_party? reason subject_ref? to_at?',
   log_checkpoints: 'at note root size tree',
   log_cosignatures: 'at line name size tree',
+  log_ended_trees: 'at ended_by entry root size tree',
   log_entries: 'at case_ref? entry id kind? leaf outcome? party? purpose? reasons? seq subject? trace? tree',
   log_read_reasons: 'at id party_id read_by sealed subject_id',
   log_nodes: 'hash level position tree',
@@ -284,7 +285,7 @@ export function storeContract(kind: Kind, server: () => TestDatabases): void {
         expect(found.map((row) => row.entry)).toEqual([entry, '']);
       });
 
-      test.each(['log_entries', 'log_trees', 'log_checkpoints', 'log_cosignatures'] as const)(
+      test.each(['log_entries', 'log_trees', 'log_checkpoints', 'log_cosignatures', 'log_ended_trees'] as const)(
         'refuses any change of %s',
         async (table) => {
           await using store = await openStore(config);
@@ -297,6 +298,8 @@ export function storeContract(kind: Kind, server: () => TestDatabases): void {
             .execute();
           const cosignature = { tree: 'a', size: 1, name: '', line: '', at: 1 };
           await store.db.insertInto('log_cosignatures').values(cosignature).execute();
+          const ended = { tree: 'a', size: 1, root: '', at: 1, ended_by: 'noor', entry: 'e_a' };
+          await store.db.insertInto('log_ended_trees').values(ended).execute();
           const before = await store.all(`select * from ${table}`, []);
           expect(before).toHaveLength(1);
           await expect(store.db.updateTable(table).set({ tree: 'b' }).execute()).rejects.toThrow('only grows');
