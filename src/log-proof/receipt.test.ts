@@ -291,6 +291,22 @@ describe('a receipt with the answer that it came in', () => {
   });
 });
 
+describe('a receipt with a part of the answer that it came in', () => {
+  it.each([
+    ['/id', { id: 'e_BBBBBBBBBBBBBBBBBBBBBB' }],
+    ['/decidedAt', { decidedAt: '2026-03-01T09:00:01.000Z' }],
+    ['/purpose', { purpose: 'P05' }],
+    ['/agreement', { agreement: {} }],
+    ['/fields', { fields: { ...sample.fields, debts: disclosedField } }],
+  ])('is refused when that says otherwise of %s', (pointer, part) => {
+    expect(told(verifyReceipt({ receipt, ...part }, trust))).toEqual([`answer-differs ${pointer}`]);
+  });
+
+  it('is accepted when that says the same', () => {
+    expect(told(verifyReceipt({ receipt, purpose: sample.purpose, fields: sample.fields }, trust))).toEqual([]);
+  });
+});
+
 describe('a receipt with the proof of its entry', () => {
   const leaves = [leafOf('one'), leafOf('the entry'), leafOf('three')];
   const proofOf = (place: number, checkpoint: string): string =>
@@ -317,6 +333,7 @@ describe('a receipt with the proof of its entry', () => {
     expect(refused(proofOf(0, checkpoint))).toEqual(['proof-leads-elsewhere']);
     expect(refused('proof')).toEqual(['proof-malformed']);
     expect(refused(undefined)).toEqual(['proof-malformed']);
+    expect(told(verifyReceipt({ receipt, state: 'proved' }, trust))).toEqual(['proof-malformed']);
     expect(refused(proofOf(1, checkpointOf('sluis-veenrand/1', leaves, newKey())))).toEqual(['checkpoint-not-signed']);
     expect(refused(proofOf(1, checkpoint), trustIn('sluis-veenrand', key, { 'gateway-b': newKey() }))).toEqual([
       'not-cosigned',

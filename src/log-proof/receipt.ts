@@ -53,7 +53,9 @@ export function verifyReceipt(handedIn: unknown, trust: Trust): ReceiptVerdict {
   const { problems, claims } = verifyJws(receipt, trust);
   if (claims === undefined) return { problems };
   problems.push(...compareAnswer(claims, rest));
-  const proved = 'proof' in rest ? verifyPlace(claims, rest['proof'], trust) : undefined;
+  // Who says that it is proved shows by what.
+  const isProved = 'proof' in rest || rest['state'] === 'proved';
+  const proved = isProved ? verifyPlace(claims, rest['proof'], trust) : undefined;
   problems.push(...(proved?.refusals ?? []).map((problem) => ({ problem })));
   if (problems.length > 0) return { problems };
   return { problems, receipt: claims, ...(proved?.place && { place: proved.place }) };
@@ -108,21 +110,27 @@ function findKey(trust: Trust, gateway: string, kid: string): KeyObject | 'unkno
   return keys === undefined ? 'unknown-gateway' : (keys.get(kid) ?? 'unknown-key');
 }
 
-/** An answer must say of the disclosure what the receipt says, and hold a value for what was disclosed and for nothing else. */
+/**
+ * Whatever the receipt came in must say of the disclosure what the receipt says. An answer says all of it, and holds a value
+ * for what was disclosed and for nothing else. The values themselves and the case are in no receipt.
+ */
 function compareAnswer(claims: ReceiptClaims, answer: Readonly<Record<string, unknown>>): ReceiptProblem[] {
-  if (!('data' in answer)) return [];
+  const isAnswer = 'data' in answer;
   const { jti, at, purpose, agreement, fields } = claims;
   const said = { id: jti, decidedAt: at, purpose, agreement, fields };
   const wrong = Object.entries(said).flatMap(([name, own]) =>
-    isDeepStrictEqual(answer[name], own) ? [] : [`/${name}`],
+    (name in answer || isAnswer) && !isDeepStrictEqual(answer[name], own) ? [`/${name}`] : [],
   );
   const data = toMembers(answer['data']);
-  const disclosed = Object.keys(fields).filter((name) => fields[name]?.outcome === 'disclosed');
+  const disclosed = isAnswer ? disclosedIn(claims) : [];
   const absent = disclosed.filter((name) => !Object.hasOwn(data, name));
   const extra = Object.keys(data).filter((name) => !disclosed.includes(name));
   const pointers = [...wrong, ...[...absent, ...extra].map((name) => `/data/${name}`)];
   return pointers.map((pointer) => ({ problem: 'answer-differs', pointer }));
 }
+
+const disclosedIn = ({ fields }: ReceiptClaims): readonly string[] =>
+  Object.keys(fields).filter((name) => fields[name]?.outcome === 'disclosed');
 
 interface PlaceChecked {
   readonly refusals: readonly ProofRefusal[];
