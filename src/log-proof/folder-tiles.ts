@@ -31,6 +31,7 @@ export async function openMirror(folder: string, trust: Trust): Promise<FolderMi
     throw new SourceUnavailable(`the checkpoint in ${folder} is not signed by a key of the trust file`);
   const write = (name: string, bytes: Buffer | string) => writeDurably(join(folder, name), bytes);
   return {
+    tree: opened?.checkpoint.tree,
     size: opened?.checkpoint.size ?? 0,
     read: (address) => readIfThere(join(folder, tilePath(address))),
     write: (address, bytes) => write(tilePath(address), bytes),

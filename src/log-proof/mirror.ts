@@ -3,6 +3,8 @@ import type { TreeProblem } from './verdict.ts';
 
 /** A copy of a tree that whoever verifies keeps: against it, an edit is found to the entry. */
 export interface Mirror {
+  /** The tree that it is a copy of; undefined while nothing of it counts. */
+  readonly tree: string | undefined;
   /** How many entries of it are known to be what was signed, when they were copied. */
   readonly size: number;
   read(address: TileAddress): Promise<Buffer | undefined>;

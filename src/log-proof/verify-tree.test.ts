@@ -33,7 +33,7 @@ const knownFrom = (verdict: TreeVerdict): ReadonlyMap<string, KnownTree> => {
 async function mirrorOf(log: TileSource): Promise<Mirror> {
   const tiles = new Map<string, Buffer>();
   const mirror = (size: number): Mirror => ({
-    size,
+    ...{ tree, size },
     read: async (address) => tiles.get(tilePath(address)),
     write: async (address, bytes) => void tiles.set(tilePath(address), Buffer.from(bytes)),
   });
@@ -249,6 +249,12 @@ describe('a spoiled tree', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('is not told from another tree by the copy of that one', async () => {
+    const copy = { ...(await mirrorOf(published(entries(300), [300]))), tree: 'sluis-veenrand/2' };
+    const log = published(entries(300, 'other'), [300]);
+    await expect(verify(log, { mirror: copy })).rejects.toThrow('the mirror is of sluis-veenrand/2');
   });
 
   it('has tiles found that are gone, at the end and in between', async () => {

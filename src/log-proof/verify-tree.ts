@@ -1,6 +1,6 @@
 import { openCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
 import { checkMirror, type Mirror } from './mirror.ts';
-import { type TileSource, tileWidth, withheld } from './tiles.ts';
+import { SourceUnavailable, type TileSource, tileWidth, withheld } from './tiles.ts';
 import { type Frontier, rootOf, subtreesOf } from './tower.ts';
 import type { Trust } from './trust.ts';
 import { isCosigned, type KnownTree, type TreeProblem, type TreeVerdict } from './verdict.ts';
@@ -64,6 +64,9 @@ function withoutCheckpoint({ tree, known }: VerifyTreeParts, problem: 'cut-off' 
 
 async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: VerifyTreeParts): Promise<TreeVerdict> {
   const { trust, known, endedAt, all = false, mirror } = parts;
+  if (mirror?.tree !== undefined && mirror.tree !== head.tree) {
+    throw new SourceUnavailable(`the mirror is of ${mirror.tree}, and this is ${head.tree}`);
+  }
   const before = known?.get(head.tree);
   const marks = before === undefined ? [] : toMarks(before);
   const walk = (start: Frontier): Promise<Walked> =>
