@@ -28,8 +28,9 @@ export async function openSqlite(file: string): Promise<Engine> {
     migrating: (work) => work(db),
     explain,
     close: async () => {
-      await db.destroy();
+      // The last connection to close empties the log of changes into the file, and one that only reads cannot.
       if (reading.isOpen) reading.close();
+      await db.destroy();
       if (writing.isOpen) writing.close();
     },
   };
