@@ -4,6 +4,7 @@ import type { Instant, SubjectId } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { type Explain, toAccount } from './account.ts';
 import { findAnomalies } from './anomalies/find-anomalies.ts';
+import { createTurns } from './anomalies/looks.ts';
 import { type AnomalyPeriod, requirePeriod } from './anomalies/period.ts';
 import { toLine } from './log-line.ts';
 import { type LogScope, readsLog, toScope } from './log-scope.ts';
@@ -49,8 +50,9 @@ export interface Oversight {
   /** Whether there is such an entry that may be read. @throws GatewayError `store-unavailable` */
   sees(scope: LogScope, id: string): Promise<boolean>;
   /**
-   * What stands out in a period; numbers, and never a client. One look is made at a time.
-   * @throws GatewayError `invalid-input` for a period that is none or too long, `store-unavailable`
+   * What stands out in a period; numbers, and never a client. One look is made at a time, and one of each party.
+   * @throws GatewayError `invalid-input` for a period that is none or too long, `too-many-requests` while the same party looks
+   *   at another period or too many wait, `store-unavailable`
    */
   anomalies(scope: LogScope, period: AnomalyPeriod): Promise<LogAnomalies>;
   /**
@@ -78,7 +80,7 @@ const placeOf = (entry: string): string => `log-read ${entry}`;
 
 export function createOversight(parts: Parts): Oversight {
   const { store, operator, textOf, explain, seal } = parts;
-  let looking: Promise<unknown> = Promise.resolve();
+  const takeTurn = createTurns<LogAnomalies>();
   const open = async (scope: LogScope, id: string): Promise<{ entry: Entry; text: string } | undefined> => {
     const text = await textOf(id);
     if (text === undefined) return undefined;
@@ -100,9 +102,8 @@ export function createOversight(parts: Parts): Oversight {
     sees: async (scope, id) => (await open(scope, id)) !== undefined,
     anomalies(scope, period) {
       const asked = requirePeriod(period);
-      const turn = looking.then(() => findAnomalies(store, scope, asked));
-      looking = turn.catch(() => undefined);
-      return turn;
+      const { from, to } = period;
+      return takeTurn(scope.party ?? 'everybody', `${from} ${to}`, () => findAnomalies(store, scope, asked));
     },
     async keepReason({ entry, subject, by, text }, at) {
       const sealed = await seal(subject, placeOf(entry), text);
