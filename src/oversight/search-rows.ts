@@ -121,16 +121,22 @@ async function startOf(
   return [{ text: '(at, tree, seq) < (?, ?, ?)', values: [place.at, place.tree, place.seq] }];
 }
 
-/** Of a trace so many entries are looked at; whoever sends one trace for everything gets no longer an answer. */
+/**
+ * Of a trace so many entries are looked at; whoever sends one trace for everything gets no longer an answer. Only of what may be
+ * read: a party that is passed a trace could otherwise fill it, and hide the rest.
+ */
 const [mostOfTrace, mostRelated] = [1_000, 50];
 
 /** The other entries of a trace that may be read, oldest first. */
 export async function relatedRows(store: Store, scope: LogScope, { id, traceId }: Entry): Promise<Entry[]> {
-  const own = ofScope(scope);
+  const traced = [
+    { text: 'trace = ?', values: [traceId] },
+    { text: "id <> ? and coalesce(kind, '') <> ''", values: [id] },
+    ...ofScope(scope),
+  ];
   const rows = await store.all<{ entry: string }>(
-    `select entry from (select * from log_entries where trace = ? limit ?) same
-      ${where([{ text: 'id <> ?', values: [id] }, ...own])} order by at, tree, seq limit ?`,
-    [traceId, mostOfTrace, id, ...valuesOf(own), mostRelated],
+    `select entry from (select * from log_entries ${where(traced)} limit ?) same order by at, tree, seq limit ?`,
+    [...valuesOf(traced), mostOfTrace, mostRelated],
   );
   return rows.map(({ entry }) => JSON.parse(entry) as Entry);
 }

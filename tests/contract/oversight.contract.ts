@@ -259,6 +259,17 @@ export function oversightContract(kind: Kind, server: () => TestDatabases): void
       });
     });
 
+    test('the entries of a trace are told, however many others have sent under it', async () => {
+      const traced = { ...draft, traceId: 'c'.repeat(32), at: new Date(monday).toISOString() };
+      const [own] = await write([{ ...traced, party: 'woonveste' }]);
+      const others = Array.from({ length: 550 }, (): EntryDraft => ({ ...traced, party: 'thuishof' }));
+      await write(others);
+      await write(others);
+      const [later] = await write([{ ...traced, party: 'woonveste' }]);
+      const account = await oversight.account(oversight.scopeOf(officer('woonveste')), own?.id ?? '');
+      expect(account?.related.map(({ id }) => id)).toEqual([later?.id]);
+    });
+
     test('a typed reason is ciphertext, is told with its entry, and can no more be read when the key is gone', async () => {
       const subject = await sources.createSubject();
       const at = toInstant(monday);
