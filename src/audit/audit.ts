@@ -122,8 +122,10 @@ export interface Audit extends LogReadings, AsyncDisposable {
   readonly trees: PublishedTrees;
   /** A fresh random id for an entry. */
   newId(): string;
-  /** With what the checkpoints are verified. */
+  /** With what the checkpoints are verified that are signed now. */
   readonly key: PublishedLogKey;
+  /** With what those of before are: a tree that nobody writes any more has no newer one. */
+  readonly formerKeys: readonly PublishedLogKey[];
 }
 
 export interface AuditParts {
@@ -204,7 +206,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     examine: (id) => examineEntry({ store, keys, prove, isInOwnTree }, id),
     trees: createPublishedTrees({ store, clock, keys, reading }),
     newId: newEntryId,
-    key,
+    ...{ key, formerKeys: formerKeys.map(toPublishedKey) },
     async [Symbol.asyncDispose]() {
       await commits.close();
       await filler.close();

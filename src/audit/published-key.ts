@@ -12,9 +12,9 @@ export interface PublishedLogKey {
   readonly pem: string;
 }
 
-/** @param signingKey Ed25519 private key */
-export function toPublishedKey(signingKey: KeyObject): PublishedLogKey {
-  const publicKey = createPublicKey(signingKey);
+/** @param key an Ed25519 key, private or public; only what is public of it is told */
+export function toPublishedKey(key: KeyObject): PublishedLogKey {
+  const publicKey = key.type === 'public' ? key : createPublicKey(key);
   const { x = '' } = publicKey.export({ format: 'jwk' });
   const kid = hash('sha256', JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x }), 'base64url');
   const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();

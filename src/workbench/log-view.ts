@@ -63,7 +63,7 @@ export interface EntryView {
   readonly undecided: readonly LocalText[];
   readonly related: readonly LogLineView[];
   readonly shadow?: { readonly wider: readonly LocalText[]; readonly narrower: readonly LocalText[] };
-  /** The public key that the log is signed with: `x` of its JWK (RFC 8037). */
+  /** The public keys that the log is and was signed with: of each `x` of its JWK (RFC 8037), with a space between. */
   readonly key: string;
   /** After deciding again. */
   readonly replay?: EntryReplay;

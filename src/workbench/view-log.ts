@@ -41,7 +41,8 @@ const toFound = ({ entries, next }: LogPage, names: LogNames): NonNullable<LogVi
 export function viewEntry(rooms: Rooms, call: DraftCall, id: string, replay?: EntryReplay): Done<EntryView> {
   return readEntryAs(rooms, call, id, async (account, { by }) => {
     const names = await knowLogNames(rooms, by.party);
-    const { x: key } = rooms.audit.key;
+    const { key: present, formerKeys } = rooms.audit;
+    const key = [present, ...formerKeys].map(({ x }) => x).join(' ');
     return { ...toEntryView(account, names), key, ...(replay && { replay }) };
   });
 }

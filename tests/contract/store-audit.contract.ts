@@ -1,5 +1,5 @@
 /** What the log promises, on whichever database it is kept. */
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { isRecorded } from '../../src/audit/audit.ts';
 import { readCheckpoint } from '../../src/audit/checkpoint.ts';
@@ -323,6 +323,9 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
         await expect(openLog(store, next)).rejects.toMatchObject({ code: 'log-unavailable' });
         const { openAudit } = await import('../../src/audit/audit.ts');
         await using audit = await openAudit({ store, clock, origin, signingKey: next, formerKeys: [publicKey] });
+        // Both are told: a tree that nobody writes any more keeps its signature of then.
+        const told = [audit.key, ...audit.formerKeys].map(({ x }) => x);
+        expect(told).toEqual([createPublicKey(next), publicKey].map((key) => key.export({ format: 'jwk' }).x));
         await recordMany(audit, 1);
         await audit.checkpoint();
         expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 4 }] });
