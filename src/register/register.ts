@@ -27,6 +27,7 @@ import { resolveActivity } from './resolve-activity.ts';
 import { readDocument, readSnapshots } from './snapshot-rows.ts';
 import { freezeAsked, freezeChanged, type RecordFreezing } from './snapshots.ts';
 import { tellRegister } from './tell-register.ts';
+import { keepWorkbooks, type WriteWorkbook } from './workbooks.ts';
 
 export type { ToldRegister } from './tell-register.ts';
 export type { RegisterLanguage } from './words.ts';
@@ -71,6 +72,8 @@ export interface ProcessingRecords {
    * @throws GatewayError `internal-error` when what is stored is not what its hash says
    */
   frozen(hash: string): Promise<ProcessingRegister | undefined>;
+  /** A register as a workbook: made once, and one at a time. */
+  readonly toWorkbook: WriteWorkbook;
 }
 
 interface Parts {
@@ -108,6 +111,7 @@ export async function openRegister({ store, agreements, sources: own, directory 
     },
     snapshots: (region) => readSnapshots(store, region),
     frozen: (hash) => readDocument(store, hash),
+    toWorkbook: keepWorkbooks(),
   };
 }
 

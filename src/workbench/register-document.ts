@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import type { ProcessingRegister } from '../contract/generated/types.ts';
 import { DocumentResponse } from '../disclosure/answer.ts';
 import { GatewayError } from '../errors.ts';
-import { htmlPolicy, type RegisterLanguage, toCanonicalText, toCsv, toHtml, toXlsx } from '../register/register.ts';
+import type { Rooms } from '../negotiation/rooms.ts';
+import { htmlPolicy, type RegisterLanguage, toCanonicalText, toCsv, toHtml } from '../register/register.ts';
 
 /** How a register is asked for, as it came in. */
 export interface AskedRegister {
@@ -19,23 +20,17 @@ interface Wanted {
   readonly language: RegisterLanguage;
 }
 
-/** The forms in which a register leaves. JSON is its canonical text: the bytes that its hash is over. */
-const forms = {
-  json: { type: 'application/json', write: async (register: ProcessingRegister) => toCanonicalText(register) },
-  html: {
-    type: 'text/html; charset=utf-8',
-    write: async (register: ProcessingRegister, language: RegisterLanguage) => toHtml(register, language),
-  },
-  csv: {
-    type: 'text/csv; charset=utf-8',
-    write: async (register: ProcessingRegister, language: RegisterLanguage) => toCsv(register, language),
-  },
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: toXlsx },
+/** The forms in which a register leaves, and what each is called in HTTP. */
+const types = {
+  json: 'application/json',
+  html: 'text/html; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-type RegisterFormat = keyof typeof forms;
+type RegisterFormat = keyof typeof types;
 
-const registerFormats = Object.keys(forms) as readonly RegisterFormat[];
+const registerFormats = Object.keys(types) as readonly RegisterFormat[];
 
 /** @throws GatewayError `invalid-input` with everything that is wrong */
 export function readAsked({ scope, format, language }: AskedRegister): Wanted {
@@ -68,16 +63,27 @@ export function toScope(asked: unknown): Wanted['scope'] {
 
 /** A register as a document of its own. */
 export async function toDocument(
+  rooms: Pick<Rooms, 'register'>,
   register: ProcessingRegister,
   { format, language }: Pick<Wanted, 'format' | 'language'>,
 ): Promise<DocumentResponse> {
-  const { type, write } = forms[format];
-  const content = await write(register, language);
+  const content = await write(rooms, register, { format, language });
   return new DocumentResponse({
-    ...{ contentType: type, content, etag: `"${hash('sha256', content, 'base64url')}"` },
+    ...{ contentType: types[format], content, etag: `"${hash('sha256', content, 'base64url')}"` },
     fileName: `register-${toFileName(register.party ?? register.region)}.${format}`,
     ...(format === 'html' ? { policy: htmlPolicy } : {}),
   });
+}
+
+/** JSON is its canonical text: the bytes that its hash is over. */
+async function write(
+  { register: records }: Pick<Rooms, 'register'>,
+  register: ProcessingRegister,
+  { format, language }: Pick<Wanted, 'format' | 'language'>,
+): Promise<string | Uint8Array> {
+  if (format === 'html') return toHtml(register, language);
+  if (format === 'csv') return toCsv(register, language);
+  return format === 'xlsx' ? records.toWorkbook(register, language) : toCanonicalText(register);
 }
 
 const toFileName = (name: string): string =>

@@ -25,7 +25,7 @@ export function readRegister(rooms: Rooms, call: DraftCall, asked: AskedRegister
     const register = await rooms.register.at(region, call.at);
     const own = wanted.scope === 'party' ? toPartOf(party, register) : register;
     trail.change({ reference: hashRegister(own) });
-    return toDocument(own, wanted);
+    return toDocument(rooms, own, wanted);
   });
 }
 
@@ -49,7 +49,11 @@ export function freezeRegister(rooms: Rooms, call: DraftCall): Done<RegisterSnap
     const request = readBody('registerSnapshotRequest', call);
     const region = await regionFor(rooms, { party, asked: request.region, at: call.at });
     // The entry of this act says it. One that the log cannot take leaves a register that is true all the same.
-    return rooms.register.freeze(region, party, call.at, async (hash) => trail.change({ reference: hash }));
+    const keep = async (hash: string) => trail.change({ reference: hash });
+    const snapshot = await rooms.register.freeze(region, party, call.at, keep);
+    // Where nothing was new it is the last one that was asked for.
+    await keep(snapshot.hash);
+    return snapshot;
   });
 }
 
@@ -65,7 +69,7 @@ export function readSnapshot(
     const wanted = readAsked(asked);
     const register = await findFrozen(rooms, { hash, party, at: call.at });
     trail.change({ reference: hash });
-    return toDocument(wanted.scope === 'party' ? toPartOf(party, register) : register, wanted);
+    return toDocument(rooms, wanted.scope === 'party' ? toPartOf(party, register) : register, wanted);
   });
 }
 

@@ -193,6 +193,7 @@ describe('a frozen register', () => {
     const made = await gateway.call(officer, 'POST', '/v1/register/snapshots', {});
     expect(made.status, made.text).toBe(201);
     expect(JSON.parse(made.text)).toEqual(snapshots[0]);
+    expect(logged().at(-1)).toMatchObject({ kind: 'register-frozen', party: 'woonveste', reference: hash });
     expect((await snapshotsOf(watcher)).snapshots).toEqual(snapshots);
   });
 
