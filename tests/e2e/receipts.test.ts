@@ -136,6 +136,8 @@ describe('an earlier receipt', () => {
     const [theirs, unknown] = await Promise.all([read('veldhaven', id), read('veldhaven', `e_${'A'.repeat(22)}`)]);
     expect(theirs.answer).toEqual(unknown.answer);
     expect(theirs.answer).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    // Whoever tries ids leaves them.
+    expect(theirs.entry).toMatchObject({ kind: 'rejected', party: 'veldhaven', reference: id });
   });
 
   it('is not there for a refusal, nor for a message: two recipients would find their entries side by side', async () => {
