@@ -173,7 +173,7 @@ describe('an export that goes on', () => {
     const from = second?.at ?? '';
     const after = `${Date.parse(from)}.${first?.id}`;
     const { text } = await take('woonveste/privacy-officer', `view=access&from=${from}&after=${after}`);
-    expect(gateway.entries().at(-1)?.reference).toContain(`access.ndjson.${from}.`);
+    expect(entriesOf('woonveste').at(-1)?.reference).toContain(`access.ndjson.${from}.`);
     const ids = new Set(linesIn(text).map(({ id }) => id));
     for (const { at, id } of entriesOf()) if (at < from) expect(ids).not.toContain(id);
   });

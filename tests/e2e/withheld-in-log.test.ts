@@ -1,6 +1,6 @@
 /** What a recipient is not told by a delivery stands in no place that its officers read: not that it was, nor when. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Entry, LogPage } from '../../src/contract/generated/types.ts';
+import type { BreachReport, Entry, LogPage } from '../../src/contract/generated/types.ts';
 import { openVeenrand, type VeenrandStory, woonveste } from '../support/veenrand-story.ts';
 
 let story: VeenrandStory;
@@ -27,14 +27,14 @@ beforeAll(async () => {
   [sent] = deliveries.filter(isSent) as [Entry];
   untold = deliveries.filter((entry) => !isSent(entry));
   expect(untold).toHaveLength(2);
-  await opened.letIn('woonveste', ['woonconsulent', 'auditor']);
+  await opened.letIn('woonveste', ['woonconsulent', 'auditor', 'privacy-officer']);
   await opened.letIn('veldhaven', ['auditor']);
   url = await opened.serve();
 });
 afterAll(() => story[Symbol.asyncDispose]());
 
-async function call(party: string, method: string, path: string, body?: object) {
-  const response = await fetch(`${url}${path}${path.includes('?') ? '&' : '?'}role=auditor`, {
+async function call(party: string, method: string, path: string, body?: object, role = 'auditor') {
+  const response = await fetch(`${url}${path}${path.includes('?') ? '&' : '?'}role=${role}`, {
     method,
     headers: { authorization: story.opened.authorizationOf(party), 'content-type': 'application/json' },
     ...(body && { body: JSON.stringify(body) }),
@@ -95,6 +95,19 @@ describe('an officer of the recipient', () => {
     for (const { id, spanId } of untold) for (const mark of [id, spanId]) expect(text + link).not.toContain(mark);
     expect(text).toContain(sent.spanId);
   });
+});
+
+it('the report of a breach does not even count them', async () => {
+  const scope = { party: 'woonveste', from: '2026-05-12T08:00:00Z' };
+  const asked = { kind: 'secret-stolen', discoveredAt: '2026-05-12T09:00:00Z', scope };
+  const made = await call('woonveste', 'POST', '/v1/breaches', asked, 'privacy-officer');
+  expect([made.status, made.text]).toMatchObject([201, expect.stringContaining('b_')]);
+  const path = `/v1/breaches/${JSON.parse(made.text).id}/report`;
+  const { totals } = JSON.parse(
+    (await call('woonveste', 'GET', path, undefined, 'privacy-officer')).text,
+  ) as BreachReport;
+  expect(totals?.disclosures).toBeGreaterThan(0);
+  expect(totals?.others.map(({ kind }) => kind)).not.toContain('delivery');
 });
 
 it('whoever supervises the gateway sees them all', async () => {
