@@ -19,6 +19,7 @@ import {
   writeDurably,
   writeKnown,
 } from '../log-proof/log-proof.ts';
+import { realTime } from '../material.ts';
 import { type Command, type ExitCode, printJson, UnreadableError, UsageError } from './command.ts';
 import { verifyStoredLog } from './operator-commands.ts';
 import { Options } from './options.ts';
@@ -29,7 +30,7 @@ import { readTrustFile } from './trust-file.ts';
 export const proofCommands: readonly Command[] = [
   {
     name: 'log verify',
-    parameters: '[<url or folder> --trust <file> [--state <file>] [--mirror <folder>] [--all]]',
+    parameters: '[<url or folder> --trust <file> [--state <file>] [--mirror <folder>] [--within <hours>] [--all]]',
     summary: 'recomputes a published log, or that of the configuration, and says where it is not what it was',
     run: verifyLog,
   },
@@ -43,13 +44,20 @@ export const proofCommands: readonly Command[] = [
 
 async function verifyLog(parameters: readonly string[]): Promise<ExitCode> {
   if (parameters.length === 0) return await verifyStoredLog();
-  const options = new Options(parameters, { trust: 'text', state: 'text', mirror: 'text', all: 'flag' });
+  const options = new Options(parameters, {
+    trust: 'text',
+    state: 'text',
+    mirror: 'text',
+    within: 'text',
+    all: 'flag',
+  });
   const [address, ...others] = options.files;
   if (address === undefined || others.length > 0) throw new UsageError('name one address or folder');
   const trust = readTrustFile(options.needed('trust'));
   const state = options.text('state');
   const known = state === undefined ? new Map<string, KnownTree>() : readStateFile(state);
-  const run: Run = { trust, known, all: options.flag('all'), mirror: options.text('mirror') };
+  const within = readHours(options.text('within'));
+  const run: Run = { trust, known, all: options.flag('all'), mirror: options.text('mirror'), ...within };
   const targets = await openTargets(address, [...known.keys()]).catch(toUnreadable);
   const trees: TreeVerdict[] = absentTrees(targets);
   for (const target of targets) trees.push(await verifyTarget(target, run).catch(toUnreadable));
@@ -61,6 +69,13 @@ async function verifyLog(parameters: readonly string[]): Promise<ExitCode> {
   return ok ? 0 : 1;
 }
 
+/** @throws UsageError when it is no whole number of hours, or nobody keeps a log so long */
+function readHours(text: string | undefined): Pick<VerifyTreeParts, 'seenSince'> {
+  if (text === undefined) return {};
+  if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new UsageError('--within is a whole number of hours');
+  return { seenSince: Math.floor(realTime() / 1_000) - Number(text) * 3_600 };
+}
+
 /** What should be there by the numbers of those that are; no tree at all is no log in order. */
 function absentTrees(targets: readonly Target[]): TreeVerdict[] {
   if (targets.length === 0) return [absentTree(undefined, 'nothing-published')];
@@ -69,7 +84,7 @@ function absentTrees(targets: readonly Target[]): TreeVerdict[] {
 }
 
 /** What is asked of every tree. */
-interface Run extends Required<Pick<VerifyTreeParts, 'trust' | 'known' | 'all'>> {
+interface Run extends Pick<VerifyTreeParts, 'trust' | 'seenSince'>, Required<Pick<VerifyTreeParts, 'known' | 'all'>> {
   /** Folder. */
   readonly mirror: string | undefined;
 }

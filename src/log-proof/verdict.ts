@@ -11,7 +11,8 @@ import type { Frontier } from './tower.ts';
  * not the tree that was asked for. `nothing-published`: there is no signed checkpoint at all, so nothing was verified.
  * `tree-missing`: a gateway lists a tree with a higher number, and this one is not there. `ended-shorter`: the gateway says that
  * its database was put back, and that the tree ended there; it had signed more. `end-differs`: the tree that is served does
- * not end where the gateway says it did.
+ * not end where the gateway says it did. `stale`: no witness saw the last checkpoint as lately as is asked, or the gateway
+ * signed a later one, over `to` entries, and does not serve it as the last.
  */
 export type TreeProblemKind =
   | 'entry-changed'
@@ -29,7 +30,8 @@ export type TreeProblemKind =
   | 'nothing-published'
   | 'tree-missing'
   | 'ended-shorter'
-  | 'end-differs';
+  | 'end-differs'
+  | 'stale';
 
 /** A problem, and between which entries: from this place (the first is 0) up to, not including, `to`. */
 export interface TreeProblem {
@@ -53,6 +55,8 @@ export interface TreeVerdict {
   readonly tree: string | undefined;
   /** How many entries its last checkpoint is over. */
   readonly size: number;
+  /** When as many witnesses as are asked, one at least, saw the last checkpoint; ISO 8601. */
+  readonly cosignedAt?: string;
   /** Up to how many entries the tree leads to a signed root: of these all is what was signed but what `problems` names. */
   readonly vouchedFor: number;
   /** How many of these an earlier run had read; only what follows was read now. */
@@ -62,7 +66,7 @@ export interface TreeVerdict {
   readonly problems: readonly TreeProblem[];
   /** What is good to know and no problem. `tree-ended`: nothing is added to it any more, says its gateway. */
   readonly info?: readonly 'tree-ended'[];
-  /** What the next run may start from. Undefined when anything but a cosignature is missing. */
+  /** What the next run may start from. Undefined when anything but a (late enough) cosignature is missing. */
   readonly known: KnownTree | undefined;
 }
 

@@ -327,7 +327,10 @@ describe('a gateway that would keep the verifier busy', () => {
     const tiles = 400_000;
     const problems = new Problems();
     let asked = 0;
-    const other = () => Promise.resolve(leafOf(`${(asked += 1)}`));
+    const other = () => {
+      asked += 1;
+      return Promise.resolve(leafOf(`${asked}`));
+    };
     const comparison = new Comparison({ size: 0, subtrees: [] }, other, problems);
     const start = performance.now();
     for (let index = 0; index < tiles; index += 1) await comparison.skip({ level: 0, index, width: 256 });
@@ -426,6 +429,42 @@ describe('a tree that is to be cosigned', () => {
       cosignedBy: ['gateway-b', 'gateway-c'],
       problems: [],
     });
+  });
+});
+
+describe('a tree that stands still', () => {
+  const witnesses = { 'gateway-b': newKey(), 'gateway-c': newKey() };
+  const leaves = entries(30);
+  const cosigned = new PublishedLog(tree, key);
+  cosigned.publish(leaves, witnesses);
+  const [at, seen] = [1_700_000_000, trustIn('sluis-veenrand', key, witnesses)];
+
+  it('is stale when no witness saw it as lately as is asked, and says when one did', async () => {
+    const fresh = await verify(cosigned, { trust: seen, seenSince: at });
+    expect(fresh).toMatchObject({ cosignedAt: '2023-11-14T22:13:20.000Z', problems: [] });
+    const stale = await verify(cosigned, { trust: seen, seenSince: at + 1 });
+    expect(stale.problems).toEqual([{ problem: 'stale', from: 30, to: 30 }]);
+    expect(stale.known?.size).toBe(30);
+    expect(await problemsOf(published(leaves, [30]), { seenSince: 0 })).toEqual([
+      { problem: 'stale', from: 30, to: 30 },
+    ]);
+  });
+
+  it('is stale when the gateway lists a later checkpoint of it, and keeps to the earlier one', async () => {
+    const log = published(leaves, [20]);
+    const later = new PublishedLog(tree, key).publish(entries(30, 'other'));
+    const source = (last: () => string | undefined): TileSource => ({
+      checkpoint: () => Promise.resolve(last()),
+      tile: (address) => log.tile(address),
+      async *checkpoints() {
+        yield* [...log.notes, later];
+      },
+    });
+    const verdict = await verify(source(() => log.notes[0]));
+    expect(verdict).toMatchObject({ known: undefined, problems: [{ problem: 'stale', from: 20, to: 30 }] });
+    // One that was published while this run was under way is for the next one.
+    const served = [log.notes[0], later];
+    expect(await problemsOf(source(() => served.shift()))).toEqual([]);
   });
 });
 

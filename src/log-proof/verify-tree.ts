@@ -1,10 +1,11 @@
 import { openCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
+import type { Mark } from './marks.ts';
 import { checkMirror, type Mirror } from './mirror.ts';
 import { SourceUnavailable, type TileSource, tileWidth, withheld } from './tiles.ts';
 import { type Frontier, rootOf, subtreesOf } from './tower.ts';
 import type { Trust } from './trust.ts';
 import { isCosigned, type KnownTree, type TreeProblem, type TreeVerdict } from './verdict.ts';
-import { type Mark, type Walked, walkTree } from './walk.ts';
+import { type Walked, walkTree } from './walk.ts';
 
 export interface VerifyTreeParts {
   readonly trust: Trust;
@@ -12,6 +13,8 @@ export interface VerifyTreeParts {
   readonly tree?: string;
   /** Over how many entries its gateway says that it ended. */
   readonly endedAt?: number;
+  /** Since when the last checkpoint must have been seen by its witnesses, in seconds since 1970-01-01T00:00:00Z. */
+  readonly seenSince?: number;
   /** What an earlier run found, by the name of the tree. */
   readonly known?: ReadonlyMap<string, KnownTree>;
   /** Reads everything again, also what an earlier run has read. */
@@ -63,10 +66,8 @@ function withoutCheckpoint({ tree, known }: VerifyTreeParts, problem: 'cut-off' 
 }
 
 async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: VerifyTreeParts): Promise<TreeVerdict> {
-  const { trust, known, endedAt, all = false, mirror } = parts;
-  if (mirror?.tree !== undefined && mirror.tree !== head.tree) {
-    throw new SourceUnavailable(`the mirror is of ${mirror.tree}, and this is ${head.tree}`);
-  }
+  const { trust, known, endedAt, seenSince, all = false, mirror } = parts;
+  assertOfTree(mirror, head);
   const before = known?.get(head.tree);
   const marks = before === undefined ? [] : toMarks(before);
   const walk = (start: Frontier): Promise<Walked> =>
@@ -84,9 +85,14 @@ async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: Ver
   for (const problem of endProblems(head.size, before, endedAt)) problems.add(problem);
   const isInOrder = problems.list.length === 0;
   if (!isCosigned(head, trust.quorum)) problems.add({ problem: 'not-cosigned', from: cosignedFor, to: head.size });
+  const seenAt = seenBy(head, trust.quorum);
+  if (seenSince !== undefined && (seenAt ?? -1) < seenSince) {
+    problems.add({ problem: 'stale', from: head.size, to: head.size });
+  }
   return {
     tree: head.tree,
     size: head.size,
+    ...(seenAt !== undefined && { cosignedAt: new Date(seenAt * 1_000).toISOString() }),
     vouchedFor,
     readFrom: start.size,
     cosignedBy: head.cosignatures.map(({ witness }) => witness).toSorted(),
@@ -95,6 +101,16 @@ async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: Ver
     known: isInOrder ? { tree: head.tree, ...frontier, note: head.note } : undefined,
   };
 }
+
+/** @throws SourceUnavailable: held against the copy of another tree, every entry would be wrong */
+function assertOfTree(mirror: Mirror | undefined, { tree }: SignedCheckpoint): void {
+  if (mirror?.tree === undefined || mirror.tree === tree) return;
+  throw new SourceUnavailable(`the mirror is of ${mirror.tree}, and this is ${tree}`);
+}
+
+/** When the last of as many witnesses as are asked, one at least, saw this: the newest times count. In seconds. */
+const seenBy = ({ cosignatures }: SignedCheckpoint, quorum: number): number | undefined =>
+  cosignatures.map(({ at }) => at).toSorted((one, other) => other - one)[Math.max(quorum, 1) - 1];
 
 /** Whether it is as long as it was, and as its gateway says; that it was put back explains what is missing, and no more. */
 function endProblems(size: number, before: KnownTree | undefined, endedAt: number | undefined): readonly TreeProblem[] {

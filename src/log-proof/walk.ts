@@ -1,11 +1,11 @@
-import { openCheckpoint, readCheckpointText, type SignedCheckpoint } from './checkpoint.ts';
+import type { SignedCheckpoint } from './checkpoint.ts';
 import { Comparison, type ReadNode } from './comparison.ts';
+import { type Mark, readMarks } from './marks.ts';
 import type { MirrorCheck } from './mirror.ts';
 import {
   entriesUnder,
   hashAt,
   hashBytes,
-  SourceUnavailable,
   type TileAddress,
   type TileAnswer,
   type TileSource,
@@ -15,15 +15,7 @@ import {
 } from './tiles.ts';
 import type { Frontier } from './tower.ts';
 import type { Trust } from './trust.ts';
-import { isCosigned, Problems, type TreeProblem } from './verdict.ts';
-
-/** A size at which the root of the tree is known. */
-export interface Mark {
-  readonly size: number;
-  readonly root: Buffer;
-  /** Whether as many witnesses cosigned it as are asked. */
-  readonly cosigned?: boolean;
-}
+import { Problems, type TreeProblem } from './verdict.ts';
 
 export interface WalkParts {
   readonly source: TileSource;
@@ -107,48 +99,6 @@ class MarkCursor {
   #compareOne({ size, root, cosigned }: Mark, comparison: Comparison): void {
     this.isVouched = comparison.compare(root);
     if (this.isVouched && cosigned === true) this.cosignedFor = size;
-  }
-}
-
-/** Every root that is known, by size, that of the last checkpoint last. */
-async function* readMarks(parts: WalkParts, problems: Problems): AsyncGenerator<Mark, undefined> {
-  const { head, marks, start, trust } = parts;
-  const known = marks.filter(({ size }) => size >= start.size && size <= head.size);
-  for await (const mark of offeredMarks(parts, problems)) {
-    while (known[0] !== undefined && known[0].size <= mark.size) yield known.shift() ?? mark;
-    yield mark;
-  }
-  yield* known;
-  yield { size: head.size, root: head.root, cosigned: isCosigned(head, trust.quorum) };
-}
-
-/** Whoever offers more notes that nobody signed goes on offering them. */
-const mostUnsigned = 20;
-
-/** The checkpoints that the source kept, each verified: whoever can write to it can have made them up. */
-async function* offeredMarks({ source, trust, head, start }: WalkParts, problems: Problems): AsyncGenerator<Mark> {
-  let last = start.size;
-  let unsigned = 0;
-  for await (const note of source.checkpoints(start.size, head.size)) {
-    if (note === withheld) {
-      problems.add({ problem: 'withheld', from: last, to: head.size });
-      return;
-    }
-    const opened = openCheckpoint(note, trust);
-    if (!opened.ok || opened.checkpoint.tree !== head.tree) {
-      const at = readCheckpointText(note)?.size ?? last;
-      const refusal = opened.ok ? 'unknown-tree' : opened.refusal;
-      problems.add({ problem: 'checkpoint-not-signed', from: at, to: at, refusal });
-      unsigned += 1;
-      if (unsigned === mostUnsigned) return;
-      continue;
-    }
-    const { size, root } = opened.checkpoint;
-    if (size < last) throw new SourceUnavailable('the checkpoints are not in order of size');
-    // What was published since this run began is for the next one.
-    if (size > head.size) return;
-    last = size;
-    yield { size, root, cosigned: isCosigned(opened.checkpoint, trust.quorum) };
   }
 }
 

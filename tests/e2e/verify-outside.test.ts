@@ -200,6 +200,10 @@ describe('a published log', () => {
     log.publish(entries(3));
     await using served = await serve(log);
     expect(await sluis(['log', 'verify', served.address])).toMatchObject({ code: 2 });
+    const within = (hours: string) => sluis(['log', 'verify', served.address, '--trust', trust, '--within', hours]);
+    expect(await within('soon')).toMatchObject({ code: 2, errors: expect.stringContaining('hours') });
+    const unseen = await within('24');
+    expect([unseen.code, problemsOf(unseen)]).toEqual([1, [{ problem: 'stale', from: 3, to: 3 }]]);
     expect(await sluis(['log', 'verify', join(folder, 'nothing'), '--trust', trust])).toMatchObject({ code: 2 });
     const wrong = write('wrong.json', { gateways: [{ name: 'a b', keys: [{}] }], quorum: 1 });
     const refused = await sluis(['log', 'verify', served.address, '--trust', wrong]);
