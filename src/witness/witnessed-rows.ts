@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Store, Tables } from '../store/store.ts';
 
 export type Tx = Transaction<Tables>;
@@ -44,15 +44,16 @@ export async function replaceSeen(tx: Tx, before: Seen | undefined, now: Seen, a
   return numUpdatedRows === 1n;
 }
 
-/** Of one tree; whoever signs more of them has been found out. */
+/** Of one gateway, all its trees together; whoever signs more of them has been found out. */
 const mostForks = 100;
 
 /** Keeps a second history beside what was seen. @returns whether it is a new one */
 export async function keepFork(tx: Tx, seen: Seen, other: Seen, at: number): Promise<boolean> {
+  const gateway = other.origin.slice(0, other.origin.lastIndexOf('/') + 1);
   const { count } = await tx
     .selectFrom('witnessed_forks')
     .select((select) => select.fn.countAll<number | string>().as('count'))
-    .where('origin', '=', other.origin)
+    .where(sql`substr(origin, 1, ${gateway.length})`, '=', gateway)
     .executeTakeFirstOrThrow();
   if (Number(count) >= mostForks) return false;
   const { numInsertedOrUpdatedRows } = await tx

@@ -138,11 +138,16 @@ describe.each(['sqlite', 'postgres'] as const)('a witness on %s', (kind) => {
     expect(await seen()).toMatchObject([{ size: 8, root: naiveRoot(leaves(8)).toString('base64') }]);
   });
 
-  test('keeps no more than a hundred other histories of one tree', async () => {
+  test('keeps no more than a hundred other histories of one gateway, and no tree of a number that none comes to', async () => {
     const cosign = open();
-    await cosign(bodyOf(0, leaves(2)));
-    for (let at = 0; at < 105; at += 1) await cosign(bodyOf(2, leaves(2, `branch ${at}`)));
+    for (const name of ['buur/1', 'buur/2']) {
+      await cosign(bodyOf(0, leaves(2), logKey, name));
+      for (let at = 0; at < 55; at += 1) await cosign(bodyOf(2, leaves(2, `branch ${at}`), logKey, name));
+    }
     expect(await kept()).toHaveLength(100);
+    expect(await cosign(bodyOf(0, leaves(2), logKey, 'buur/10001'))).toEqual({ kind: 'unknown-log' });
+    expect(await cosign(bodyOf(0, leaves(2), logKey, 'buur/10000'))).toMatchObject({ kind: 'cosigned' });
+    expect((await seen()).map(({ origin }) => origin).toSorted()).toEqual(['buur/1', 'buur/10000', 'buur/2']);
   });
 
   test('signs one of many histories that come at once', async () => {
