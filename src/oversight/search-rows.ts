@@ -33,7 +33,7 @@ export interface FoundPage {
   readonly next: string | undefined;
 }
 
-/** So many entries one search looks at: some ten milliseconds. */
+/** So many entries one search looks at: some tens of milliseconds. */
 const mostLookedAt = 5_000;
 
 interface Place {

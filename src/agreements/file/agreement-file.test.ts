@@ -83,6 +83,8 @@ async function exportFrom(from: Region, changes: Partial<ExportParts> = {}): Pro
   const { agreements, audit } = from;
   const record = await agreements.published(agreement.id, agreement.version);
   if (record === undefined) throw new Error('not published');
+  // A checkpoint comes within a minute, and never because somebody asks.
+  await audit.checkpoint();
   const findEntry: ExportParts['findEntry'] = async (id) => {
     const [text, proof] = await Promise.all([audit.textOf(id), audit.prove(id)]);
     return text === undefined ? undefined : { text, ...(proof ? { proof } : {}) };
