@@ -1,10 +1,8 @@
-import type { ProductionConfig } from '../config.ts';
-import { readConfig } from '../config.ts';
 import { readInstant } from '../contract/vocabulary.ts';
-import { ConfigError } from '../errors.ts';
 import { backUpConfigured, endConfiguredLog, restoreConfigured } from '../open-backups.ts';
 import { type Command, type ExitCode, note, printJson, UsageError } from './command.ts';
 import { operatorName } from './incident-commands.ts';
+import { productionConfig } from './operator-commands.ts';
 import { Options } from './options.ts';
 
 /** What is kept of the database, and what is made of it again. */
@@ -28,13 +26,6 @@ export const backupCommands: readonly Command[] = [
     run: endLog,
   },
 ];
-
-function productionConfig(): ProductionConfig {
-  // biome-ignore lint/style/noProcessEnv: hands the environment to the configuration, as main.ts does
-  const config = readConfig(process.env);
-  if (config.mode === 'production') return config;
-  throw new ConfigError(['SLUIS_MODE must be production: the demo fills itself']);
-}
 
 async function backUp([folder, ...others]: readonly string[]): Promise<ExitCode> {
   if (folder === undefined || others.length > 0) throw new UsageError('name one folder');

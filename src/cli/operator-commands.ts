@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { readConfig } from '../config.ts';
+import { type ProductionConfig, readConfig } from '../config.ts';
 import { ConfigError } from '../errors.ts';
 import { type Office, openOffice } from '../office.ts';
 import { type Command, type ExitCode, print, printJson, UsageError } from './command.ts';
@@ -24,15 +24,20 @@ export const operatorCommands: readonly Command[] = [
   },
 ];
 
-/**
- * Opens the database of the configuration.
- * @throws ConfigError in demo mode: the demo fills itself
- */
-export function openConfiguredOffice(): Promise<Office> {
+/** @throws ConfigError when it is not understood, and in demo mode: the demo fills itself */
+export function productionConfig(): ProductionConfig {
   // biome-ignore lint/style/noProcessEnv: hands the environment to the configuration, as main.ts does
   const config = readConfig(process.env);
-  if (config.mode !== 'production') throw new ConfigError(['SLUIS_MODE must be production: the demo fills itself']);
-  return openOffice(config);
+  if (config.mode === 'production') return config;
+  throw new ConfigError(['SLUIS_MODE must be production: the demo fills itself']);
+}
+
+/**
+ * Opens the database of the configuration.
+ * @throws ConfigError as `productionConfig`
+ */
+export function openConfiguredOffice(): Promise<Office> {
+  return openOffice(productionConfig());
 }
 
 async function printKeys(): Promise<ExitCode> {
