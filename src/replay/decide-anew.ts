@@ -1,5 +1,13 @@
 import type { Agreements, KeptAgreement } from '../agreements/agreements.ts';
-import type { Decision, Entry, EntryReplay, ReplayReason, ReplayRemark } from '../contract/generated/types.ts';
+import { validate } from '../contract/contract.ts';
+import type {
+  Decision,
+  DecisionInput,
+  Entry,
+  EntryReplay,
+  ReplayReason,
+  ReplayRemark,
+} from '../contract/generated/types.ts';
 import type { FormerEngine, Policy } from '../policy/policy.ts';
 import type { Store } from '../store/store.ts';
 import { readEngine } from './engine-rows.ts';
@@ -29,7 +37,7 @@ const isDecided = (entry: Entry): entry is Decided =>
  * Decides what an entry says was asked, with nothing but what it names. Each thing that it names is held against its hash
  * before it is used, so that what was altered never passes.
  * @param text the entry to the character, as it was written
- * @throws GatewayError `store-unavailable`
+ * @throws GatewayError `store-unavailable`; what keeps the rules of a region from being asked now, which is no verdict
  */
 export async function decideAnew({ store, agreements, policy }: Parts, text: string): Promise<Outcome> {
   const entry = JSON.parse(text) as Entry;
@@ -40,16 +48,49 @@ export async function decideAnew({ store, agreements, policy }: Parts, text: str
   if (agreement.state === 'changed') return { ...differs('agreement-changed'), ...named };
   const file = await readEngine(store, entry.engine);
   if (file === undefined) return { ...cannot('engine-unknown'), ...named };
+  if (!isAbout(entry.facts, agreement)) return { ...cannot('not-decided'), ...named };
   try {
     const engine = policy.reopen(file, entry.engine);
     if (engine === undefined) return { ...differs('engine-changed'), ...named };
-    const denials = await policy.houseRules.askInTrial(entry.facts, agreement);
+    const denials = await askRules(policy, { facts: entry.facts, agreement, engine });
     const again = engine.decide(entry.facts, agreement, denials);
     const remarks = remarksOn(entry, { agreement, engine, policy });
     return { ...compare(entry, { text, again, remarks }), ...named, remarks };
-  } catch {
-    // The facts, the agreement or the answer is not what this version of the gateway can read or use.
+  } catch (error) {
+    if (error instanceof NotNow) throw error.problem;
+    // The agreement, the engine or the answer is not what this version of the gateway can use.
     return { ...cannot('not-decided'), ...named };
+  }
+}
+
+/** Whether the facts are of a form that this version of the gateway reads, and about this agreement. */
+const isAbout = (facts: DecisionInput, { hash }: { readonly hash: string }): boolean =>
+  validate('decisionInput', facts).ok && facts.agreement.hash === hash;
+
+/** Says nothing of the entry: another time there is an answer. */
+class NotNow extends Error {
+  readonly problem: unknown;
+
+  constructor(problem: unknown) {
+    super('the rules of the region cannot be asked now');
+    this.problem = problem;
+  }
+}
+
+interface Asked extends Omit<Used, 'policy'> {
+  readonly facts: DecisionInput;
+}
+
+/**
+ * The rules gave an answer then. When they give none now, under the compiler of that day, then there is no room or time for
+ * it, which is no verdict; under another one it may be its doing.
+ * @throws NotNow, GatewayError `decision-unavailable`
+ */
+async function askRules({ houseRules }: Parts['policy'], { facts, agreement, engine }: Asked) {
+  try {
+    return await houseRules.askInTrial(facts, agreement);
+  } catch (error) {
+    throw engine.compilesAlike ? new NotNow(error) : error;
   }
 }
 

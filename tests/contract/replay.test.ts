@@ -9,6 +9,8 @@ import type {
   FieldDecision,
   HouseRule,
 } from '../../src/contract/generated/types.ts';
+import { GatewayError } from '../../src/errors.ts';
+import { decideAnew } from '../../src/replay/decide-anew.ts';
 import { keepEngine } from '../../src/replay/engine-rows.ts';
 import { agreements, facts } from '../properties/arbitraries.ts';
 import { agreementOf, national, signed } from '../properties/national.ts';
@@ -252,6 +254,7 @@ describe('replay of an agreement with rules of its region', () => {
       const questions = questionsIn(world);
       expect(questions).toHaveLength(5);
       for (const question of questions) ids.push((await world.decide(question, ruled)).id);
+      await world.audit.checkpoint();
       for (const id of ids)
         expect(await world.replay.replay(id, 'machine')).toMatchObject({ verdict: 'same', remarks: [] });
     }
@@ -261,6 +264,24 @@ describe('replay of an agreement with rules of its region', () => {
       const replayed = await world.replay.replay(id, 'machine');
       expect(replayed).toMatchObject({ verdict: 'same', remarks: ['former-engine', 'other-compiler'] });
     }
+  });
+
+  test('that has no room for the rules now is a problem of the moment, and no verdict on the entry', async () => {
+    await using world = await openReplayWorld(database.config);
+    const [question] = questionsIn(world);
+    if (question === undefined) throw new Error('the rule touches nothing');
+    const { id, facts: kept, ...rest } = await world.decide(question, ruled);
+    const agreements = { kept: () => Promise.resolve({ state: 'whole', ...ruled } as const) };
+    const busy = new GatewayError('too-many-requests', 'a rule is being tried already');
+    const policy = {
+      ...world.policy,
+      houseRules: { ...world.policy.houseRules, askInTrial: () => Promise.reject(busy) },
+    };
+    const again = (facts: unknown) =>
+      decideAnew({ store: world.store, agreements, policy }, JSON.stringify({ id, facts, ...rest }));
+    await expect(again(kept)).rejects.toBe(busy);
+    // What the facts themselves are does not change with the moment.
+    expect(await again({ ...kept, weather: 'fine' })).toMatchObject({ verdict: 'cannot', reason: 'not-decided' });
   });
 
   test('cannot tell whose doing another answer is, when the compiler of that day is not here', async () => {
