@@ -45,7 +45,8 @@ export interface Logbook {
   readonly producer: Producer;
   /** What a view makes of an entry; undefined when it has nothing to say of it. */
   record<Name extends View>(view: Name, entry: Entry): Records[Name] | undefined;
-  open(view: View, format: Format): RecordWriter;
+  /** @param isBegun whether the first part goes on where an earlier one ended, so that they can be put behind each other */
+  open(view: View, format: Format, isBegun?: boolean): RecordWriter;
 }
 
 export function createLogbook(producer: Producer): Logbook {
@@ -57,8 +58,8 @@ export function createLogbook(producer: Producer): Logbook {
   return {
     producer,
     record: (view, entry) => recordsOf(view, [entry])[0],
-    open(view, format) {
-      let isFirst = true;
+    open(view, format, isBegun = false) {
+      let isFirst = !isBegun;
       return {
         write(entries) {
           const records = recordsOf(view, entries);

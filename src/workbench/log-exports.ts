@@ -37,7 +37,7 @@ export function exportLog(rooms: Rooms, call: DraftCall, asked: AskedExport): Do
     trail.change({ reference: nameOfExport(wanted) });
     const { entries, last } = await readPage(rooms, scope, wanted);
     const { view, format } = wanted;
-    const content = rooms.logbook.open(view, format).write(entries);
+    const content = rooms.logbook.open(view, format, wanted.after !== undefined).write(entries);
     return new DocumentResponse({
       ...{ contentType: formats[format].contentType, content, tellsOfClients: true },
       etag: `"${hash('sha256', content, 'base64url')}"`,

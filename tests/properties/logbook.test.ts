@@ -371,4 +371,16 @@ describe('an export', () => {
     expect(parts.join('').match(/eventActionCode/g)).toHaveLength(1);
     expect(parse(parts.join(''), { delimiter: ';', bom: true, columns: true })).toHaveLength(1_201);
   });
+
+  test('goes page by page, with the headings on the first', () => {
+    const entry = { id: `e_${'A'.repeat(22)}`, at: '2026-06-01T09:00:00.000Z', kind: 'case-read' } as const;
+    const page = { ...entry, traceId: 'a'.repeat(32), spanId: 'b'.repeat(16) };
+    for (const view of viewNames) {
+      const [first, next] = [false, true].map((isBegun) => logbook.open(view, 'csv', isBegun).write([page]));
+      expect(next).not.toMatch(/^\ufeff/);
+      expect(first?.endsWith(next ?? 'nothing')).toBe(true);
+    }
+    const pages = [false, true, true].map((isBegun) => logbook.open('access', 'csv', isBegun).write([page])).join('');
+    expect(parse(pages, { delimiter: ';', bom: true, columns: true })).toHaveLength(3);
+  });
 });
