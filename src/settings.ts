@@ -148,11 +148,18 @@ export const settings = [
       'PEM file with the CA certificates under which receivers of messages are trusted, beside those of the system, or `none`.',
   },
   {
+    name: 'SLUIS_CLOCK_AHEAD_UNTIL',
+    modes: 'production',
+    fallback: 'none',
+    description:
+      'Only after the clock was ahead, and entries with moments in the future were recorded: the last of those moments (RFC 3339). Entries up to then do not close the gateway for being in the future.',
+  },
+  {
     name: 'SLUIS_WITNESSED_LOGS',
     modes: 'production',
     fallback: '[]',
     description:
-      "Gateways of others whose logs this gateway signs as a witness ([how](witness.md)), JSON: `[{\"name\",\"keys\":[JWK]}]`, with each gateway's name and the public keys of its log.",
+      'Gateways of others whose logs this gateway signs as a witness ([how](witness.md)), JSON: `[{"name","keys":[JWK]}]`, with each gateway\'s name and the public keys of its log.',
   },
   {
     name: 'SLUIS_WITNESSES',

@@ -39,14 +39,18 @@ describe('who works with clients', () => {
     expect(found).toEqual(does ? [own] : []);
   });
 
-  test.each(['privacy-officer', 'data-protection-officer', 'signatory', 'secretary', 'functional-administrator', 'auditor'])(
-    'is never %s, whatever an agreement calls a role',
-    (role) => {
-      const roles = types.map((partyType) => ({ id: role, partyType }));
-      const clauses = model.clauses.map((clause) => ({ ...clause, roles: [role] }));
-      expect(types.filter((type) => worksWithClients(role, type, { roles, clauses }))).toEqual([]);
-    },
-  );
+  test.each([
+    'privacy-officer',
+    'data-protection-officer',
+    'signatory',
+    'secretary',
+    'functional-administrator',
+    'auditor',
+  ])('is never %s, whatever an agreement calls a role', (role) => {
+    const roles = types.map((partyType) => ({ id: role, partyType }));
+    const clauses = model.clauses.map((clause) => ({ ...clause, roles: [role] }));
+    expect(types.filter((type) => worksWithClients(role, type, { roles, clauses }))).toEqual([]);
+  });
 
   test('is not a role that an agreement names and gives nothing, where its type receives for every purpose it sends for', () => {
     const roles = [...model.roles, { id: 'onderzoeker', partyType: 'MUN' as const }];

@@ -19,7 +19,6 @@ import { type FolderMirror, folderTiles, openMirror, writeDurably } from './fold
 import { httpTiles } from './http-tiles.ts';
 import { readKnown, writeKnown } from './known-state.ts';
 import { type Consistency, emptyRoot, verifyConsistency } from './merkle.ts';
-import { isKeyName } from './note.ts';
 import { type ProvedPlace, type ReceiptProblem, type ReceiptVerdict, verifyReceipt } from './receipt.ts';
 import type { ReceiptClaims, ReceiptField } from './receipt-form.ts';
 import { SourceUnavailable, type TileAddress, type TileSource } from './tiles.ts';
@@ -63,7 +62,6 @@ export {
   emptyRoot,
   folderTiles,
   httpTiles,
-  isKeyName,
   listTrees,
   missingTrees,
   openCheckpoint,
