@@ -68,9 +68,13 @@ export async function searchRows(
     `select entry from log_entries ${where(conditions)} ${newestFirst} limit ?`,
     [...valuesOf(conditions), page.limit + 1],
   );
-  const entries = rows.slice(0, page.limit).map(({ entry }) => JSON.parse(entry) as Entry);
-  return { entries, next: rows.length > page.limit ? entries.at(-1)?.id : floor?.id };
+  const entries = readSeen(scope, rows.slice(0, page.limit));
+  return { entries, next: (rows.length > page.limit ? entries.at(-1)?.id : undefined) ?? floor?.id };
 }
+
+/** The columns chose these; what the text says of whose they are counts too, so that a wrong column shows nobody more. */
+const readSeen = (scope: LogScope, rows: readonly { readonly entry: string }[]): Entry[] =>
+  rows.map(({ entry }) => JSON.parse(entry) as Entry).filter((entry) => scope.sees(entry));
 
 /** What the index is entered by, whatever is looked for besides. */
 function keysOf({ about, party, purpose }: LogCriteria): Condition[] {
@@ -138,5 +142,5 @@ export async function relatedRows(store: Store, scope: LogScope, { id, traceId }
     `select entry from (select * from log_entries ${where(traced)} limit ?) same order by at, tree, seq limit ?`,
     [...valuesOf(traced), mostOfTrace, mostRelated],
   );
-  return rows.map(({ entry }) => JSON.parse(entry) as Entry);
+  return readSeen(scope, rows);
 }

@@ -10,7 +10,7 @@ import { createOversight, type LogCriteria, type LogScope, type Oversight } from
 import { explain } from '../../src/policy/policy.ts';
 import { openSources, type Sources } from '../../src/sources/sources.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import type { Kind, TestDatabase, TestDatabases } from './store-databases.ts';
+import { disarm, type Kind, type TestDatabase, type TestDatabases } from './store-databases.ts';
 import { clock, draft, openLog } from './store-log-parts.ts';
 
 const validated = validate('catalogue', catalogueData);
@@ -169,6 +169,17 @@ export function oversightContract(kind: Kind, server: () => TestDatabases): void
         }),
         { numRuns: Number(process.env['RUNS'] ?? 40) },
       );
+    });
+
+    test('shows no entry of another party, also where its column says otherwise', async () => {
+      const traced = { ...draft, traceId: 'c'.repeat(32), at: new Date(monday).toISOString() };
+      const [own, other] = await write([
+        { ...traced, party: 'woonveste' },
+        { ...traced, party: 'thuishof' },
+      ]);
+      await database.run(...disarm(kind), `update log_entries set party = 'woonveste' where id = '${other?.id}'`);
+      const scope = oversight.scopeOf(officer('woonveste'));
+      expect(await searchAll(scope, {}, 10)).toEqual([own?.id]);
     });
 
     test('looks at a limited part of the log in one search, and goes on where that ended', async () => {
