@@ -68,7 +68,11 @@ const libraries = [
   { name: 'asn1', library: '@peculiar/asn1-(schema|x509)', home: ['^src/agreements/'] },
   { name: 'oidc-provider', library: 'oidc-provider', home: ['^src/demo/'] },
   // The demo's provider must forget as well: it keeps its short-lived state in the same bounded kind of memory.
-  { name: 'lru-cache', library: 'lru-cache', home: ['^src/(policy|identity|negotiation|workbench|demo|store|audit|register)/'] },
+  {
+    name: 'lru-cache',
+    library: 'lru-cache',
+    home: ['^src/(policy|identity|negotiation|workbench|demo|store|audit|register)/'],
+  },
   { name: 'diff', library: 'diff', home: ['^src/workbench/'] },
   { name: 'uqr', library: 'uqr', home: ['^src/web/'] },
   { name: 'openapi-fetch', library: 'openapi-fetch', home: ['^src/client/'] },

@@ -100,7 +100,9 @@ function toApi(): string {
     if (operation === undefined) throw new Error(`${method} ${path} is not in the OpenAPI document`);
     return toSection(`${method.toUpperCase()} /v1${path}`, operation, components.schemas);
   };
-  const publicLog = openOperations.filter(({ tag }) => tag === 'log').map(({ path, body }) => toOwnSection(body ? 'post' : 'get', path));
+  const publicLog = openOperations
+    .filter(({ tag }) => tag === 'log')
+    .map(({ path, body }) => toOwnSection(body ? 'post' : 'get', path));
   const sections = apiRoutes.map(({ method, path }) => {
     return toOwnSection(method, path.replace('/v1', '').replaceAll(/:(\w+)/g, '{$1}'));
   });

@@ -461,7 +461,14 @@ describe('with one click, in the demo', () => {
     const { people } = gateway.accounts;
     expect(new Set(people.map(({ role }) => role))).toEqual(
       new Set([
-        ...['privacy-officer', 'data-protection-officer', 'signatory', 'secretary', 'functional-administrator', 'auditor'],
+        ...[
+          'privacy-officer',
+          'data-protection-officer',
+          'signatory',
+          'secretary',
+          'functional-administrator',
+          'auditor',
+        ],
         ...['casemanager', 'ambulant-begeleider', 'zorgcoordinator', 'woonconsulent', 'woningbemiddelaar'],
         ...['overlastmedewerker', 'intaker', 'matcher', 'consulent-wmo', 'schuldhulpverlener'],
       ]),

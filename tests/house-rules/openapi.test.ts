@@ -235,9 +235,7 @@ describe('the OpenAPI document', () => {
       ({ method, path }) => `${method.toUpperCase()} ${path.replace('/v1', '').replaceAll(/:(\w+)/g, '{$1}')}`,
     );
 
-    expect(operations.map(({ name }) => name).toSorted()).toEqual(
-      [...openToEveryone, ...rows].toSorted(),
-    );
+    expect(operations.map(({ name }) => name).toSorted()).toEqual([...openToEveryone, ...rows].toSorted());
   });
 
   test('describes and bounds every parameter', () => {
