@@ -1,10 +1,12 @@
+import { createSecretKey } from 'node:crypto';
 import { treesUpTo } from './audit/audit.ts';
 import { createBackups, endLog, type Restored, restore } from './backup/backup.ts';
 import type { Config, ProductionConfig } from './config.ts';
 import type { Instant } from './contract/vocabulary.ts';
+import { namesOfParties } from './disclosure/log-references.ts';
 import { ConfigError } from './errors.ts';
 import { describeError, type Logger } from './logger.ts';
-import { headsFolderOf, realTime, toProductionMaterial } from './material.ts';
+import { deriveKey, headsFolderOf, realTime, toProductionMaterial } from './material.ts';
 import { openStore } from './store/store.ts';
 
 type Backup = Awaited<ReturnType<ReturnType<typeof createBackups>['make']>>;
@@ -56,6 +58,8 @@ export async function endConfiguredLog(config: ProductionConfig, by: string, abo
 }
 
 function logOf(config: ProductionConfig, by: string) {
-  const { clock, gatewayName: origin, logSigningKey: signingKey, headsFolder } = toProductionMaterial(config);
-  return { clock, origin, signingKey, headsFolder, by };
+  const { masterKey, ...material } = toProductionMaterial(config);
+  const { clock, gatewayName: origin, logSigningKey: signingKey, headsFolder } = material;
+  const nameFor = namesOfParties(createSecretKey(deriveKey(masterKey, 'log-reference')));
+  return { clock, origin, signingKey, nameFor, headsFolder, by };
 }

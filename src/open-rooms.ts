@@ -7,7 +7,7 @@ import { openCompiler } from './compiler/compiler.ts';
 import { createConsents } from './consents/consents.ts';
 import { createDeliveries, type Deliveries, type DueDelivery, openWebhooks } from './deliveries/deliveries.ts';
 import { composeDeliveries, judgeDeliveries } from './disclosure/deliver.ts';
-import { referencesOf } from './disclosure/log-references.ts';
+import { namesOfParties, referencesOf } from './disclosure/log-references.ts';
 import { readLedger } from './disclosure/read-ledger.ts';
 import type { Steps } from './disclosure/steps.ts';
 import { toTrace } from './disclosure/trace-context.ts';
@@ -55,8 +55,9 @@ export async function openRooms(
   const { clock, masterKey, audience, issuers, operatorParty } = material;
   const { catalogue } = policy;
   const vault = { vaultKey: deriveKey(masterKey, 'vault'), bsnIndexKey: deriveKey(masterKey, 'bsn-index') };
+  const logReferenceKey = createSecretKey(deriveKey(masterKey, 'log-reference'));
   // The log first: it tells when each statement was received.
-  const audit = await openLog(material, { store, watching }, opening);
+  const audit = await openLog(material, { store, watching, nameFor: namesOfParties(logReferenceKey) }, opening);
   const agreements = await openAgreementRoom(material, { store, policy }, audit);
   const sources = opening.use(
     await openSources({
@@ -74,7 +75,6 @@ export async function openRooms(
   });
   const consents = createConsents({ store, clock, notices });
   const emergencies = createEmergencies({ store, planNotice: notices.plan, refFor: cases.refFor });
-  const logReferenceKey = createSecretKey(deriveKey(masterKey, 'log-reference'));
   const support = createSupport({
     ...{ store, clock, seal: sources.seal, opener: sources.opener, planDeliveries: (...of) => deliveries.plan(...of) },
     digestKey: createSecretKey(deriveKey(masterKey, 'support-try')),
@@ -101,13 +101,17 @@ export async function openRooms(
   return rooms;
 }
 
+interface Opening extends Pick<Opened, 'store'>, Pick<Parameters<typeof openAudit>[0], 'nameFor'> {
+  readonly watching: Watching | undefined;
+}
+
 async function openLog(
   { clock, gatewayName: origin, logSigningKey: signingKey, headsFolder }: Material,
-  { store, watching }: Pick<Opened, 'store'> & { readonly watching: Watching | undefined },
+  { store, watching, nameFor }: Opening,
   opening: AsyncDisposableStack,
 ): Promise<Audit> {
   const audit = opening.use(
-    await openAudit({ store, clock, origin, signingKey, headsFolder, batchWritten: watching?.batchWritten }),
+    await openAudit({ store, clock, origin, signingKey, nameFor, headsFolder, batchWritten: watching?.batchWritten }),
   );
   return watching ? watching.guard(audit) : audit;
 }
@@ -115,7 +119,7 @@ async function openLog(
 const openIncidents = (
   { operatorParty: operator }: Material,
   { store, policy: { catalogue } }: Opened,
-  { audit: { between: entriesBetween }, notices: { plan: planNotice } }: Pick<Steps, 'audit' | 'notices'>,
+  { audit: { countableBetween: entriesBetween }, notices: { plan: planNotice } }: Pick<Steps, 'audit' | 'notices'>,
 ): Rooms['incidents'] => createIncidents({ store, operator, catalogue, entriesBetween, planNotice });
 
 const openOversight = (

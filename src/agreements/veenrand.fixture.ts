@@ -161,7 +161,7 @@ export async function openRegion({ now = duringTerm, trustAnchors = [] }: Openin
   const folder = mkdtempDisposableSync(join(tmpdir(), 'sluis-agreements-'));
   const store = await openStore({ kind: 'sqlite', file: join(folder.path, 'test.db') });
   const signingKey = generateKeyPairSync('ed25519').privateKey;
-  const audit = await openAudit({ store, clock: () => now, origin: 'region', signingKey });
+  const audit = await openAudit({ store, clock: () => now, origin: 'region', signingKey, nameFor: (name) => name });
   const { catalogue, review } = policy;
   const parts = { store, findEntry: audit.find, trustAnchors, catalogue, review };
   const reopen = (at = now): Promise<Agreements> => openAgreements({ ...parts, clock: () => at });

@@ -9,6 +9,7 @@ import { createCheckpointKeeper } from './checkpoint-keeper.ts';
 import { endTrees, treesUpTo } from './end-trees.ts';
 import { toColumns } from './entry-columns.ts';
 import { isEntryId, newEntryId } from './entry-id.ts';
+import { type NameFor, toNamed } from './entry-names.ts';
 import { toEntryText } from './entry-text.ts';
 import { type ExaminedEntry, examineEntry } from './examine-entry.ts';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
@@ -33,6 +34,7 @@ export type { Ending } from './end-trees.ts';
 export type { AboutSubjects, CountOfSubjects, FoundEntry } from './entries-about.ts';
 export type { Stretch } from './entries-between.ts';
 export type { Period } from './entries-of-subject.ts';
+export type { NameFor } from './entry-names.ts';
 export type { ExaminedEntry } from './examine-entry.ts';
 export type { LogStanding } from './log-standing.ts';
 export type { PublishedCheckpoint } from './published-checkpoints.ts';
@@ -52,8 +54,15 @@ export {
   verifyStored,
 };
 
-/** An entry before it is recorded. It is given an id and a moment when it has none; an id is recorded only once. */
-export type EntryDraft = Omit<Entry, 'id' | 'at'> & Partial<Pick<Entry, 'id' | 'at'>>;
+/**
+ * An entry before it is recorded. It is given an id and a moment when it has none; an id is recorded only once. Its person, case
+ * and consents are references that are the same for every party; in the text they get the names of the party of the entry.
+ */
+export type EntryDraft = Omit<Entry, 'id' | 'at'> &
+  Partial<Pick<Entry, 'id' | 'at'>> & {
+    /** A record of the client, or a message about it: it becomes the `reference` of the entry, named like the consents. */
+    readonly record?: string;
+  };
 
 /** An answer whose entry is durable. Only this room makes one, so only what was recorded can be sent. */
 class RecordedAnswer<Answer> {
@@ -86,6 +95,8 @@ export interface Audit extends LogReadings, AsyncDisposable {
    * @throws GatewayError `log-unavailable` when it may not be; `conflict` when its id is in the log already
    */
   record<Answer>(entry: EntryDraft, answer: Answer): Promise<Recorded<Answer>>;
+  /** What a draft says, by the names that it would have in the log. */
+  named<Draft extends EntryDraft>(draft: Draft): Omit<Draft, 'record'>;
   /**
    * The answer to a retry of a request whose entry is durable already: it rests on that entry.
    * @throws GatewayError `conflict` when the log holds no such entry
@@ -135,6 +146,8 @@ export interface AuditParts {
   readonly origin: string;
   /** Ed25519 private key. */
   readonly signingKey: KeyObject;
+  /** How what is of a client is named in the entries of a party. */
+  readonly nameFor: NameFor;
   /** Keys that signed checkpoints before this one. */
   readonly formerKeys?: readonly KeyObject[];
   /** Folder, outside the database, where the last checkpoint of each tree is kept; undefined: none is. */
@@ -154,7 +167,7 @@ const mostAtOnce = 1_000;
  *   the last checkpoint signs, or has fewer entries than a checkpoint that was kept elsewhere
  */
 export async function openAudit(parts: AuditParts): Promise<Audit> {
-  const { store, clock, origin, signingKey, formerKeys = [] } = parts;
+  const { store, clock, origin, signingKey, nameFor, formerKeys = [] } = parts;
   if (!/^[^\s+]{1,200}$/.test(origin)) throw new RangeError('the origin of the log has a space or a plus sign');
   const keys = [createPublicKey(signingKey), ...formerKeys];
   const heads = keepPublishedHeads(parts.headsFolder, keys);
@@ -167,7 +180,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   const keeper = createCheckpointKeeper({ ...{ store, clock, signingKey, head, extent }, ...kept });
   const reading = readTrees(store, filler);
   const { prove, isInOwnTree } = createProver({ store, log, reading });
-  const watch = watchLog({ store, clock, keys, head, extent, published: heads.all });
+  const { verify, standing } = watchLog({ store, clock, keys, nameFor, head, extent, published: heads.all });
   const key = toPublishedKey(signingKey);
   const issue = createReceiptIssuer({ gateway: origin, signingKey, kid: key.kid });
   const commits = createGroupCommit<PendingEntry>({
@@ -180,7 +193,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
       return refused;
     },
   });
-  const record = recordIn(commits, clock);
+  const record = recordIn(commits, { clock, nameFor });
   // Before anything else is recorded.
   await sayEndings(store, (entry) => record(entry, undefined)).catch(async (error: unknown) => {
     await log.close();
@@ -188,6 +201,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   });
   return {
     record,
+    named: (draft) => toNamed(draft, nameFor),
     async again(earlier, answer) {
       const text = toEntryText(earlier);
       const stored = await storedEntry(store, earlier.id);
@@ -198,8 +212,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     },
     attest: async (recorded, add) => new RecordedAnswer(recorded, add(recorded.answer, await issue(recorded))),
     checkpoint: async () => (await keeper.sign()).note,
-    verify: watch.verify,
-    standing: watch.standing,
+    ...{ verify, standing },
     waiting: commits.waiting,
     ...readLog(store),
     prove,
@@ -217,12 +230,12 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
 }
 
 const recordIn =
-  (commits: GroupCommit<PendingEntry>, clock: Clock): Audit['record'] =>
+  (commits: GroupCommit<PendingEntry>, { clock, nameFor }: Pick<AuditParts, 'clock' | 'nameFor'>): Audit['record'] =>
   async (draft, answer) => {
-    const entry: Entry = { ...draft, id: draft.id ?? newEntryId(), at: draft.at ?? instantText(clock()) };
+    const { id = newEntryId(), at = instantText(clock()), subject } = draft;
+    const entry: Entry = toNamed({ ...draft, id, at }, nameFor);
     const text = toEntryText(entry);
-    const { id, at, subject } = entry;
     const leaf = hashLeaf(text);
-    await commits.add({ id, at: parseInstant(at), text, leaf, subject, columns: toColumns(entry) });
+    await commits.add({ id, at: parseInstant(at), text, leaf, subject, columns: toColumns(draft) });
     return new RecordedAnswer({ entry, leaf: leaf.toString('base64') }, answer);
   };

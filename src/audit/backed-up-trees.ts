@@ -2,6 +2,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Store } from '../store/store.ts';
 import { readCheckpoint, type TreeHead } from './checkpoint.ts';
+import type { NameFor } from './entry-names.ts';
 import { lastCheckpoint, registeredTrees } from './log-rows.ts';
 import { keepPublishedHeads } from './published-heads.ts';
 import { type LogVerdict, verifyLog } from './verify-log.ts';
@@ -43,5 +44,7 @@ export async function publishedHeads({
 }
 
 /** Verifies the log of a database that nobody writes. */
-export const verifyStored = (store: Store, signingKey: KeyObject): Promise<LogVerdict> =>
-  verifyLog({ store, keys: [createPublicKey(signingKey)] });
+export const verifyStored = (
+  store: Store,
+  { signingKey, nameFor }: { readonly signingKey: KeyObject; readonly nameFor: NameFor },
+): Promise<LogVerdict> => verifyLog({ store, keys: [createPublicKey(signingKey)], nameFor });

@@ -23,7 +23,10 @@ async function openLog() {
   const file = join(folder, 'sluis.db');
   const store = await openStore({ kind: 'sqlite', file });
   const { privateKey: signingKey } = generateKeyPairSync('ed25519');
-  const audit = await openAudit({ store, clock: () => now, origin: 'gateway.example', signingKey });
+  const audit = await openAudit({
+    ...{ store, clock: () => now, origin: 'gateway.example', signingKey },
+    nameFor: (name) => name,
+  });
   opened.push(store, audit);
   return { file, store, audit };
 }

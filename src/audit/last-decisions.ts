@@ -3,12 +3,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../contract/generated/types.ts';
 import type { Store } from '../store/store.ts';
 import type { TreeExtent } from './checkpoint.ts';
+import { type ReferenceColumns, toCountable } from './entry-names.ts';
 import { isRequestForData } from './request-for-data.ts';
 
 /** Some hundred kilobytes of text, and a few milliseconds. */
 const rowsPerPage = 100;
 
-interface Row {
+interface Row extends ReferenceColumns {
   readonly seq: number;
   readonly entry: string;
   readonly at: number;
@@ -29,7 +30,7 @@ export async function readExtents(store: Store): Promise<readonly TreeExtent[]> 
 
 /**
  * The entries of requests for data, newest first: those that were decided, and those that were refused or failed before
- * that; and those of deliveries that were decided. Within a tree in the order of the log, between trees by their moment. Holds one page per tree in memory.
+ * that; and those of deliveries that were decided. They have the references that are the same for every party, to count clients by. Within a tree in the order of the log, between trees by their moment. Holds one page per tree in memory.
  * @param extents how far each tree counts; what is written afterwards is not looked at
  */
 export async function* lastDecisions(store: Store, extents: readonly TreeExtent[]): AsyncGenerator<Entry> {
@@ -42,7 +43,7 @@ export async function* lastDecisions(store: Store, extents: readonly TreeExtent[
     const { entry: text } = head.value;
     // Nothing can be decided again of a text that was removed after its term.
     const entry = text === '' ? undefined : (JSON.parse(text) as Entry);
-    if (entry !== undefined && isDecision(entry)) yield entry;
+    if (entry !== undefined && isDecision(entry)) yield toCountable(entry, head.value);
     heads[newest] = await reader.next();
   }
 }
@@ -57,7 +58,7 @@ const indexOfNewest = (moments: readonly (number | undefined)[]): number =>
 async function* backwards(store: Store, tree: string, size: number): AsyncGenerator<Row> {
   for (let before = size; before > 0; ) {
     const rows = await store.all<Row>(
-      'select seq, entry, at from log_entries where tree = ? and seq < ? order by seq desc limit ?',
+      'select seq, entry, at, subject, case_ref from log_entries where tree = ? and seq < ? order by seq desc limit ?',
       [tree, before, rowsPerPage],
     );
     const last = rows.at(-1);

@@ -10,7 +10,7 @@ import {
   type FoundEntry,
   pageOfSubjects,
 } from './entries-about.ts';
-import { entriesBetween, type Stretch } from './entries-between.ts';
+import { countableBetween, entriesBetween, type Stretch } from './entries-between.ts';
 import { entriesOfSubject, type Period } from './entries-of-subject.ts';
 import { lastDecisions, readExtents } from './last-decisions.ts';
 import { entryText } from './log-rows.ts';
@@ -30,21 +30,21 @@ export interface LogReadings {
   /** How far the tree of every process that writes the log has grown. @throws GatewayError `store-unavailable` */
   extents(): Promise<readonly TreeExtent[]>;
   /**
-   * The entries of requests for data, newest first, a page at a time: to decide again what was decided then.
+   * The entries of requests for data, newest first, a page at a time: to decide again what was decided then. Like `countableBetween`.
    * @param extents how far each tree counts
    * @throws GatewayError `store-unavailable`
    */
   lastDecisions(extents: readonly TreeExtent[]): AsyncIterable<Entry>;
   /**
    * Every entry about one person, over the trees of all processes, newest first.
-   * @param reference as it stands in the entries; see docs/adr/0025-references-that-die.md
+   * @param reference as it stands beside the entries; see docs/adr/0025-references-that-die.md
    * @throws GatewayError `store-unavailable`
    */
   ofSubject(reference: string, period?: Period): AsyncIterable<Entry>;
   /**
    * Some of the entries about persons, newest first, requests for data unless others are asked for; reads no other entry than
    * it gives.
-   * @param references as they stand in the entries
+   * @param references as they stand beside the entries
    * @throws GatewayError `store-unavailable`
    */
   pageOfSubjects(references: readonly string[], about: AboutSubjects): Promise<readonly FoundEntry[]>;
@@ -56,6 +56,11 @@ export interface LogReadings {
    * @throws GatewayError `store-unavailable`
    */
   between(stretch: Stretch): AsyncIterable<Entry>;
+  /**
+   * The same, with the person and the case by the references that are the same for every party: to count by, never to be shown.
+   * @throws GatewayError `store-unavailable`
+   */
+  countableBetween(stretch: Stretch): AsyncIterable<Entry>;
 }
 
 export const readLog = (store: Store): LogReadings => ({
@@ -71,4 +76,5 @@ export const readLog = (store: Store): LogReadings => ({
   pageOfSubjects: (references, about) => pageOfSubjects(store, references, about),
   countOfSubjects: (references) => countOfSubjects(store, references),
   between: (stretch) => entriesBetween(store, stretch),
+  countableBetween: (stretch) => countableBetween(store, stretch),
 });

@@ -23,7 +23,7 @@ export interface LogWatch {
   standing(): Promise<LogStanding>;
 }
 
-interface WatchParts {
+interface WatchParts extends Pick<VerifyLogParts, 'nameFor'> {
   readonly store: Store;
   readonly clock: Clock;
   readonly keys: VerifyLogParts['keys'];
@@ -34,11 +34,12 @@ interface WatchParts {
 }
 
 /** Verifies the log when asked to, and remembers what came of it. A log that could be opened was in order then. */
-export function watchLog({ store, clock, keys, head, extent, published }: WatchParts): LogWatch {
+export function watchLog({ store, clock, keys, nameFor, head, extent, published }: WatchParts): LogWatch {
   let verified: LogStanding['verified'] = { at: clock(), intact: true };
   return {
     async verify(rest) {
-      const verdict = await verifyLog({ store, keys, heads: [head(), ...(await published())], ...(rest && { rest }) });
+      const heads = [head(), ...(await published())];
+      const verdict = await verifyLog({ store, keys, nameFor, heads, ...(rest && { rest }) });
       verified = { at: clock(), intact: verdict.intact };
       return verdict;
     },

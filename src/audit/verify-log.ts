@@ -6,6 +6,7 @@ import { hash, type KeyObject } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Store } from '../store/store.ts';
 import { readCheckpoint, type TreeHead } from './checkpoint.ts';
+import type { NameFor } from './entry-names.ts';
 import { readRemoved } from './removed-entries.ts';
 
 /** What is wrong, and where. */
@@ -46,6 +47,8 @@ export interface VerifyLogParts {
   readonly store: Store;
   /** Ed25519 keys that checkpoints are signed with. */
   readonly keys: readonly KeyObject[];
+  /** What a text has for the reference of a column, in an entry of a party. */
+  readonly nameFor: NameFor;
   /** Heads known otherwise: of a tree being written in this process, or from checkpoints that were kept elsewhere. */
   readonly heads?: readonly TreeHead[];
   /** Is awaited after every page; lets others have a turn when left out. */
@@ -53,7 +56,8 @@ export interface VerifyLogParts {
 }
 
 /** @throws GatewayError `store-unavailable`; a broken log is a verdict, not an error */
-export async function verifyLog({ store, keys, heads = [], rest = setImmediate }: VerifyLogParts): Promise<LogVerdict> {
+export async function verifyLog(parts: VerifyLogParts): Promise<LogVerdict> {
+  const { store, keys, nameFor, heads = [], rest = setImmediate } = parts;
   const rows = await store.all<{ tree: string }>(
     'select tree from log_trees union select tree from log_entries union select tree from log_checkpoints order by tree',
     [],
@@ -63,7 +67,8 @@ export async function verifyLog({ store, keys, heads = [], rest = setImmediate }
   const trees: TreeVerdict[] = [];
   for (const tree of names) {
     const known = heads.filter((head) => head.tree === tree);
-    trees.push(await verifyTree(store, { tree, keys, known, rest, end: ended.find((head) => head.tree === tree) }));
+    const end = ended.find((head) => head.tree === tree);
+    trees.push(await verifyTree(store, { tree, keys, nameFor, known, rest, end }));
   }
   return { intact: trees.every(({ broken }) => broken === undefined), trees };
 }
@@ -71,18 +76,19 @@ export async function verifyLog({ store, keys, heads = [], rest = setImmediate }
 interface TreeParts {
   readonly tree: string;
   readonly keys: readonly KeyObject[];
+  readonly nameFor: NameFor;
   readonly known: readonly TreeHead[];
   /** Where it was ended. */
   readonly end: TreeHead | undefined;
   readonly rest: () => Promise<unknown>;
 }
 
-async function verifyTree(store: Store, { tree, keys, known, rest, end }: TreeParts): Promise<TreeVerdict> {
+async function verifyTree(store: Store, { tree, keys, nameFor, known, rest, end }: TreeParts): Promise<TreeVerdict> {
   // What an ended tree had beyond its end is lost, and said to be.
   const due = end === undefined ? known : [end, ...known.filter(({ size }) => size <= end.size)];
   const lost = end && { ended: { lost: Math.max(0, ...known.map(({ size }) => size - end.size)) } };
   const { marks, forged } = await readMarks(store, { tree, keys, known: due });
-  const walk = createWalk(marks);
+  const walk = createWalk(marks, nameFor);
   const found = () => ({ tree, ...walk.found(), ...lost });
   for await (const row of rowsOf(store, tree, rest)) {
     const broken = row.seq === end?.size ? wentOn(row) : walk.step(row);
@@ -164,7 +170,7 @@ interface Walk {
 }
 
 /** Walks along the entries of one tree and compares the root wherever it is known. */
-function createWalk(marks: readonly Mark[]): Walk {
+function createWalk(marks: readonly Mark[], nameFor: NameFor): Walk {
   const tree = createTree();
   let nextMark = 0;
   let vouchedFor = 0;
@@ -181,7 +187,7 @@ function createWalk(marks: readonly Mark[]): Walk {
       if (before !== undefined) return before;
       const place = tree.size();
       if (row.seq !== place) return { problem: 'entry-missing', from: place, to: row.seq };
-      const problem = row.entry === '' ? wrongOfGone(row) : wrongOf(row);
+      const problem = row.entry === '' ? wrongOfGone(row) : wrongOf(row, nameFor);
       if (problem !== undefined) return { problem, from: place, to: place + 1 };
       tree.add(Buffer.from(row.leaf, 'base64'));
       return undefined;
@@ -196,20 +202,20 @@ function createWalk(marks: readonly Mark[]): Walk {
   };
 }
 
-function wrongOf(row: StoredRow): LogBreak['problem'] | undefined {
+function wrongOf(row: StoredRow, nameFor: NameFor): LogBreak['problem'] | undefined {
   if (sha256(0x00, Buffer.from(row.entry)).toString('base64') !== row.leaf) return 'entry-changed';
-  return columnsAgree(row) ? undefined : 'entry-columns-changed';
+  return columnsAgree(row, nameFor) ? undefined : 'entry-columns-changed';
 }
 
 /** Of an entry without its text the leaf has to lead to the root still, and no column may say what the text said. */
 function wrongOfGone(row: FoundRow): LogBreak['problem'] | undefined {
   if (!row.mayBeGone) return 'entry-removed-unrecorded';
-  const told = [...copied.map(([column]) => row[column]), row.outcome, row.reasons];
+  const told = [...[...copied, ...referring].map(([column]) => row[column]), row.outcome, row.reasons];
   return told.every((value) => value === null) ? undefined : 'entry-columns-changed';
 }
 
 /** The columns that entries are found by must say what the hashed text says. */
-function columnsAgree(row: StoredRow): boolean {
+function columnsAgree(row: StoredRow, nameFor: NameFor): boolean {
   const { id, at, outcome, reasons } = row;
   try {
     const document: unknown = JSON.parse(row.entry);
@@ -219,6 +225,7 @@ function columnsAgree(row: StoredRow): boolean {
     return (
       own &&
       copied.every(([column, name]) => said(name) === row[column]) &&
+      referring.every(([column, name]) => isNameOf(said(name), row[column], row.party, nameFor)) &&
       cameOf(said) === outcome &&
       withheldBy(said('decision')) === reasons
     );
@@ -229,13 +236,18 @@ function columnsAgree(row: StoredRow): boolean {
 
 /** The columns that are a member of the text as it stands, and which. */
 const copied = [
-  ['subject', 'subject'],
   ['kind', 'kind'],
   ['party', 'party'],
-  ['case_ref', 'case'],
   ['purpose', 'purpose'],
   ['trace', 'traceId'],
 ] as const;
+
+/** The columns with the reference of what a member of the text names, and which. */
+const referring = [['subject', 'subject'] as const, ['case_ref', 'case'] as const];
+
+/** Entries of before each party had its own names have the reference itself. */
+const isNameOf = (said: unknown, reference: string | null, party: string | null, nameFor: NameFor): boolean =>
+  said === reference || (reference !== null && party !== null && said === nameFor(reference, party));
 
 /** Why fields were withheld, each reason once. */
 function withheldBy(decision: unknown): string | null {

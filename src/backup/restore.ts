@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { constants, copyFile, cp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Ending, endTrees, openAudit, publishedHeads, verifyStored } from '../audit/audit.ts';
+import { type Ending, endTrees, type NameFor, openAudit, publishedHeads, verifyStored } from '../audit/audit.ts';
 import type { InstantText } from '../contract/generated/types.ts';
 import { type Clock, type Instant, parseInstant } from '../contract/vocabulary.ts';
 import { nameDurably } from '../durable-file.ts';
@@ -16,6 +16,8 @@ export interface LogOfGateway {
   readonly origin: string;
   /** Ed25519 private key. */
   readonly signingKey: KeyObject;
+  /** How what is of a client is named in the entries of a party. */
+  readonly nameFor: NameFor;
   /** Where checkpoints are kept outside the database. */
   readonly headsFolder: string | undefined;
   /** Who does it. */
@@ -90,9 +92,9 @@ async function assertIsBackup(file: string, { sha256 }: Manifest): Promise<void>
 
 /** Verifies the log of the copy, ends its trees, and opens the next. */
 async function goOn(file: string, parts: RestoreParts, backups: readonly Manifest[]) {
-  const { signingKey, headsFolder, nextHeadsFolder } = parts;
+  const { signingKey, nameFor, headsFolder, nextHeadsFolder } = parts;
   await using store = await openStore({ kind: 'sqlite', file });
-  const { intact } = await verifyStored(store, signingKey);
+  const { intact } = await verifyStored(store, { signingKey, nameFor });
   if (!intact) throw new GatewayError('log-unavailable', 'the log of the copy is not in order: take an earlier one');
   const trees = backups.flatMap((each) => each.trees);
   const notes = trees.flatMap(({ checkpoint }) => (checkpoint === null ? [] : [checkpoint.note]));
@@ -109,8 +111,8 @@ export async function endLog(
   log: LogOfGateway,
   known: Pick<Parameters<typeof endTrees>[0], 'heads' | 'trees'>,
 ): Promise<Pick<Restored, 'ended' | 'goesOnIn'>> {
-  const { clock, origin, signingKey, headsFolder, by } = log;
+  const { clock, origin, signingKey, nameFor, headsFolder, by } = log;
   const ended = await endTrees({ store, clock, signingKey, headsFolder, by, ...known });
-  await using audit = await openAudit({ store, clock, origin, signingKey, headsFolder });
+  await using audit = await openAudit({ store, clock, origin, signingKey, nameFor, headsFolder });
   return { ended, goesOnIn: (await audit.standing()).tree };
 }

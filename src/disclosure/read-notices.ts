@@ -48,7 +48,7 @@ export function receiveNotice(steps: Steps, call: Call, id: string): Done<Notice
     const notice = await steps.notices.receive(party, id, call.at);
     // Not before: what stands in the address of a request may be anything.
     const reference = await noticeReference(steps, party, notice, call.at);
-    if (reference !== undefined) trail.change({ reference });
+    if (reference !== undefined) trail.message(reference);
     return notice;
   });
 }

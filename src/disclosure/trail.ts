@@ -1,3 +1,4 @@
+import type { EntryDraft } from '../audit/audit.ts';
 import type { ResolvedCase } from '../cases/cases.ts';
 import type { ConsentState } from '../consents/consents.ts';
 import type {
@@ -27,7 +28,8 @@ import type { Steps } from './steps.ts';
 import type { Ground, Terms } from './terms.ts';
 import { passOn } from './trace-context.ts';
 
-type Draft = { -readonly [Key in keyof Entry]: Entry[Key] };
+type Drafted = EntryDraft & Pick<Entry, 'id' | 'at'>;
+type Draft = { -readonly [Key in keyof Drafted]: Drafted[Key] };
 
 /**
  * What is known of a request so far, for its entry in the log. Each step leaves its result here, so that a request that
@@ -97,7 +99,7 @@ export class Trail {
 
   /** Which record of the client was made, changed or ended: a consent, an objection, a request. */
   clientRecord(id: string): void {
-    this.#draft.reference = this.#referenceOf(id);
+    this.#draft.record = this.#referenceOf(id);
   }
 
   /** Which records of the client were made at once, in one talk. */
@@ -194,9 +196,9 @@ export class Trail {
     this.#draft.criteria = criteria;
   }
 
-  /** Which message left, or of which notice. */
+  /** Which message left, or of which notice: by a reference that is the same for every party. */
   message(reference: string): void {
-    this.#draft.reference = reference;
+    this.#draft.record = reference;
   }
 
   /** The recipient is given nothing, and why. */
@@ -205,12 +207,12 @@ export class Trail {
   }
 
   /** The entry as it stands now. */
-  entry(): Entry {
+  entry(): Drafted {
     return { ...this.#draft };
   }
 
   /** The entry of a request that ended in a problem: rejected when the caller can mend it, failed when we must. */
-  problem(error: GatewayError): Entry {
+  problem(error: GatewayError): Drafted {
     const { code } = error;
     const { disclosed: _nothing, ...known } = this.#draft;
     const reports = error instanceof SourceUnavailable ? { sourceReports: [...error.reports] } : {};
@@ -241,7 +243,8 @@ export class Trail {
     if (earlier && earlier.reference !== reference) {
       throw new GatewayError('idempotency-mismatch', 'Use a new Idempotency-Key for another request.');
     }
-    const isRetry = earlier !== undefined && isRetryOf(earlier, this.#draft, this.#call.at);
+    const own = this.#steps.audit.named(this.#draft);
+    const isRetry = earlier !== undefined && isRetryOf(earlier, own, this.#call.at);
     if (!earlier || isRetry) Object.assign(this.#draft, { id, reference });
     if (isRetry) this.#draft.at = earlier.at;
     return isRetry ? earlier : undefined;
@@ -274,7 +277,7 @@ const retriedWithin = 5 * 60_000;
 /** What an answer rests on: when any of it differs, the earlier entry does not account for this answer. */
 const grounds = ['party', 'apiClient', 'role', 'mode', 'agreement', 'engine', 'facts', 'decision', 'consents'] as const;
 
-function isRetryOf(earlier: Entry, draft: Draft, at: Instant): boolean {
+function isRetryOf(earlier: Entry, draft: Omit<Drafted, 'record'>, at: Instant): boolean {
   const age = at - parseInstant(earlier.at);
   const isRecent = age >= 0 && age <= retriedWithin;
   return isRecent && grounds.every((ground) => JSON.stringify(earlier[ground]) === JSON.stringify(draft[ground]));

@@ -171,7 +171,7 @@ describe('a gateway that cannot do its work', () => {
     const database = { kind: 'sqlite', file: join(folder, 'sluis.db') } as const;
     const store = opening.use(await openStore(database));
     const signingKey = generateKeyPairSync('ed25519').privateKey;
-    const audit = opening.use(await openAudit({ store, clock, origin: 'test', signingKey }));
+    const audit = opening.use(await openAudit({ store, clock, origin: 'test', signingKey, nameFor: (name) => name }));
     if (last !== undefined) await audit.record(said, undefined);
     now.at = toInstant(at);
     const lines: string[] = [];

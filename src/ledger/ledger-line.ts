@@ -63,8 +63,8 @@ export interface LedgerLine {
 /** What an entry is read with. */
 export interface LineContext {
   readonly subject: SubjectId;
-  /** The name of a consent record in the entries of this person. */
-  recordReference(id: string): string;
+  /** Which consent record of this person an entry of a party names; undefined when it is none of them. */
+  recordOf(name: string, party: PartyId): string | undefined;
   readonly consents: readonly Pick<Consent, 'id' | 'kind' | 'categories'>[];
   categoryOf(field: FieldName): string | undefined;
 }
@@ -101,13 +101,14 @@ export function toLine(entry: Entry, agreement: Agreement | undefined, context: 
 
 /** Of the records that the entry names, those that could carry this field. */
 function consentsBehind(
-  { consents = [] }: Entry,
+  { consents = [], party = '' }: Entry,
   { field, kinds }: { readonly field: FieldName; readonly kinds: readonly string[] },
-  { consents: records, recordReference, categoryOf }: LineContext,
+  { consents: records, recordOf, categoryOf }: LineContext,
 ): string[] {
   const category = categoryOf(field);
+  const named = consents.map((name) => recordOf(name, party));
   const covering = records.filter(
     (record) => kinds.includes(record.kind) && record.categories.some((covered) => covered === category),
   );
-  return covering.map(({ id }) => id).filter((id) => consents.includes(recordReference(id)));
+  return covering.map(({ id }) => id).filter((id) => named.includes(id));
 }

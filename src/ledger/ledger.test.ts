@@ -52,7 +52,10 @@ function ledgerOver(log: Readonly<Record<string, readonly Entry[]>>) {
     referencesOf: async (subject) =>
       subject === erased
         ? undefined
-        : { subject, case: (id) => `case of ${id}`, record: (id: string) => `name of ${id}` },
+        : {
+            ...{ subject, case: (id) => `case of ${id}`, record: (id: string) => `name of ${id}` },
+            nameFor: (reference, party) => `${reference} in ${party}`,
+          },
     consentsOf: async () => [
       { id: 'k_contact', kind: 'waiver', categories: ['A', 'B'] },
       { id: 'k_other', kind: 'waiver', categories: ['B'] },
@@ -84,6 +87,20 @@ describe('a line of the ledger', () => {
       ],
       refused: [{ field: 'debtDetails', reason: 'DENY_FIELD_NOT_AGREED' }],
     });
+  });
+
+  it('knows the names that the party of the entry has for its cases and consents, and not those of another', async () => {
+    const named = (party: string) => ({
+      consents: [`name of k_contact in ${party}`],
+      case: `case of case_1 in ${party}`,
+    });
+    const lines = async (party: string) => {
+      const entry = disclosure(1, 'woonveste', named(party));
+      const line = await ledgerOver({ [j]: [entry] }).find([j], entry.id);
+      return [line?.caseRef, line?.fields.flatMap(({ consents }) => consents)];
+    };
+    expect(await lines('woonveste')).toEqual(['c_woonveste_case_1', ['k_contact']]);
+    expect(await lines('thuishof')).toEqual([undefined, []]);
   });
 
   it('tells a field as given only when it left', async () => {

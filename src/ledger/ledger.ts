@@ -76,11 +76,13 @@ export interface LedgerCount {
   readonly count: number;
 }
 
-/** How the log names what is of one person. */
+/** By what the log knows what is of one person. */
 interface References {
   readonly subject: string;
   case(id: CaseId): string;
   record(id: string): string;
+  /** What entries of a party have for a reference. */
+  nameFor(reference: string, party: PartyId): string;
 }
 
 interface Parts {
@@ -154,9 +156,22 @@ async function openRecord(
   const references = await referencesOf(subject);
   if (references === undefined) return undefined;
   const [consents, cases] = await Promise.all([consentsOf(subject), casesOf(subject)]);
-  const caseOf = new Map(cases.map((id) => [references.case(id), id]));
-  const recorded = new Map(consents.map(({ id }) => [id, references.record(id)]));
-  const recordReference = (id: string): string => recorded.get(id) ?? '';
+  // Entries of before each party had its own names have the references themselves.
+  const namesIn = (party: PartyId) => {
+    const named = <Id extends string>(ids: readonly Id[], refer: (id: Id) => string) =>
+      new Map(
+        ids.flatMap((id) => [refer(id), references.nameFor(refer(id), party)].map((name) => [name, id] as const)),
+      );
+    const records = consents.map(({ id }) => id);
+    return { caseOf: named(cases, references.case), recordOf: named(records, references.record) };
+  };
+  const known = new Map<PartyId, ReturnType<typeof namesIn>>();
+  const namesOf = (party: PartyId): ReturnType<typeof namesIn> => {
+    const names = known.get(party) ?? namesIn(party);
+    known.set(party, names);
+    return names;
+  };
+  const recordOf = (name: string, party: PartyId): string | undefined => namesOf(party).recordOf.get(name);
   // Of one reading: thousands of lines rest on a few agreements.
   const agreements = new Map<AgreementHash, ReturnType<Parts['agreementOf']>>();
   const refs = new Map<string, CaseRef>();
@@ -171,8 +186,8 @@ async function openRecord(
     const found = hash === undefined ? undefined : (agreements.get(hash) ?? agreementOf?.(hash));
     if (hash !== undefined && found !== undefined) agreements.set(hash, found);
     const agreement = await found;
-    const line = toLine(entry, agreement?.document, { subject, recordReference, consents, categoryOf });
-    const id = entry.case === undefined ? undefined : caseOf.get(entry.case);
+    const line = toLine(entry, agreement?.document, { subject, recordOf, consents, categoryOf });
+    const id = entry.case === undefined ? undefined : namesOf(line.party).caseOf.get(entry.case);
     return id === undefined ? line : { ...line, caseRef: knownRef(line.party, id) };
   };
   return {

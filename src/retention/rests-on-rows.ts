@@ -4,10 +4,12 @@ import type { Instant, SubjectId } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import type { DueRow } from './run-rows.ts';
 
-/** How the log names a person, and the records of that person. */
+/** By what the log knows a person, and the records of that person. */
 export interface KnownReferences {
   readonly subject: string;
   record(id: string): string;
+  /** What entries of a party have for a reference. */
+  nameFor(reference: string, party: PartyId): string;
 }
 
 /** The references of a person; undefined for who was erased. */
@@ -40,7 +42,7 @@ export async function readWhatRests(store: Store, referencesOf: ReferencesOf, at
     entries.has(row.id) ||
     (row.subject !== null && subjects.has(row.subject)) ||
     breaches.some((breach) => isOfBreach(breach, row)) ||
-    recordsOf(row).some((record) => records.has(record));
+    namesAny(row, records.get(row.subject ?? '') ?? []);
 }
 
 const isOfBreach = ({ party_id, from_at, to_at }: Breach, { party, at }: DueRow): boolean =>
@@ -49,30 +51,39 @@ const isOfBreach = ({ party_id, from_at, to_at }: Breach, { party, at }: DueRow)
   (to_at === null || Number(at) <= Number(to_at));
 
 /** Only what was done with answers and requests rests with them: a disclosure rests on a consent, and not the other way round. */
-function recordsOf({ entry }: DueRow): readonly string[] {
+function namesAny({ entry, party }: DueRow, records: readonly Counting[]): boolean {
+  if (records.length === 0) return false;
   const { kind, reference, consents = [] } = JSON.parse(entry) as Entry;
-  if (kind === 'disclosure' || kind === 'preflight' || kind === 'delivery') return [];
-  return reference === undefined ? consents : [reference, ...consents];
+  if (kind === 'disclosure' || kind === 'preflight' || kind === 'delivery') return false;
+  // Entries of no party, and those of before each party had its own names, have the reference itself.
+  const names = records.flatMap(({ record, nameFor }) => (party === null ? record : [record, nameFor(record, party)]));
+  return names.some((name) => name === reference || consents.includes(name));
 }
 
-interface Counting {
-  readonly subject_id: SubjectId;
-  readonly id: string;
+/** The reference of a record, and how entries name it. */
+interface Counting extends Pick<KnownReferences, 'nameFor'> {
+  readonly record: string;
 }
 
-/** By their names in the log: some tens of thousands of a large region, for as long as a run lasts. */
-async function recordsThatCount(store: Store, referencesOf: ReferencesOf, at: Instant): Promise<Set<string>> {
-  const rows = await store.all<Counting>(
+/** By the reference of the person: some tens of thousands of a large region, for as long as a run lasts. */
+async function recordsThatCount(
+  store: Store,
+  referencesOf: ReferencesOf,
+  at: Instant,
+): Promise<ReadonlyMap<string, readonly Counting[]>> {
+  const rows = await store.all<{ readonly subject_id: SubjectId; readonly id: string }>(
     `select subject_id, id from consents where (expires_at is null or expires_at > ?)
         and not exists (select 1 from consent_endings where consent_id = consents.id and ended_at <= ?)
       union all select subject_id, id from objections where ended_at is null or ended_at > ? order by subject_id, id`,
     [at, at, at],
   );
-  const found = new Set<string>();
+  const found = new Map<string, Counting[]>();
   let last: { readonly subject: SubjectId; readonly references: KnownReferences | undefined } | undefined;
   for (const { subject_id: subject, id } of rows) {
     if (last?.subject !== subject) last = { subject, references: await referencesOf(subject) };
-    if (last.references !== undefined) found.add(last.references.record(id));
+    if (last.references === undefined) continue;
+    const { subject: person, record, nameFor } = last.references;
+    found.set(person, [...(found.get(person) ?? []), { record: record(id), nameFor }]);
   }
   return found;
 }

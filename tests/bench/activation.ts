@@ -19,6 +19,7 @@ import { recordStatement } from '../../src/disclosure/record-statement.ts';
 import { toTrace } from '../../src/disclosure/trace-context.ts';
 import { openPolicy, type Policy } from '../../src/policy/policy.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
 import { median, quantile, toCount, toShort } from './numbers.ts';
 import type { Section } from './report.ts';
 
@@ -48,7 +49,7 @@ export async function measureActivation(folder: string, rounds: number): Promise
   const directory = fileURLToPath(new URL('../../policies/', import.meta.url));
   const policy = opened.use(await openPolicy({ directory }));
   const signingKey = generateKeyPairSync('ed25519').privateKey;
-  const audit = opened.use(await openAudit({ store, clock: now, origin: 'bench', signingKey }));
+  const audit = opened.use(await openAudit({ store, clock: now, origin: 'bench', signingKey, nameFor }));
   const open = (): Promise<Agreements> => openRoom(store, policy, audit);
   const world = new Region(await open(), audit, policy);
   await world.fill();

@@ -17,6 +17,7 @@ import { openStore } from '../../src/store/store.ts';
 import { toOrder } from '../../src/workbench/impact.ts';
 import { runningSituations } from '../../src/workbench/running-situations.ts';
 import { national, policyDirectory } from '../properties/national.ts';
+import { nameFor } from '../support/name-for.ts';
 import { toCount, toShort } from './numbers.ts';
 import type { Section } from './report.ts';
 import { openRowWriter, type RowWriter } from './row-writer.ts';
@@ -55,7 +56,7 @@ async function measure(folder: string, different: number): Promise<string[]> {
   const facts = await gatherFacts({ cases, consents }, base, different);
   await writeDecisions(opened, file, { facts, base, policy });
   const signingKey = generateKeyPairSync('ed25519').privateKey;
-  const audit = opened.use(await openAudit({ store, clock: now, origin: 'bench', signingKey }));
+  const audit = opened.use(await openAudit({ store, clock: now, origin: 'bench', signingKey, nameFor }));
   const insight = opened.use(await openInsight({ store, clock: now, policy, audit }));
   const agreements = { byHash: async (hash: string) => ({ document: base, hash }) };
   const rooms = { cases, consents, policy, agreements };

@@ -8,6 +8,7 @@ import { emptyFrontier, grow, hashLeaf, rootOf } from '../../src/audit/merkle-tr
 import type { Entry } from '../../src/contract/generated/types.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import { type DatabaseConfig, openStore, type Store } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { median, toCount, toShort } from './numbers.ts';
 import type { Section } from './report.ts';
@@ -56,7 +57,7 @@ export async function measureLog(folder: string, rounds: number): Promise<Sectio
 
 async function openLog(database: DatabaseConfig) {
   const store = await openStore(database);
-  const audit = await openAudit({ store, ...parts });
+  const audit = await openAudit({ store, nameFor, ...parts });
   const close = async () => {
     await audit[Symbol.asyncDispose]();
     await store[Symbol.asyncDispose]();
@@ -93,7 +94,7 @@ async function measureReading(folder: string): Promise<Section> {
     await fill(database, entries, bytes);
     await using store = await openStore(database);
     const started = performance.now();
-    await using audit = await openAudit({ store, ...parts });
+    await using audit = await openAudit({ store, nameFor, ...parts });
     const opened = performance.now();
     const { intact } = await audit.verify();
     if (!intact) throw new Error('the log does not verify');

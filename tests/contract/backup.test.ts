@@ -8,6 +8,7 @@ import { openAudit } from '../../src/audit/audit.ts';
 import { createBackups, restore } from '../../src/backup/backup.ts';
 import { type Instant, instantText, toInstant } from '../../src/contract/vocabulary.ts';
 import { foldSqlite, openStore } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
 import { draft, origin, recordMany, signingKey } from './store-log-parts.ts';
 
 const start = Date.parse('2027-03-01T10:00:00Z');
@@ -35,7 +36,7 @@ const backups = () => createBackups({ file, folder, clock });
 
 async function openGateway(of = file) {
   const store = await openStore({ kind: 'sqlite', file: of });
-  const audit = await openAudit({ store, clock, origin, signingKey, headsFolder });
+  const audit = await openAudit({ store, clock, origin, signingKey, nameFor, headsFolder });
   return {
     audit,
     store,
@@ -48,7 +49,7 @@ async function openGateway(of = file) {
 
 const restoreTo = (to: string, at?: number) =>
   restore({
-    ...{ clock, origin, signingKey, headsFolder, by: 'noor', folder, to: join(root, to) },
+    ...{ clock, origin, signingKey, nameFor, headsFolder, by: 'noor', folder, to: join(root, to) },
     at: at === undefined ? undefined : toInstant(at),
     nextHeadsFolder: `${join(root, to)}-heads`,
   });

@@ -13,6 +13,7 @@ import {
 import { type Composed, createDeliveries, type Deliveries, type DueDelivery } from '../../src/deliveries/deliveries.ts';
 import type { Send } from '../../src/deliveries/webhook/webhooks.ts';
 import type { Store } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
 
 const start = Date.parse('2026-06-20T09:00:00Z');
 export const at = (seconds: number): Instant => toInstant(start + seconds * 1_000);
@@ -59,7 +60,7 @@ export const createOutside = (): Outside => ({
 /** The log of one gateway: a tree of its own. */
 export function openLog(store: Store): Promise<Audit> {
   const signingKey = generateKeyPairSync('ed25519').privateKey;
-  return openAudit({ store, clock: () => at(0), origin: `test-${randomUUID()}`, signingKey });
+  return openAudit({ store, clock: () => at(0), origin: `test-${randomUUID()}`, signingKey, nameFor });
 }
 
 /** One gateway and what is outside of it. */

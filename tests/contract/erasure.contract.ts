@@ -187,8 +187,10 @@ export function erasureContract(kind: Kind, server: () => TestDatabases): void {
       const candidates = [...new Set([...(await everyText()), subject, id])];
       expect(candidates).not.toContain(salt);
       const made = candidates.flatMap((text) => [`s_${keyedDigest(key, text)}`, toLogReferences(key, text).case(id)]);
+      made.push(...made.map((reference) => references.nameFor(reference, 'de-brug')));
       expect(made).not.toContain(references.subject);
       expect(made).not.toContain(references.case(id));
+      expect(made).not.toContain(references.nameFor(references.subject, 'de-brug'));
     });
 
     test('that is broken off halfway leaves everything as it was', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAudit } from '../../src/audit/audit.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import { openStore } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
 import { databases, type TestDatabases } from './store-databases.ts';
 import { draft, origin, signingKey } from './store-log-parts.ts';
 
@@ -24,7 +25,7 @@ describe.each(['sqlite', 'postgres'] as const)('a log on %s under a clock that j
     const said: string[] = [];
     for (const jump of jumps) {
       const clock = () => toInstant(start + jump);
-      await using audit = await openAudit({ store, clock, origin, signingKey });
+      await using audit = await openAudit({ store, clock, origin, signingKey, nameFor });
       for (let time = 0; time < 3; time += 1) said.push((await audit.record(draft, undefined)).entry.id);
       await audit.checkpoint();
       expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ tree: `${origin}/1`, size: said.length }] });

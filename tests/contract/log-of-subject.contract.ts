@@ -4,14 +4,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { AboutSubjects, Audit, EntryDraft, Period } from '../../src/audit/audit.ts';
 import { countOfSubjects, pageOfSubjects } from '../../src/audit/entries-about.ts';
 import { entriesOfSubject } from '../../src/audit/entries-of-subject.ts';
-import type { ReasonCode } from '../../src/contract/generated/types.ts';
+import type { Entry, ReasonCode } from '../../src/contract/generated/types.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import { up } from '../../src/store/migrations/007-ledger.ts';
 import { up as upColumns } from '../../src/store/migrations/018-log-columns.ts';
 import { up as upSearch } from '../../src/store/migrations/028-log-search.ts';
 import { openStore, type SqlValue, type Store } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
 import { disarm, type Kind, type TestDatabase, type TestDatabases } from './store-databases.ts';
-import { draft, openLog } from './store-log-parts.ts';
+import { draft, openLog, signingKey } from './store-log-parts.ts';
 
 const subject = `s_${'J'.repeat(22)}`;
 const other = `s_${'M'.repeat(22)}`;
@@ -29,7 +30,11 @@ const searched = {
     },
   },
 } satisfies Partial<EntryDraft>;
+/** As entries named what is of a client before each party had its own names. */
+const asItIs = (reference: string): string => reference;
 const second = (number: number) => new Date(Date.parse('2027-02-01T10:00:00Z') + number * 1_000).toISOString();
+
+const isAbout = ({ subject: said, party = '' }: Entry, whom: string): boolean => said === nameFor(whom, party);
 
 /** A store that tells how often it was read, and how many rows it gave. */
 function countReads(store: Store) {
@@ -186,11 +191,11 @@ export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): v
         (await pageOfSubjects(counted.store, of, asked)).map(({ entry }) => entry.id);
       expect(await page({ limit: 20, skip: 20 })).toEqual(all.slice(20, 40).map(({ id }) => id));
       expect(counted.reads()).toEqual({ queries: 1, rows: 20 });
-      const [tenth, own] = [all[9]?.id ?? '', all.filter((entry) => entry.subject === subject)];
+      const [tenth, own] = [all[9]?.id ?? '', all.filter((entry) => isAbout(entry, subject))];
       expect(await page({ limit: 5, after: tenth })).toEqual(all.slice(10, 15).map(({ id }) => id));
-      expect(
-        await page({ limit: 5, after: all.find((entry) => entry.subject === other)?.id ?? '' }, [subject]),
-      ).toEqual([]);
+      expect(await page({ limit: 5, after: all.find((entry) => isAbout(entry, other))?.id ?? '' }, [subject])).toEqual(
+        [],
+      );
       expect(await page({ limit: 99 }, [subject])).toEqual(own.map(({ id }) => id));
       const ofOne = all.filter(({ party }) => party === 'thuishof').map(({ id }) => id);
       expect(await page({ limit: 99, party: 'thuishof' })).toEqual(ofOne);
@@ -251,9 +256,38 @@ export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): v
       }
     });
 
+    test('may be under the name that the party of the entry has for the person, and no other', async () => {
+      await using audit = await openLog(store);
+      const { entry } = await audit.record({ ...draft, ...searched, subject, party: 'de-brug' }, undefined);
+      const about = { subject, case: searched.case };
+      expect(entry).toMatchObject({ subject: nameFor(subject, 'de-brug'), case: nameFor(searched.case, 'de-brug') });
+      expect(await read(audit)).toEqual([entry.id]);
+      expect(await audit.verify()).toMatchObject({ intact: true });
+      expect(await store.all('select subject, case_ref as "case" from log_entries', [])).toEqual([about]);
+      for (const column of ['subject', 'case_ref'] as const) {
+        await using own = await server().fresh();
+        await using opened = await openStore(own.config);
+        await using other = await openLog(opened);
+        await other.record({ ...draft, ...searched, subject, party: 'de-brug' }, undefined);
+        const name = nameFor(column === 'subject' ? subject : searched.case, 'woonveste');
+        await own.run(...disarm(kind), `update log_entries set ${column} = '${name}'`);
+        expect(await other.verify()).toMatchObject({ intact: false });
+      }
+    });
+
+    test('of before each party had its own names is what it was', async () => {
+      {
+        await using before = await openLog(store, signingKey, asItIs);
+        await before.record({ ...draft, ...searched, subject, party: 'de-brug' }, undefined);
+      }
+      await using audit = await openLog(store);
+      expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 1 }] });
+      expect(await read(audit)).toHaveLength(1);
+    });
+
     test('of before the log knew whom an entry is about is there as well', async () => {
       {
-        await using audit = await openLog(store);
+        await using audit = await openLog(store, signingKey, asItIs);
         await record(audit, subject, second(1));
         await record(audit, undefined, second(2));
         await audit.record({ ...draft, ...searched }, undefined);

@@ -7,6 +7,7 @@ import { headOf, manyLeaves, naiveConsistency, naiveInclusion, naiveRoot } from 
 import { createPublishedTrees } from '../../src/audit/published-trees.ts';
 import { readTrees } from '../../src/audit/read-tree.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
 import { databases, disarm, type TestDatabase, type TestDatabases } from './store-databases.ts';
 import { clock, openLog, origin, publicKey, recordMany, signingKey } from './store-log-parts.ts';
 
@@ -274,7 +275,7 @@ describe.each(['sqlite', 'postgres'] as const)('the public trees on %s', (kind) 
   test('of other processes on this store are shown by each', async () => {
     const { openAudit } = await import('../../src/audit/audit.ts');
     {
-      await using office = await openAudit({ store, clock, origin: 'gateway-office', signingKey });
+      await using office = await openAudit({ store, clock, origin: 'gateway-office', signingKey, nameFor });
       await recordMany(office, 2);
     }
     await using one = await openLog(store);

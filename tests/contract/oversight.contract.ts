@@ -10,6 +10,7 @@ import { createOversight, type LogCriteria, type LogScope, type Oversight } from
 import { explain } from '../../src/policy/policy.ts';
 import { openSources, type Sources } from '../../src/sources/sources.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
 import { disarm, type Kind, type TestDatabase, type TestDatabases } from './store-databases.ts';
 import { clock, draft, openLog } from './store-log-parts.ts';
 
@@ -54,6 +55,8 @@ const officer = (party: string, role = 'privacy-officer'): Author => ({ party, r
 const isOwn = ({ party, kind, disclosed = [] }: Entry, own: string): boolean =>
   party === own && (kind !== 'delivery' || disclosed.length > 0);
 
+const nameIn = ({ party }: Entry, known: string): string => (party === undefined ? known : nameFor(known, party));
+
 /** What a search must give, by looking at every entry. */
 function isMeant(entry: Entry, own: string | undefined, criteria: LogCriteria): boolean {
   const { about, party, purpose, reason, kind, outcome, from = 0, to = Number.MAX_SAFE_INTEGER } = criteria;
@@ -68,7 +71,7 @@ function isMeant(entry: Entry, own: string | undefined, criteria: LogCriteria): 
   return [
     own === undefined || isOwn(entry, own),
     party === undefined || entry.party === party,
-    about === undefined || (entry.subject === about.subject && entry.case === about.case),
+    about === undefined || (entry.subject === nameIn(entry, about.subject) && entry.case === nameIn(entry, about.case)),
     purpose === undefined || entry.purpose === purpose,
     kind === undefined || entry.kind === kind,
     outcome === undefined || came === outcome,

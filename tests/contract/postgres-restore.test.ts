@@ -7,6 +7,7 @@ import { openAudit } from '../../src/audit/audit.ts';
 import { endLog } from '../../src/backup/backup.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import { openStore } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
 import { openPostgresFolder } from '../support/postgres.ts';
 import { origin, recordMany, signingKey } from './store-log-parts.ts';
 
@@ -33,7 +34,7 @@ test('a database is put back to a moment, and its log goes on without a fork', {
   const headsFolder = join(folder.path, 'heads');
   const open = async (url: string) => {
     const store = await openStore({ kind: 'postgres', url, poolSize: 2 });
-    return { store, open: () => openAudit({ store, clock, origin, signingKey, headsFolder }) };
+    return { store, open: () => openAudit({ store, clock, origin, signingKey, nameFor, headsFolder }) };
   };
 
   const archiving = { archive_mode: 'on', archive_command: `cp %p ${archive}/%f`, wal_level: 'replica' };
@@ -83,7 +84,7 @@ test('a database is put back to a moment, and its log goes on without a fork', {
   expect(after.filter((id) => stored.has(id))).toEqual([]);
 
   await expect(openLog()).rejects.toMatchObject({ code: 'log-unavailable' });
-  const log = { clock, origin, signingKey, headsFolder, by: 'noor' };
+  const log = { clock, origin, signingKey, nameFor, headsFolder, by: 'noor' };
   expect(await endLog(store, log, {})).toMatchObject({
     ended: [{ tree: `${origin}/1`, size: 9, published: 15 }],
     goesOnIn: `${origin}/2`,

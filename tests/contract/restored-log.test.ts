@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { endTrees, openAudit, treesUpTo } from '../../src/audit/audit.ts';
 import { verifyLog } from '../../src/audit/verify-log.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
 import { databases, disarm, type Kind, type TestDatabase, type TestDatabases } from './store-databases.ts';
 import { clock, draft, origin, publicKey, recordMany, signingKey } from './store-log-parts.ts';
 
@@ -33,7 +34,7 @@ describe.each(['sqlite', 'postgres'] as const)('a log on %s that was put back', 
     };
   });
   const open = (folder: string | undefined = headsFolder) =>
-    openAudit({ store, clock, origin, signingKey, headsFolder: folder });
+    openAudit({ store, clock, origin, signingKey, nameFor, headsFolder: folder });
   const end = (more: object = {}) => endTrees({ store, clock, signingKey, headsFolder, by: 'noor', ...more });
 
   /** Seven entries that are in the copy, and four that came after it. */
@@ -133,7 +134,7 @@ describe.each(['sqlite', 'postgres'] as const)('a log on %s that was put back', 
   test('says of itself what is missing where nobody ended it', async () => {
     const head = { tree: first, size: 11, root: Buffer.alloc(32).toString('base64') };
     await writeAndPutBack();
-    const verdict = await verifyLog({ store, keys: [publicKey], heads: [head] });
+    const verdict = await verifyLog({ store, nameFor, keys: [publicKey], heads: [head] });
     expect(verdict.trees[0]?.broken).toEqual({ problem: 'log-cut-off', from: 7, to: 11 });
   });
 
@@ -183,7 +184,7 @@ describe.each(['sqlite', 'postgres'] as const)('a log on %s that was put back', 
     await database.run(
       `insert into log_entries (tree, seq, id, leaf, entry, at) values ('${first}', 7, 'e_x', 'x', '{}', 1)`,
     );
-    const verdict = await verifyLog({ store, keys: [publicKey] });
+    const verdict = await verifyLog({ store, nameFor, keys: [publicKey] });
     expect(verdict.trees[0]?.broken).toEqual({ problem: 'log-goes-on', from: 7, to: 8 });
   });
 

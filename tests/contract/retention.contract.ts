@@ -478,26 +478,29 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
           ...{ recorded_by: 'person:a', recorded_by_party: 'woonveste' },
         })
         .execute();
+      const person = { subject: subjectReference(subject) };
       const kept = [
-        await world.write(3, { kind: 'consent-given', reference: record('k_counts') }),
-        await world.write(3, { kind: 'consent-given', consents: [record('k_counts')] }),
+        await world.write(3, { kind: 'consent-given', ...person, record: record('k_counts') }),
+        await world.write(3, { kind: 'consent-given', ...person, consents: [record('k_counts')] }),
+        // Of before each party had names of its own, and of an answer of the client itself.
+        await world.write(3, { kind: 'consent-given', ...person, reference: record('k_counts') }),
         await world.write(5),
         await world.write(3),
       ];
-      await world.write(3, { kind: 'consent-given', reference: record('o_ended') });
+      await world.write(3, { kind: 'consent-given', ...person, record: record('o_ended') });
       await world.write(3);
       await db
         .insertInto('client_questions')
         .values({
-          ...{ id: 'q_1', subject_id: subject, entry_id: kept[3] ?? '', party_id: 'woonveste', purpose: 'P04' },
+          ...{ id: 'q_1', subject_id: subject, entry_id: kept[4] ?? '', party_id: 'woonveste', purpose: 'P04' },
           ...{ question: 'sealed', asked_at: 1, answer: null, answered_at: null, case_ref: null },
         })
         .execute();
       expect(await run()).toMatchObject([
         { removed: 1, kept: 2 },
-        { removed: 1, kept: 2 },
+        { removed: 1, kept: 3 },
       ]);
-      expect((await world.kept()).slice(0, 4)).toEqual(kept);
+      expect((await world.kept()).slice(0, 5)).toEqual(kept);
     });
   });
 }

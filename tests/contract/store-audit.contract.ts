@@ -7,6 +7,7 @@ import { verifyInclusion } from '../../src/audit/inclusion-proof.ts';
 import { hashLeaf } from '../../src/audit/merkle-tree.ts';
 import { type LogBreak, verifyLog } from '../../src/audit/verify-log.ts';
 import { type LogWriter, openStore, type Store } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
 import { broken, disarm, type Kind, mended, type TestDatabase, type TestDatabases } from './store-databases.ts';
 import { clock, draft, openLog, origin, publicKey, recordMany } from './store-log-parts.ts';
 
@@ -322,7 +323,8 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
         const next = generateKeyPairSync('ed25519').privateKey;
         await expect(openLog(store, next)).rejects.toMatchObject({ code: 'log-unavailable' });
         const { openAudit } = await import('../../src/audit/audit.ts');
-        await using audit = await openAudit({ store, clock, origin, signingKey: next, formerKeys: [publicKey] });
+        const former = { signingKey: next, formerKeys: [publicKey] };
+        await using audit = await openAudit({ store, clock, origin, nameFor, ...former });
         // Both are told: a tree that nobody writes any more keeps its signature of then.
         const told = [audit.key, ...audit.formerKeys].map(({ x }) => x);
         expect(told).toEqual([createPublicKey(next), publicKey].map((key) => key.export({ format: 'jwk' }).x));
@@ -334,7 +336,7 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
       test('an origin that cannot stand in a signed note is refused', async () => {
         const { openAudit } = await import('../../src/audit/audit.ts');
         const { signingKey } = await import('./store-log-parts.ts');
-        const opening = openAudit({ store, clock, origin: 'two words', signingKey });
+        const opening = openAudit({ store, clock, origin: 'two words', signingKey, nameFor });
         await expect(opening).rejects.toThrow(RangeError);
       });
     });
@@ -356,9 +358,12 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
 
       test.each(attacks)('$title', async ({ statements, found, opens }) => {
         const ids = await prepare();
-        expect(await verifyLog({ store, keys })).toEqual({ intact: true, trees: [{ tree, size: 10, vouchedFor: 10 }] });
+        expect(await verifyLog({ store, keys, nameFor })).toEqual({
+          intact: true,
+          trees: [{ tree, size: 10, vouchedFor: 10 }],
+        });
         await database.run(...disarm(kind), ...statements(ids));
-        const verdict = await verifyLog({ store, keys });
+        const verdict = await verifyLog({ store, keys, nameFor });
         expect(verdict.intact).toBe(false);
         expect(verdict.trees[0]?.broken).toEqual(found);
         if (opens) await (await openLog(store))[Symbol.asyncDispose]();
@@ -368,7 +373,7 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
       test('even where no checkpoint is yet, by the process that wrote it', async () => {
         await using audit = await openLogWith({ count: 5 });
         await database.run(...disarm(kind), 'delete from log_entries where seq = 4');
-        expect(await verifyLog({ store, keys })).toMatchObject({ intact: true });
+        expect(await verifyLog({ store, keys, nameFor })).toMatchObject({ intact: true });
         expect(await audit.verify()).toMatchObject({
           intact: false,
           trees: [{ broken: { problem: 'log-cut-off', from: 4, to: 5 } }],
@@ -382,8 +387,8 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
           ...disarm(kind),
           ...['trees', 'entries', 'checkpoints'].map((name) => `delete from log_${name}`),
         );
-        expect(await verifyLog({ store, keys })).toEqual({ intact: true, trees: [] });
-        expect(await verifyLog({ store, keys, heads: [head] })).toMatchObject({
+        expect(await verifyLog({ store, keys, nameFor })).toEqual({ intact: true, trees: [] });
+        expect(await verifyLog({ store, keys, nameFor, heads: [head] })).toMatchObject({
           intact: false,
           trees: [{ tree, size: 0, broken: { problem: 'log-cut-off', from: 0, to: 10 } }],
         });

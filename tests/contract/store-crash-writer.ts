@@ -8,6 +8,7 @@ import { createBackups } from '../../src/backup/backup.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { type DatabaseConfig, openStore } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
 
 export interface WriterStart {
   /** `checkpoints`: signs and fills nodes without a pause; `backups`: makes backups without a pause; each while it writes. */
@@ -39,6 +40,7 @@ const audit = await openAudit({
   clock: () => toInstant(Date.now()),
   origin: start.origin,
   signingKey: createPrivateKey(start.signingKey),
+  nameFor,
 });
 if (start.mode === 'full-disk') await writeUntilFull(audit, start.config);
 else await Promise.all([...Array.from({ length: 16 }, () => writeForever(audit)), goOnBeside(start)]);

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { createBackups, restore } from '../../src/backup/backup.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import { type DatabaseConfig, openStore } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
 import type { WriterStart } from './store-crash-writer.ts';
 import type { Kind, TestDatabases } from './store-databases.ts';
 import { openLog, origin, recordMany, signingKey } from './store-log-parts.ts';
@@ -88,7 +89,8 @@ export function crashContract(kind: Kind, server: () => TestDatabases): void {
 /** Whatever a process was killed in the middle of, the newest backup that counts is whole. */
 async function restoreNewest(file: string): Promise<void> {
   const clock = () => toInstant(Date.now());
-  const parts = { clock, origin, signingKey, headsFolder: undefined, by: 'noor', nextHeadsFolder: undefined };
+  const log = { clock, origin, signingKey, nameFor, headsFolder: undefined, by: 'noor' };
+  const parts = { ...log, nextHeadsFolder: undefined };
   await createBackups({ file, folder: `${file}-backups`, clock }).make();
   const restored = await restore({ ...parts, folder: `${file}-backups`, at: undefined, to: `${file}-new` });
   expect(restored).toMatchObject({ ended: [{ tree: `${origin}/1` }], goesOnIn: `${origin}/2` });

@@ -1,8 +1,9 @@
 /** What the tests of the log are made with. */
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { type Audit, type EntryDraft, openAudit } from '../../src/audit/audit.ts';
+import { type Audit, type EntryDraft, type NameFor, openAudit } from '../../src/audit/audit.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import type { Store } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
 
 export const origin = 'gateway.example/log';
 export const signingKey: KeyObject = generateKeyPairSync('ed25519').privateKey;
@@ -17,8 +18,8 @@ export const draft: EntryDraft = {
   purpose: 'P04',
 };
 
-export const openLog = (store: Store, key = signingKey): Promise<Audit> =>
-  openAudit({ store, clock, origin, signingKey: key });
+export const openLog = (store: Store, key = signingKey, names: NameFor = nameFor): Promise<Audit> =>
+  openAudit({ store, clock, origin, signingKey: key, nameFor: names });
 
 /** Records so many entries at once and gives their ids, in the order of the log. */
 export async function recordMany(audit: Audit, count: number): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createSecretKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,6 +13,8 @@ import { openAudit } from '../../src/audit/audit.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import type { DemoAccounts } from '../../src/demo/demo.ts';
 import { openDemoKeys } from '../../src/demo/demo-keys.ts';
+import { namesOfParties } from '../../src/disclosure/log-references.ts';
+import { deriveKey } from '../../src/material.ts';
 import { openPolicy } from '../../src/policy/policy.ts';
 import { openStore } from '../../src/store/store.ts';
 import { toFrame, toRegionFile } from '../support/canary-region.ts';
@@ -137,12 +139,13 @@ describe('a gateway on SQLite that is killed', () => {
 
   async function verify(folder: string) {
     await using store = await openStore({ kind: 'sqlite', file: join(folder, 'sluis.db') });
-    const { logSigning } = openDemoKeys(folder, [], []);
+    const { logSigning, masterKey } = openDemoKeys(folder, [], []);
     await using audit = await openAudit({
       store,
       clock: () => toInstant(Date.parse(at)),
       origin: 'demo',
       signingKey: logSigning,
+      nameFor: namesOfParties(createSecretKey(deriveKey(masterKey, 'log-reference'))),
     });
     return await audit.verify();
   }

@@ -14,6 +14,7 @@ import { logExportCommands } from '../../src/cli/log-export-command.ts';
 import { instantText, parseInstant, toInstant } from '../../src/contract/vocabulary.ts';
 import { openStore } from '../../src/store/store.ts';
 import { schemaFaults } from '../support/entry-faults.ts';
+import { nameFor } from '../support/name-for.ts';
 
 /** `sluis log export` on a log of some size, as a process of its own. */
 
@@ -37,7 +38,7 @@ const environment = {
 beforeAll(async () => {
   await using store = await openStore({ kind: 'sqlite', file });
   const signingKey = createPrivateKey(pem);
-  await using audit = await openAudit({ store, clock: () => begin, origin: 'gateway-1', signingKey });
+  await using audit = await openAudit({ store, clock: () => begin, origin: 'gateway-1', signingKey, nameFor });
   const subject = `s_${'J'.repeat(22)}`;
   for (let done = 0; done < count; done += 2_000) {
     const many = Array.from({ length: 2_000 }, (_, number) => {

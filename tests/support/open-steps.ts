@@ -1,4 +1,4 @@
-import { createSecretKey, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -40,6 +40,7 @@ import { openSamples } from '../../src/samples/samples.ts';
 import { type HttpSourceConfig, openSources } from '../../src/sources/sources.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { createSupport } from '../../src/support/support.ts';
+import { logReferenceKey, nameFor } from './name-for.ts';
 import { audience, createTokenIssuer, type TokenIssuer } from './token-issuer.ts';
 
 /** The folder with the compiled policy and its data. */
@@ -160,7 +161,7 @@ async function openRooms(
   const keys = { vaultKey: Buffer.alloc(32, 1), bsnIndexKey: Buffer.alloc(32, 2) };
   const signingKey = generateKeyPairSync('ed25519').privateKey;
   const bundleKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
-  const audit = opening.use(await openAudit({ store, clock, origin: 'test', signingKey }));
+  const audit = opening.use(await openAudit({ store, clock, origin: 'test', signingKey, nameFor }));
   const { find: findEntry } = audit;
   const agreements = await openAgreements({
     store,
@@ -181,7 +182,6 @@ async function openRooms(
   });
   const consents = createConsents({ store, clock, notices });
   const emergencies = createEmergencies({ store, planNotice: notices.plan, refFor: cases.refFor });
-  const logReferenceKey = createSecretKey(Buffer.alloc(32, 4));
   const support = createSupport({
     ...{ store, clock, seal: sources.seal, opener: sources.opener, planDeliveries: (...of) => deliveries.plan(...of) },
     digestKey: logReferenceKey,
@@ -200,7 +200,7 @@ async function openRooms(
     drafts: openDrafts({ store, clock, ...policy, ...surroundDrafts(agreements, identity, clock) }),
     insight: opening.use(await openInsight({ store, clock, policy, audit })),
     incidents: createIncidents({
-      ...{ store, operator: 'veldhaven', catalogue, entriesBetween: audit.between, planNotice: notices.plan },
+      ...{ store, operator: 'veldhaven', catalogue, entriesBetween: audit.countableBetween, planNotice: notices.plan },
     }),
     ledger,
     logbook: createLogbook({ url: 'https://sluis.example', operator: 'veldhaven' }),

@@ -12,6 +12,7 @@ import { openReplay, type Replay } from '../../src/replay/replay.ts';
 import { type DatabaseConfig, openStore, type Store } from '../../src/store/store.ts';
 import { clock, origin, signingKey } from '../contract/store-log-parts.ts';
 import { policyDirectory, type SignedDocument } from '../properties/national.ts';
+import { nameFor } from './name-for.ts';
 
 export interface ReplayWorld extends AsyncDisposable {
   readonly store: Store;
@@ -27,7 +28,7 @@ export async function openReplayWorld(config: DatabaseConfig, directory = policy
   await using opening = new AsyncDisposableStack();
   const store = opening.use(await openStore(config));
   const policy = opening.use(await openPolicy({ directory, openCompiler, maxInstances: 4 }));
-  const audit = opening.use(await openAudit({ store, clock, origin, signingKey }));
+  const audit = opening.use(await openAudit({ store, clock, origin, signingKey, nameFor }));
   const { catalogue, review } = policy;
   const agreements = await openAgreements({
     ...{ store, clock, catalogue, review },

@@ -5,6 +5,7 @@ import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
 import { openRetention, type Retention } from '../../src/retention/retention.ts';
 import { type DatabaseConfig, openStore, type Store } from '../../src/store/store.ts';
 import { draft, signingKey } from '../contract/store-log-parts.ts';
+import { nameFor } from './name-for.ts';
 
 /** The moment at which terms are applied. */
 export const now = toInstant(Date.parse('2027-03-01T10:00:00Z'));
@@ -15,6 +16,7 @@ export const yearsAgo = (years: number): string => new Date(now - years * 366 * 
 export const referencesOf = async (subject: string) => ({
   subject: subjectReference(subject),
   record: (id: string) => `${id.slice(0, 2)}${'r'.repeat(21)}${subject.slice(-1)}`,
+  nameFor,
 });
 export const subjectReference = (subject: string): string => `s_${'A'.repeat(21)}${subject.slice(-1)}`;
 export const caseReference = (subject: string): string => `t_${'A'.repeat(21)}${subject.slice(-1)}`;
@@ -43,7 +45,7 @@ export async function openRetentionWorld(
   key = signingKey,
 ): Promise<RetentionWorld> {
   const store = await openStore(config);
-  const audit = await openAudit({ store, clock: () => now, origin, signingKey: key });
+  const audit = await openAudit({ store, clock: () => now, origin, signingKey: key, nameFor });
   const record: Audit['record'] = async (entry, answer) => {
     faults.before?.();
     const recorded = await audit.record(entry, answer);
