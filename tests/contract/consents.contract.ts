@@ -102,7 +102,7 @@ export function consentsContract(kind: Kind, server: () => TestDatabases): void 
       const yes = await consents.record(subject, 'de-brug', form(), at);
       const [listed] = (await consents.list(subject, later(1))).filter(({ id }) => id === yes.id);
       expect(yes.givenAt > no.givenAt).toBe(true);
-      expect([listed?.status, told]).toEqual(['given', []]);
+      expect([listed?.status, told]).toEqual(['valid', []]);
     });
 
     test('end with the phase of the case that they were given in', async () => {
