@@ -143,21 +143,25 @@ function toText(
   return new DocumentResponse({ contentType, content, etag, fileName, tellsOfClients: true });
 }
 
-/** What stands out in a period: questions to ask, of the own party; of everybody for who may read everything. */
-export function readAnomalies(rooms: Rooms, call: DraftCall, period: AnomalyPeriod): Done<LogAnomalies> {
-  return readAnomaliesAs(rooms, call, period, async (found) => found);
+/**
+ * What stands out in a period: questions to ask, of the own party; of everybody for who may read everything.
+ * @param readPeriod what was asked for; a stranger hears nothing of what is wrong with it
+ */
+export function readAnomalies(rooms: Rooms, call: DraftCall, readPeriod: () => AnomalyPeriod): Done<LogAnomalies> {
+  return readAnomaliesAs(rooms, call, readPeriod, async (found) => found);
 }
 
 /** The same, told in another form. */
 export function readAnomaliesAs<Told>(
   rooms: Rooms,
   call: DraftCall,
-  period: AnomalyPeriod,
+  readPeriod: () => AnomalyPeriod,
   tell: (found: LogAnomalies, reader: LogReader) => Promise<Told>,
 ): Done<Told> {
-  const [from, to] = [startOfDay(period.from), startOfDay(period.to)].map(instantText);
-  const what = { what: 'anomalies', ...(from && { from }), ...(to && { to }) } as const;
-  return readLog(rooms, call, what, async (reader) =>
-    tell(await rooms.oversight.anomalies(reader.scope, period), reader),
-  );
+  return readLog(rooms, call, { what: 'anomalies' }, async (reader, trail) => {
+    const period = readPeriod();
+    const [from, to] = [startOfDay(period.from), startOfDay(period.to)].map(instantText);
+    trail.criteria({ what: 'anomalies', ...(from && { from }), ...(to && { to }) });
+    return tell(await rooms.oversight.anomalies(reader.scope, period), reader);
+  });
 }

@@ -67,10 +67,20 @@ function toEntryView(account: EntryAccount, names: LogNames): Omit<EntryView, 'k
 
 /** What stands out in a period, for the page. */
 export function viewAnomalies(rooms: Rooms, call: DraftCall, period: AnomalyPeriod): Done<AnomaliesView> {
-  return readAnomaliesAs(rooms, call, period, async (found, { by }) => {
-    const names = await knowLogNames(rooms, by.party);
-    return { party: names.party(by.party), ...period, found, lines: found.anomalies.map((one) => toLine(one, names)) };
-  });
+  return readAnomaliesAs(
+    rooms,
+    call,
+    () => period,
+    async (found, { by }) => {
+      const names = await knowLogNames(rooms, by.party);
+      return {
+        party: names.party(by.party),
+        ...period,
+        found,
+        lines: found.anomalies.map((one) => toLine(one, names)),
+      };
+    },
+  );
 }
 
 function toLine(anomaly: LogAnomalies['anomalies'][number], names: LogNames): AnomaliesView['lines'][number] {

@@ -76,7 +76,7 @@ export const oversightRoutes: readonly ApiRoute[] = [
     method: 'get',
     path: '/v1/log/anomalies',
     status: 200,
-    handle: (rooms, call, request) => readAnomalies(rooms, inRole(call, request), periodOf(request)),
+    handle: (rooms, call, request) => readAnomalies(rooms, inRole(call, request), () => periodOf(request)),
     doc: described({
       id: 'readLogAnomalies',
       summary: 'What stands out in the log of a period of at most 31 days: numbers, and no client.',
