@@ -80,10 +80,14 @@ describe('the OpenAPI document', () => {
     const tagged = operations().filter(({ responses }) => 'ETag' in parts(parts(responses['200'])['headers']));
     expect(tagged.map(({ doc }) => doc.id).toSorted()).toEqual([
       'exportBreachClients',
+      'exportLog',
       'readAgreementFile',
       'readAgreementText',
       'readBundle',
       'readDraftText',
+      'readLogEntryProof',
+      'readRegister',
+      'readRegisterSnapshot',
     ]);
     for (const { operation, statuses } of tagged) {
       expect(statuses).toContain('304');
@@ -113,6 +117,8 @@ describe('the OpenAPI document', () => {
       '/log/trees/{name}/{number}/checkpoint': '[]',
       '/log/trees/{name}/{number}/checkpoints': '[]',
       '/log/trees/{name}/{number}/consistency': '[]',
+      // Takes only what a witness that is configured has signed.
+      '/log/trees/{name}/{number}/cosignatures': '[]',
       '/log/trees/{name}/{number}/inclusion': '[]',
       '/log/trees/{name}/{number}/tile/{level}/{tile}': '[]',
       '/subjects/me/disclosures': '[{"clientSession":[]}]',

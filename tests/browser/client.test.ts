@@ -75,7 +75,8 @@ describe.skipIf(browser === undefined)('the pages of a client', () => {
   it('open by the keyboard, and a question is sent by it', async () => {
     await using opened = await site.open('/mijn', { as: client });
     const { page } = opened;
-    const first = page.locator('article').first();
+    // To the party whose officer answers below.
+    const first = page.locator('article').filter({ hasText: 'Woonveste' }).first();
     const ask = first.getByText('Ik heb hier een vraag over');
     await ask.focus();
     await page.keyboard.press('Enter');

@@ -73,7 +73,8 @@ describe('an export of the log', () => {
 
   it('is of every party for an auditor of the one that runs the gateway; its other officers have their own', async () => {
     const all = entriesOf();
-    const { text } = await take('veldhaven/auditor', `view=access&${period}`);
+    // What the gateway does by itself meanwhile may bear a moment that is later than the request.
+    const { text } = await take('veldhaven/auditor', `view=access&${period}&to=2030-01-01T00:00:00Z`);
     expect(linesIn(text)).toEqual(expected('access', all));
     const own = entriesOf('veldhaven');
     expect(linesIn((await take('veldhaven/privacy-officer', `view=access&${period}`)).text)).toEqual(

@@ -73,7 +73,8 @@ describe('1,000 random decisions', () => {
     const [old, own] = await Promise.all(
       [decided[0], now[0]].map((one) => world.replay.replay(one?.id ?? '', 'machine')),
     );
-    expect([old?.remarks, own?.remarks]).toEqual([['former-engine'], []]);
+    // No checkpoint is signed because somebody asks: of an entry of this minute there is none yet.
+    expect([old?.remarks, own?.remarks]).toEqual([['former-engine'], ['not-covered-yet']]);
   });
 
   test('and those of after the upgrade are made again by the engine that was there before', async () => {

@@ -24,6 +24,14 @@ describe('the difference of a document with the one before', () => {
     );
   });
 
+  it('goes by what an object has itself', () => {
+    for (const name of ['toString', 'constructor', 'valueOf']) {
+      const gone = toDelta({ [name]: false }, {});
+      expect(applyDelta({ [name]: false }, gone)).toEqual({});
+      expect(applyDelta({}, toDelta({}, { [name]: false }))).toEqual({ [name]: false });
+    }
+  });
+
   it('keeps no item that was there before, wherever it goes', () => {
     const list = Array.from({ length: 1_000 }, (_, id) => ({ id, reason: 'agreed on Monday' }));
     const moved = [...list.slice(1), { id: 1_000, reason: 'agreed on Tuesday' }];

@@ -13,10 +13,10 @@ type Run = { readonly from: number; readonly count: number } | { readonly item: 
 export function toDelta(before: unknown, after: unknown): Delta {
   if (Array.isArray(before) && Array.isArray(after)) return { items: toRuns(before, after) };
   if (!isObject(before) || !isObject(after)) return { value: after };
-  const changed = Object.entries(after).filter(([name, value]) => !isDeepStrictEqual(before[name], value));
+  const changed = Object.entries(after).filter(([name, value]) => !isDeepStrictEqual(own(before, name), value));
   return {
-    members: Object.fromEntries(changed.map(([name, value]) => [name, toDelta(before[name], value)])),
-    gone: Object.keys(before).filter((name) => !(name in after)),
+    members: Object.fromEntries(changed.map(([name, value]) => [name, toDelta(own(before, name), value)])),
+    gone: Object.keys(before).filter((name) => !Object.hasOwn(after, name)),
   };
 }
 
@@ -30,7 +30,7 @@ export function applyDelta(before: unknown, delta: Delta): unknown {
   }
   if (!isObject(before)) throw new TypeError('a delta of an object is for an object');
   const kept = Object.entries(before).filter(([name]) => !delta.gone.includes(name));
-  const changed = Object.entries(delta.members).map(([name, own]) => [name, applyDelta(before[name], own)]);
+  const changed = Object.entries(delta.members).map(([name, delta]) => [name, applyDelta(own(before, name), delta)]);
   return Object.fromEntries([...kept, ...changed]);
 }
 
@@ -51,6 +51,10 @@ function toRuns(before: readonly unknown[], after: readonly unknown[]): readonly
   }
   return runs;
 }
+
+/** Of its own: a name such as `toString` stands in every object. */
+const own = (object: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.hasOwn(object, name) ? object[name] : undefined;
 
 const toText = (value: unknown): string => JSON.stringify(value);
 
