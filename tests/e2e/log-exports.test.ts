@@ -46,12 +46,14 @@ const linesIn = (text: string): Record<string, unknown>[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
+/** Oldest first, as they leave: what the gateway does by itself may be recorded before what came in earlier. */
 const entriesOf = (party?: string): readonly Entry[] =>
   gateway
     .logText()
     .split('\n')
     .map((text) => JSON.parse(text) as Entry)
-    .filter((entry) => party === undefined || entry.party === party);
+    .filter((entry) => party === undefined || entry.party === party)
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 
 /** What the view makes of the entries, worked out apart. */
 function expected(view: View, entries: readonly Entry[]): unknown[] {
