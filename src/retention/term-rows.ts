@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { PartyId } from '../contract/generated/types.ts';
 import { type Instant, toInstant } from '../contract/vocabulary.ts';
 import type { Store, Tables } from '../store/store.ts';
-import type { RetentionCategory } from './categories.ts';
+import { type RetentionCategory, retentionCategories } from './categories.ts';
 
 /** How long the entries of a party are kept, of one category. */
 export interface RetentionTerm {
@@ -33,11 +33,11 @@ export async function insertTerm(store: Store, term: Omit<RetentionTerm, 'id'>):
   });
 }
 
-/** The last term of each party and category. */
+/** The last term of each party and category, by party and then in the order of the categories. */
 export async function readTerms(store: Store): Promise<RetentionTerm[]> {
   const rows = await store.all<Row>('select * from retention_terms order by set_at, id', []);
   const last = new Map(rows.map((row) => [`${row.party_id} ${row.category}`, row]));
-  return [...last.values()].map((row) => ({
+  const terms = [...last.values()].map((row) => ({
     id: row.id,
     party: row.party_id,
     category: row.category as RetentionCategory,
@@ -46,4 +46,9 @@ export async function readTerms(store: Store): Promise<RetentionTerm[]> {
     setBy: row.set_by,
     setAt: toInstant(Number(row.set_at)),
   }));
+  return terms.toSorted((one, other) =>
+    one.party === other.party ? placeOf(one) - placeOf(other) : one.party < other.party ? -1 : 1,
+  );
 }
+
+const placeOf = ({ category }: RetentionTerm): number => retentionCategories.indexOf(category);

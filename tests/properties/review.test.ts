@@ -18,11 +18,11 @@ const everyPurpose = books.model.articles.consentForms.map((form) => ({
 }));
 const region = toVeenrand({}, toTwist({ op: 'set-articles', articles: { consentForms: everyPurpose } }));
 
+const edited = twists.map((twist) => twisted(region, twist));
+
 /** Agreements of a region, as an editor makes them and as somebody who means harm would; each speaks the right words. */
-const written: fc.Arbitrary<Agreement> = attackedSome(
-  twists.map((twist) => twisted(region, twist)),
-  0,
-)
+const written: fc.Arbitrary<Agreement> = fc
+  .oneof({ weight: 1, arbitrary: edited }, { weight: 2, arbitrary: attackedSome(edited, 0) })
   .filter(({ clauses }) => clauses.length > 0)
   .map(inTheRightWords);
 
