@@ -1,6 +1,6 @@
 /** Files that are there as a whole or not at all, also after a power cut. */
-import { link, open, rename, unlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { link, mkdir, open, rename, unlink } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 /** Readable by the user of the gateway alone. */
 const ownOnly = 0o600;
@@ -25,6 +25,15 @@ export async function nameDurably(partial: string, path: string): Promise<void> 
   await link(partial, path);
   await unlink(partial);
   await syncFolderOf(path);
+}
+
+/** Makes a folder of nobody else, with those around it that are missing, unless it is there. */
+export async function makeFolderDurably(path: string): Promise<void> {
+  const outermost = await mkdir(path, { recursive: true, mode: 0o700 });
+  if (outermost === undefined) return;
+  const last = dirname(resolve(outermost));
+  // Each is a name in the folder around it: without these a power cut takes the folder, and every file in it along.
+  for (let made = resolve(path); made !== last; made = dirname(made)) await syncFolderOf(made);
 }
 
 async function syncFile(path: string): Promise<void> {

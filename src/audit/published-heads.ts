@@ -3,9 +3,9 @@
  * after the copy was made, this does. One file for a tree, written by the process that writes the tree.
  */
 import type { KeyObject } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeDurably } from '../durable-file.ts';
+import { makeFolderDurably, writeDurably } from '../durable-file.ts';
 import { GatewayError } from '../errors.ts';
 import { readCheckpoint, type TreeHead } from './checkpoint.ts';
 import type { StoredCheckpoint } from './log-rows.ts';
@@ -45,7 +45,7 @@ export function keepPublishedHeads(folder: string | undefined, keys: readonly Ke
     },
     async keep({ tree, note }) {
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await makeFolderDurably(folder);
         await writeDurably(pathOf(tree), note);
       } catch (cause) {
         throw new GatewayError('log-unavailable', 'a checkpoint cannot be kept outside the database', { cause });

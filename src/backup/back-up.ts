@@ -1,8 +1,8 @@
-import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeTrees } from '../audit/audit.ts';
 import { type Clock, instantText } from '../contract/vocabulary.ts';
-import { nameDurably, writeDurably } from '../durable-file.ts';
+import { makeFolderDurably, nameDurably, writeDurably } from '../durable-file.ts';
 import { copySqlite, openSqliteCopy } from '../store/store.ts';
 import { digestOf, type Manifest, nameOf } from './manifest.ts';
 
@@ -21,7 +21,7 @@ export interface BackUpParts {
 export async function backUp({ file, folder, clock }: BackUpParts): Promise<Manifest> {
   const from = clock();
   const name = nameOf(from);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolderDurably(folder);
   const partial = join(folder, `${name}.db.partial`);
   // Of nobody else, and there before anything is written to it.
   await (await open(partial, 'wx', 0o600)).close();
