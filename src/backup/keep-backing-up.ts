@@ -1,6 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Instant, parseInstant } from '../contract/vocabulary.ts';
+import { makeFolderDurably } from '../durable-file.ts';
 import { type BackUpParts, backUp } from './back-up.ts';
 import { listBackups, type Manifest } from './manifest.ts';
 
@@ -21,10 +22,11 @@ export function keepBackingUp({ every, keep, report, ...parts }: Keeping): Async
   let running: Promise<void> | undefined;
   const look = async (): Promise<void> => {
     try {
-      await mkdir(parts.folder, { recursive: true, mode: 0o700 });
+      await makeFolderDurably(parts.folder);
       if (!isDue(await listBackups(parts.folder), parts.clock(), every)) return;
       await backUp(parts);
       await removeOldest(parts.folder, keep);
+      await removeLeftovers(parts.folder);
     } catch (error) {
       report(error);
     }
@@ -54,5 +56,22 @@ async function removeOldest(folder: string, keep: number): Promise<void> {
   for (const { file } of (await listBackups(folder)).slice(0, -keep)) {
     await rm(join(folder, file.replace(/db$/, 'json')), { force: true });
     await rm(join(folder, file), { force: true });
+  }
+}
+
+/** A copy and what SQLite has beside one, with the name that it has until it is whole. */
+const copyForm = /^(sluis-[0-9TZ.-]{10,40})\.db(\.partial)?(-journal|-wal|-shm)?$/;
+
+/**
+ * Copies that are no backup, of before the oldest one: what a process left that was killed while it made or removed one. They
+ * hold clients too, and would stay for good. One that is being made now is newer.
+ */
+async function removeLeftovers(folder: string): Promise<void> {
+  const [oldest] = (await listBackups(folder)).map(({ file }) => file.slice(0, -'.db'.length)).toSorted();
+  if (oldest === undefined) return;
+  const names = await readdir(folder);
+  for (const name of names) {
+    const [, of = oldest] = copyForm.exec(name) ?? [];
+    if (of < oldest && !names.includes(`${of}.json`)) await rm(join(folder, name), { force: true });
   }
 }

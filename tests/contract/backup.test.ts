@@ -142,6 +142,28 @@ describe('the gateway', () => {
     expect((await readdir(folder)).filter((name) => name.endsWith('.db'))).toHaveLength(3);
   });
 
+  test('removes what a backup left that was cut off, with those of its time, and nothing else', async () => {
+    await (await openGateway())[Symbol.asyncDispose]();
+    await keepMaking(2)[Symbol.asyncDispose]();
+    const moment = instantText(toInstant(now + 1)).replaceAll(':', '');
+    const left = ['.db.partial', '.db.partial-journal', '.db'].map((ending) => `sluis-${moment}${ending}`);
+    const foreign = [
+      `sluis-${moment.replace('T10', 'T11')}.db`,
+      `sluis-${moment.replace('T10', 'T11')}.json`,
+      'sluis.db',
+    ];
+    for (const name of [...left, ...foreign]) await writeFile(join(folder, name), 'a copy');
+    const there = async () => (await readdir(folder)).filter((name) => [...left, ...foreign].includes(name)).sort();
+    for (let time = 0; time < 3; time += 1) {
+      // As long as a backup is there that is older, a copy may be one that is being made.
+      expect(await there()).toEqual([...(time < 2 ? left : []), ...foreign].sort());
+      now += hour;
+      await keepMaking(2)[Symbol.asyncDispose]();
+    }
+    expect(reports).toEqual([]);
+    expect(await made()).toHaveLength(3);
+  });
+
   test('looks every minute, and after a clock that was ahead makes them all the same', async () => {
     await (await openGateway())[Symbol.asyncDispose]();
     now += 100 * hour;
