@@ -5,7 +5,7 @@ import { type Clock, instantText, parseInstant } from '../contract/vocabulary.ts
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { describeTrees, publishedHeads, verifyStored } from './backed-up-trees.ts';
-import { createCheckpointKeeper } from './checkpoint-keeper.ts';
+import { type CheckpointKeeper, createCheckpointKeeper } from './checkpoint-keeper.ts';
 import { endTrees, treesUpTo } from './end-trees.ts';
 import { toColumns } from './entry-columns.ts';
 import { isEntryId, newEntryId } from './entry-id.ts';
@@ -194,8 +194,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     },
   });
   const record = recordIn(commits, { clock, nameFor });
-  // Before anything else is recorded.
-  await sayEndings(store, (entry) => record(entry, undefined)).catch(async (error: unknown) => {
+  await begin(store, keeper, record).catch(async (error: unknown) => {
     await log.close();
     throw error;
   });
@@ -227,6 +226,14 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
       await keeper.close().finally(() => log.close());
     },
   };
+}
+
+/** What is signed and recorded before anything else is. */
+async function begin(store: Store, keeper: CheckpointKeeper, record: Audit['record']): Promise<void> {
+  await keeper.open();
+  const said = await sayEndings(store, (entry) => record(entry, undefined));
+  // Whoever sees that a tree ended can have it proved at once.
+  if (said > 0) await keeper.sign();
 }
 
 const recordIn =

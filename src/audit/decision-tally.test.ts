@@ -128,7 +128,7 @@ describe('the standing of the log', () => {
       tree: 'gateway.example/1',
       size: 0,
       last: undefined,
-      checkpoint: undefined,
+      checkpoint: { size: 0, at: now },
       verified: { at: now, intact: true },
     });
     await record(audit, decided(whole));

@@ -9,16 +9,20 @@ type Saying = Omit<Entry, 'at'>;
 /**
  * Records which trees ended, and where, as far as no entry says so yet: with the id that was reserved when it ended, so that of
  * several processes one does.
+ * @returns how many this process recorded
  */
-export async function sayEndings(store: Store, record: (entry: Saying) => Promise<unknown>): Promise<void> {
+export async function sayEndings(store: Store, record: (entry: Saying) => Promise<unknown>): Promise<number> {
+  let said = 0;
   for (const ended of await unsaidEndings(store)) {
     try {
       await record(toEntry(ended));
+      said += 1;
     } catch (error) {
       const isSaid = error instanceof GatewayError && error.code === 'conflict';
       if (!isSaid) throw error;
     }
   }
+  return said;
 }
 
 const toEntry = ({ entry, tree, size, root, by }: EndedTree): Saying => ({

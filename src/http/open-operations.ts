@@ -1,6 +1,24 @@
 /** What the OpenAPI document says of what is open to everyone. */
 import type { OpenDoc, OpenParameter } from './open-route.ts';
 
+const word = { type: 'string' } as const;
+const key: OpenDoc['schema'] = {
+  type: 'object',
+  required: ['kty', 'crv', 'x', 'kid', 'alg', 'use'],
+  properties: {
+    kty: { ...word, enum: ['EC', 'OKP'] },
+    crv: { ...word, enum: ['P-256', 'Ed25519'] },
+    x: { ...word, description: 'Public key, or its first coordinate, base64url.' },
+    y: { ...word, description: 'Second coordinate, of P-256.' },
+    kid: { ...word, description: 'RFC 7638 thumbprint.' },
+    alg: { ...word, description: 'ES256: bundles. EdDSA: the log. Ed25519: cosignatures.' },
+    use: { ...word, enum: ['sig'] },
+    for: { ...word, description: 'Of the key of a witness: `cosignatures`.' },
+    name: { ...word, description: 'Of the key of a witness: as the trust files of others have it.' },
+    pem: { ...word, description: 'The same key in PEM.' },
+  },
+};
+
 const meta: readonly OpenDoc[] = [
   {
     path: '/openapi.json',
@@ -20,7 +38,7 @@ const meta: readonly OpenDoc[] = [
       type: 'object',
       description: 'A JWK set (RFC 7517). The key of bundles is there in PEM too, as OPA wants it.',
       required: ['keys'],
-      properties: { keys: { type: 'array', items: { type: 'object', required: ['kty', 'kid', 'alg', 'use'] } } },
+      properties: { keys: { type: 'array', items: key } },
     },
   },
 ];
@@ -38,13 +56,38 @@ const tree: readonly OpenParameter[] = [
 const size = { type: 'integer', description: 'How many entries it covers.' } as const;
 const root = { type: 'string', description: 'Root hash of RFC 6962, base64.' } as const;
 const note = { type: 'string', description: 'Signed note (c2sp.org/tlog-checkpoint), cosignatures included.' } as const;
-const listOf = (name: string, properties: OpenDoc['schema']): OpenDoc['schema'] => ({
+type Schema = OpenDoc['schema'];
+/** @param optional what an item has at times only */
+const listOf = (name: string, required: Schema, optional: Schema = {}): Schema => {
+  const item = { type: 'object', required: Object.keys(required), properties: { ...required, ...optional } };
+  return { type: 'object', required: [name], properties: { [name]: { type: 'array', items: item } } };
+};
+
+/** Of a tree to which nothing is added any more. */
+const ended: Schema = {
   type: 'object',
-  required: [name],
+  description:
+    'Where the tree ended because the database was put back, and which entry says so. The word of the gateway: prove the entry by its place in the tree that it is in.',
+  required: ['size', 'root'],
   properties: {
-    [name]: { type: 'array', items: { type: 'object', required: Object.keys(properties), properties } },
+    size: { type: 'integer', minimum: 0, description: 'How many entries it has for good.' },
+    root: { ...root, description: 'Root hash over those, base64.' },
+    saidBy: {
+      type: 'object',
+      description: 'The entry of another tree that says so; absent until it is recorded.',
+      required: ['tree', 'index', 'entry'],
+      properties: {
+        tree: { type: 'string', description: 'The tree that the entry is in.' },
+        index: { type: 'integer', minimum: 0, description: 'Its place there, from 0.' },
+        entry: {
+          type: 'string',
+          description:
+            'Its text, which names tree, size and root and nothing of a client. SHA-256 over 0x00 and it is the leaf.',
+        },
+      },
+    },
   },
-});
+};
 
 const log: readonly OpenDoc[] = [
   {
@@ -53,7 +96,11 @@ const log: readonly OpenDoc[] = [
     tag: 'log',
     summary: 'The Merkle trees of the log, with what the last checkpoint of each says.',
     contentType: 'application/json',
-    schema: listOf('trees', { tree: { type: 'string', description: 'Its name: the origin line.' }, size, root }),
+    schema: listOf(
+      'trees',
+      { tree: { type: 'string', description: 'Its name: the origin line.' }, size, root },
+      { ended },
+    ),
   },
   {
     path: '/log/trees/{name}/{number}/checkpoint',

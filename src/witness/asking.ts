@@ -108,8 +108,8 @@ export function createAsking({ trees, clock, own, witnesses, tellFault }: Asking
  * What a witness is asked to sign: not what it signed before; not a tree that ended when the database was put back, of which
  * it saw more than there is; and no tree of another process on this store under another name, which has that one to see to it.
  */
-function toBeSigned({ size, note, ended }: PublishedTree, { trust }: Turn): SignedCheckpoint | undefined {
-  const opened = size === 0 || ended !== undefined ? undefined : openCheckpoint(note, trust);
+function toBeSigned({ note, ended }: PublishedTree, { trust }: Turn): SignedCheckpoint | undefined {
+  const opened = ended !== undefined ? undefined : openCheckpoint(note, trust);
   return opened?.ok === true && opened.checkpoint.cosignatures.length === 0 ? opened.checkpoint : undefined;
 }
 

@@ -34,7 +34,10 @@ describe.each(['sqlite', 'postgres'] as const)('a log on %s under a clock that j
     const rows = await store.all<{ id: string; at: number }>('select id, at from log_entries order by seq', []);
     expect(rows.map(({ id }) => id)).toEqual(said);
     expect(rows.map(({ at }) => at)).toEqual(jumps.flatMap((jump) => [jump, jump, jump]).map((jump) => start + jump));
-    const sizes = await store.all<{ size: number }>('select size from log_checkpoints order by size', []);
+    const sizes = await store.all<{ size: number }>(
+      'select size from log_checkpoints where size > 0 order by size',
+      [],
+    );
     expect(sizes.map(({ size }) => size)).toEqual(jumps.map((_, index) => 3 * (index + 1)));
   });
 });

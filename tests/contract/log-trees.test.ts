@@ -6,6 +6,7 @@ import { verifyInclusion } from '../../src/audit/inclusion-proof.ts';
 import { headOf, manyLeaves, naiveConsistency, naiveInclusion, naiveRoot } from '../../src/audit/naive-tree.fixture.ts';
 import { createPublishedTrees } from '../../src/audit/published-trees.ts';
 import { readTrees } from '../../src/audit/read-tree.ts';
+import { verifyLog } from '../../src/audit/verify-log.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { nameFor } from '../support/name-for.ts';
 import { databases, disarm, type TestDatabase, type TestDatabases } from './store-databases.ts';
@@ -170,16 +171,43 @@ describe.each(['sqlite', 'postgres'] as const)('the public trees on %s', (kind) 
     test('show nothing that no checkpoint covers, and sign nothing when asked', async () => {
       await using audit = await openLog(store);
       const [id = ''] = await recordMany(audit, 5);
-      expect(await audit.trees.list()).toEqual([]);
-      expect(await audit.trees.checkpoint(tree)).toBeUndefined();
-      expect(await audit.trees.checkpoints(tree, 0)).toEqual([]);
+      // What was signed when the tree was opened, and nothing of what came into it since.
+      const empty = { tree, size: 0, root: naiveRoot(0, 0).toString('base64') };
+      const note = signCheckpoint(empty, signingKey);
+      expect(await audit.trees.list()).toEqual([{ ...empty, note, ended: undefined }]);
+      expect(await audit.trees.checkpoint(tree)).toEqual({ ...empty, note });
+      expect(await audit.trees.checkpoints(tree, 0)).toEqual([{ ...empty, note }]);
+      expect(await audit.trees.checkpoints(tree, 1)).toEqual([]);
+      expect(await audit.trees.consistency(tree, 0, 0)).toEqual({ tree, from: 0, to: 0, path: [] });
+      expect(await audit.trees.inclusion(tree, 0, 0)).toBeUndefined();
       expect(await audit.trees.tile(tree, { level: 0, index: 0, width: 5 })).toBeUndefined();
       expect(await audit.trees.inclusion(tree, 0, 5)).toBeUndefined();
       expect(await audit.trees.consistency(tree, 0, 5)).toBeUndefined();
       expect(await audit.trees.proofOf(id)).toBeUndefined();
       expect(await audit.trees.proofOf('e_unknown')).toBeUndefined();
       expect(await audit.trees.addCosignature(tree, 5, lineOf('witness.example', 5))).toBe(false);
-      expect(await store.all('select size from log_checkpoints', [])).toEqual([]);
+      expect(await store.all('select size from log_checkpoints', [])).toEqual([{ size: 0 }]);
+    });
+
+    test('are signed before anything is in them, once, and go on from there', async () => {
+      await (await openLog(store))[Symbol.asyncDispose]();
+      await using audit = await openLog(store);
+      expect(await store.all('select size from log_checkpoints', [])).toEqual([{ size: 0 }]);
+      expect(await audit.trees.addCosignature(tree, 0, lineOf('witness.example', 0))).toBe(true);
+      expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ tree, size: 0, vouchedFor: 0 }] });
+      await recordMany(audit, 3);
+      await audit.checkpoint();
+      expect(await audit.trees.consistency(tree, 0, 3)).toEqual({ tree, from: 0, to: 3, path: [] });
+      expect((await audit.trees.checkpoints(tree, 0)).map((shown) => shown.size)).toEqual([0, 3]);
+    });
+
+    test('a signed root of an empty tree that is not that of nothing is found out', async () => {
+      const forged = { tree, size: 0, root: manyLeaves[0]?.toString('base64') ?? '' };
+      const row = { ...forged, at: 0, note: signCheckpoint(forged, signingKey) };
+      await store.db.insertInto('log_checkpoints').values(row).execute();
+      await expect(openLog(store)).rejects.toMatchObject({ code: 'log-unavailable' });
+      const verdict = await verifyLog({ store, nameFor, keys: [publicKey] });
+      expect(verdict.trees[0]?.broken).toEqual({ problem: 'root-differs', from: 0, to: 0 });
     });
 
     test('prove an entry as soon as a checkpoint covers it, and by the last one', async () => {
@@ -241,7 +269,7 @@ describe.each(['sqlite', 'postgres'] as const)('the public trees on %s', (kind) 
       const shown = await audit.trees.checkpoint(tree);
       expect(shown?.note).toBe(`${note}${a}\n${b}\n`);
       expect(readCheckpoint(shown?.note ?? '', [publicKey])).toMatchObject({ tree, size: 2 });
-      expect((await audit.trees.checkpoints(tree, 0))[0]).toEqual(shown);
+      expect((await audit.trees.checkpoints(tree, 1))[0]).toEqual(shown);
       expect(await audit.trees.inclusion(tree, 1, 2)).toContain(shown?.note);
       await recordMany(audit, 1);
       expect(await audit.checkpoint()).toBe((await audit.trees.checkpoint(tree))?.note);

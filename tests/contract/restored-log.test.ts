@@ -225,9 +225,11 @@ describe.each(['sqlite', 'postgres'] as const)('a log on %s that was put back', 
     rmSync(headsFolder);
     const audit = await open();
     await recordMany(audit, 2);
+    rmSync(headsFolder, { recursive: true });
     writeFileSync(headsFolder, 'a file in the place of the folder');
     await expect(audit.checkpoint()).rejects.toMatchObject({ code: 'log-unavailable' });
-    expect(await audit.trees.list()).toEqual([]);
+    // The one over nothing was signed before that, and kept.
+    expect(await audit.trees.list()).toMatchObject([{ size: 0 }]);
     rmSync(headsFolder);
     await audit[Symbol.asyncDispose]();
   });

@@ -258,7 +258,7 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
         const [id = ''] = await recordMany(audit, 3);
         expect(await audit.prove(id)).toBeUndefined();
         expect(await audit.examine(id)).toMatchObject({ state: 'pending' });
-        expect(await store.all('select size from log_checkpoints', [])).toEqual([]);
+        expect(await store.all('select size from log_checkpoints', [])).toEqual([{ size: 0 }]);
         await audit.checkpoint();
         expect(await audit.prove(id)).toMatchObject({ index: 0, size: 3 });
         expect(await audit.examine(id)).toMatchObject({ state: 'covered' });
@@ -279,9 +279,9 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
         try {
           await using audit = await openLog(store);
           await recordMany(audit, 2);
-          expect(await signedSizes()).toEqual([]);
+          expect(await signedSizes()).toEqual([{ size: 0 }]);
           vi.advanceTimersByTime(60_000);
-          await vi.waitFor(async () => expect(await signedSizes()).toEqual([{ size: 2 }]));
+          await vi.waitFor(async () => expect(await signedSizes()).toEqual([{ size: 0 }, { size: 2 }]));
           await database.run('alter table log_checkpoints rename to elsewhere');
           await recordMany(audit, 1);
           vi.advanceTimersByTime(60_000);
@@ -291,7 +291,7 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
           vi.useRealTimers();
         }
         // The attempt that failed may reach the table just after it came back: then there is one of three entries as well.
-        const sizes = (await signedSizes()).map(({ size }) => size);
+        const sizes = (await signedSizes()).map(({ size }) => size).filter((size) => size > 0);
         expect([sizes[0], sizes.at(-1)]).toEqual([2, 4]);
         expect(sizes.filter((size) => size === 2 || size === 4)).toHaveLength(2);
       });
@@ -301,7 +301,7 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
         const outcomes = await Promise.allSettled(Array.from({ length: 10_001 }, () => audit.record(draft, undefined)));
         expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1);
         expect(outcomes.at(-1)).toMatchObject({ reason: { code: 'log-unavailable' } });
-        await expect.poll(signedSizes).toEqual([{ size: 10_000 }]);
+        await expect.poll(signedSizes).toEqual([{ size: 0 }, { size: 10_000 }]);
       });
 
       test('the last entries are signed at close', async () => {
@@ -309,13 +309,16 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
           await using audit = await openLog(store);
           await recordMany(audit, 4);
         }
-        const [row] = await store.all<{ note: string; size: number }>('select note, size from log_checkpoints', []);
+        const [row] = await store.all<{ note: string; size: number }>(
+          'select note, size from log_checkpoints where size > 0',
+          [],
+        );
         expect(readCheckpoint(row?.note ?? '', [publicKey])).toMatchObject({ tree, size: 4 });
         {
           await using audit = await openLog(store);
           await audit.verify();
         }
-        expect(await store.all('select size from log_checkpoints', [])).toEqual([{ size: 4 }]);
+        expect(await signedSizes()).toEqual([{ size: 0 }, { size: 4 }]);
       });
 
       test('a new key is taken into use with the former one at hand, and not without it', async () => {

@@ -1,10 +1,18 @@
-import { createPublicKey, hash } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, hash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endTrees, openAudit } from '../../src/audit/audit.ts';
 import { verifyInclusion } from '../../src/audit/inclusion-proof.ts';
+import { toInstant } from '../../src/contract/vocabulary.ts';
+import { openOperations } from '../../src/http/open-operations.ts';
 import { createLogTrees } from '../../src/http/routes/log-trees.ts';
+import { openStore } from '../../src/store/store.ts';
 import { duringTerm } from '../support/canary-region.ts';
 import { type OpenSteps, openSteps } from '../support/open-steps.ts';
 
@@ -27,7 +35,11 @@ beforeAll(async () => {
   await write(7);
   url = await opened.serve();
 });
-afterAll(() => opened[Symbol.asyncDispose]());
+const folder = mkdtempSync(join(tmpdir(), 'sluis-trees-'));
+afterAll(async () => {
+  await opened[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function write(count: number): Promise<void> {
   const draft = { kind: 'freeze', traceId: '0'.repeat(32), spanId: '0'.repeat(16), party: 'canary-party' } as const;
@@ -71,9 +83,9 @@ describe('a stranger sees of the log', () => {
   it('the checkpoints before it', async () => {
     const path = `${tree}/checkpoints`;
     const { checkpoints } = await jsonOf<{ checkpoints: { size: number; note: string }[] }>(path);
-    expect(checkpoints.map(({ size }) => size)).toEqual([200, 300]);
-    expect(checkpoints[1]?.note).toBe(await textOf(`${tree}/checkpoint`));
-    expect(await jsonOf(`${path}?from=201`)).toEqual({ checkpoints: checkpoints.slice(1) });
+    expect(checkpoints.map(({ size }) => size)).toEqual([0, 200, 300]);
+    expect(checkpoints[2]?.note).toBe(await textOf(`${tree}/checkpoint`));
+    expect(await jsonOf(`${path}?from=201`)).toEqual({ checkpoints: checkpoints.slice(2) });
     expect(await jsonOf(`${path}?from=301`)).toEqual({ checkpoints: [] });
   });
 
@@ -254,6 +266,51 @@ describe('the limit of the public log', () => {
       }
       expect(statuses).toEqual([200, 404, 429]);
       expect(opened.entryCount()).toBe(before);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+});
+
+describe('what is sent is what the API document says, and nothing beside it', () => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  /** Nothing that the document does not name may come along. */
+  const faultsOf = (id: string, document: unknown): unknown => {
+    const schema = JSON.stringify(openOperations.find((operation) => operation.id === id)?.schema);
+    const closed = schema.replaceAll('"type":"object"', '"type":"object","additionalProperties":false');
+    const validate = ajv.compile(JSON.parse(closed));
+    return validate(document) ? [] : validate.errors;
+  };
+
+  it('of a log that goes on', async () => {
+    expect(faultsOf('listLogTrees', await jsonOf(base))).toEqual([]);
+    expect(faultsOf('listLogCheckpoints', await jsonOf(`${tree}/checkpoints`))).toEqual([]);
+    expect(faultsOf('getLogConsistency', await jsonOf(`${tree}/consistency?from=200&to=300`))).toEqual([]);
+    expect(faultsOf('getKeys', await jsonOf('/v1/keys'))).toEqual([]);
+  });
+
+  it('of a log that was put back, whose trees ended', async () => {
+    await using store = await openStore({ kind: 'sqlite', file: join(folder, 'put-back.db') });
+    const parts = { store, clock: () => toInstant(0), signingKey: generateKeyPairSync('ed25519').privateKey };
+    const open = () => openAudit({ ...parts, origin: 'test', nameFor: (name) => name });
+    await (await open())[Symbol.asyncDispose]();
+    await endTrees({ ...parts, by: 'noor' });
+    await using audit = await open();
+    const logger = { info() {}, warn() {}, error() {} };
+    const app = express().use(createLogTrees({ trees: audit.trees, requestsPerMinute: 60, logger }));
+    const server = createServer(app);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = server.address() as AddressInfo;
+      const list: unknown = await (await fetch(`http://127.0.0.1:${port}${base}`)).json();
+      expect(list).toMatchObject({
+        trees: [
+          { tree: 'test/1', ended: { size: 0, saidBy: { tree: 'test/2', index: 0 } } },
+          { tree: 'test/2', size: 1 },
+        ],
+      });
+      expect(faultsOf('listLogTrees', list)).toEqual([]);
     } finally {
       server.closeAllConnections();
       server.close();

@@ -5238,7 +5238,7 @@ export interface components {
             readonly spanId: string;
             /** @description W3C span id of the caller's own step, when it sent one. */
             readonly parentSpanId?: string;
-            /** @description The other entries of the same trace that you may read, oldest first. */
+            /** @description The other entries of the same trace that you may read, oldest first; of a day before and after. */
             readonly related: readonly components["schemas"]["LogLine"][];
             readonly mode?: components["schemas"]["Common.mode"];
             /** @description Digest of the engine that decided. */
@@ -7745,7 +7745,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly keys: readonly Record<string, never>[];
+                        readonly keys: readonly {
+                            /** @enum {string} */
+                            readonly kty: "EC" | "OKP";
+                            /** @enum {string} */
+                            readonly crv: "P-256" | "Ed25519";
+                            /** @description Public key, or its first coordinate, base64url. */
+                            readonly x: string;
+                            /** @description Second coordinate, of P-256. */
+                            readonly y?: string;
+                            /** @description RFC 7638 thumbprint. */
+                            readonly kid: string;
+                            /** @description ES256: bundles. EdDSA: the log. Ed25519: cosignatures. */
+                            readonly alg: string;
+                            /** @enum {string} */
+                            readonly use: "sig";
+                            /** @description Of the key of a witness: `cosignatures`. */
+                            readonly for?: string;
+                            /** @description Of the key of a witness: as the trust files of others have it. */
+                            readonly name?: string;
+                            /** @description The same key in PEM. */
+                            readonly pem?: string;
+                        }[];
                     };
                 };
             };
@@ -7774,6 +7795,22 @@ export interface operations {
                             readonly size: number;
                             /** @description Root hash of RFC 6962, base64. */
                             readonly root: string;
+                            /** @description Where the tree ended because the database was put back, and which entry says so. The word of the gateway: prove the entry by its place in the tree that it is in. */
+                            readonly ended?: {
+                                /** @description How many entries it has for good. */
+                                readonly size: number;
+                                /** @description Root hash over those, base64. */
+                                readonly root: string;
+                                /** @description The entry of another tree that says so; absent until it is recorded. */
+                                readonly saidBy?: {
+                                    /** @description The tree that the entry is in. */
+                                    readonly tree: string;
+                                    /** @description Its place there, from 0. */
+                                    readonly index: number;
+                                    /** @description Its text, which names tree, size and root and nothing of a client. SHA-256 over 0x00 and it is the leaf. */
+                                    readonly entry: string;
+                                };
+                            };
                         }[];
                     };
                 };
