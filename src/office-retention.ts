@@ -3,14 +3,22 @@ import type { Clock, Instant } from './contract/vocabulary.ts';
 import { findHeld } from './disclosure/find-held.ts';
 import type { Steps } from './disclosure/steps.ts';
 import { toTrace } from './disclosure/trace-context.ts';
-import type { HoldRequest, KeptHold, Retention, RetentionTerm, RunResult, TermRequest } from './retention/retention.ts';
+import type {
+  HoldRequest,
+  KeptHold,
+  RetentionTerm,
+  RunResult,
+  TermRequest,
+  ToldHold,
+  ToldRun,
+} from './retention/retention.ts';
 
 /** What somebody at the machine does with how long entries are kept; each change is an entry that names who. */
-export interface RetentionOffice extends Pick<Retention, 'runs'> {
+export interface RetentionOffice {
   terms(): Promise<readonly RetentionTerm[]>;
   /** @throws GatewayError as `terms.set` */
   set(request: TermRequest, by: string): Promise<RetentionTerm>;
-  holds(): Promise<readonly KeptHold[]>;
+  holds(): Promise<readonly ToldHold[]>;
   /**
    * @param request.caseRef a case as the party of the request knows it
    * @throws GatewayError as `holds.place`; `not-found` for a case that the party does not take part in
@@ -20,6 +28,7 @@ export interface RetentionOffice extends Pick<Retention, 'runs'> {
   lift(id: string, by: string): Promise<KeptHold>;
   /** @param dry whether nothing is to change */
   run(dry: boolean): Promise<readonly RunResult[]>;
+  runs(): Promise<readonly ToldRun[]>;
 }
 
 type Rooms = Pick<Steps, 'audit' | 'cases' | 'logReferenceKey' | 'retention'>;
@@ -30,15 +39,16 @@ export function createRetentionOffice(rooms: Rooms, clock: Clock): RetentionOffi
   const record = async (kind: EntryDraft['kind'], by: string, about: Partial<EntryDraft>): Promise<void> => {
     await audit.record({ kind, apiClient: `operator:${by}`, ...about, ...toTrace(undefined) }, undefined);
   };
-  const recordHold = ({ id, scope }: KeptHold, by: string): Promise<void> => {
+  const recordHold = ({ id, scope }: KeptHold, by: string, more: Partial<EntryDraft> = {}): Promise<void> => {
     const { party, about } = scope;
-    return record('legal-hold', by, { reference: id, ...(party && { party }), ...about });
+    return record('legal-hold', by, { reference: id, ...(party && { party }), ...about, ...more });
   };
   return {
     terms: () => terms.list(reader),
     async set(request, by) {
-      const set = await terms.set(request, { operator: by }, clock());
-      await record('log-retention', by, { reference: set.id, party: set.party });
+      const entry = audit.newId();
+      const set = await terms.set(request, { operator: by }, { at: clock(), entry });
+      await record('log-retention', by, { id: entry, reference: set.id, ...(set.party && { party: set.party }) });
       return set;
     },
     holds: () => holds.list(reader),
@@ -52,18 +62,13 @@ export function createRetentionOffice(rooms: Rooms, clock: Clock): RetentionOffi
       return placed;
     },
     async lift(id, by) {
-      const lifted = await holds.lift(id, { operator: by }, clock());
-      try {
-        await recordHold(lifted, by);
-        return lifted;
-      } catch (error) {
-        // What is not in the log lets nothing go.
-        await holds.restore(id);
-        throw error;
-      }
+      const entry = audit.newId();
+      const lifted = await holds.lift(id, { operator: by }, { at: clock(), entry });
+      await recordHold(lifted, by, { id: entry });
+      return lifted;
     },
-    run: (dry) => (dry ? retention.preview(clock()) : retention.run(clock())),
-    runs: () => retention.runs(),
+    run: (dry) => (dry ? retention.preview(reader, clock()) : retention.run(clock())),
+    runs: () => retention.runs(reader),
   };
 }
 

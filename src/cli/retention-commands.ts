@@ -15,8 +15,8 @@ export const retentionCommands: readonly Command[] = [
   },
   {
     name: 'retention set',
-    parameters: '<party> <category> <months>|none --source <where the term comes from> --by <you>',
-    summary: `sets such a term; the categories are ${retentionCategories.join(', ')}`,
+    parameters: '<party>|--no-party <category> <months>|none --source <where the term comes from> --by <you>',
+    summary: `sets such a term, of a party or of what is of no party; the categories are ${retentionCategories.join(', ')}`,
     run: setTerm,
   },
   {
@@ -59,10 +59,12 @@ async function listTerms(): Promise<ExitCode> {
 }
 
 async function setTerm(parameters: readonly string[]): Promise<ExitCode> {
-  const options = new Options(parameters, { source: 'text', by: 'text' });
-  const [party, category, term, ...others] = options.files;
+  const options = new Options(parameters, { 'no-party': 'flag', source: 'text', by: 'text' });
+  const ofNobody = options.flag('no-party');
+  const [named, category, term, ...others] = ofNobody ? [undefined, ...options.files] : options.files;
+  const party = ofNobody ? null : named;
   if (party === undefined || category === undefined || term === undefined || others.length > 0) {
-    throw new UsageError('name a party, a category, and months or none');
+    throw new UsageError('name a party or --no-party, a category, and months or none');
   }
   if (!isCategory(category)) throw new UsageError(`the category is one of ${retentionCategories.join(', ')}`);
   if (!/^([0-9]{1,4}|none)$/.test(term)) throw new UsageError('the term is a whole number of months, or none');
@@ -70,7 +72,7 @@ async function setTerm(parameters: readonly string[]): Promise<ExitCode> {
   const [source, by] = [options.needed('source'), operatorName(options.needed('by'))];
   await using office = await openConfiguredOffice();
   const { id } = await office.retention.set({ party, category, months, source }, by);
-  print(`set        ${party} ${category} ${term}  ${id}`);
+  print(`set        ${party ?? '--no-party'} ${category} ${term}  ${id}`);
   return 0;
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { PartyId } from '../contract/generated/types.ts';
 import { type Instant, toInstant } from '../contract/vocabulary.ts';
 import type { Store, Tables } from '../store/store.ts';
@@ -30,7 +30,8 @@ export interface KeptHold {
   readonly lifted: HoldDeed | undefined;
 }
 
-type Row = Readonly<Tables['legal_holds']>;
+/** SQLite has no truth of its own but 0 and 1. */
+type Row = Readonly<Tables['legal_holds']> & { readonly stands: boolean | number };
 
 export async function insertHold(
   tx: Transaction<Tables>,
@@ -43,47 +44,61 @@ export async function insertHold(
       ...{ id, reason, party_id: scope.party ?? null, from_at: scope.from ?? null, to_at: scope.to ?? null },
       ...{ subject_ref: scope.about?.subject ?? null, case_ref: scope.about?.case ?? null },
       ...{ placed_by: placed.by, placed_by_party: placed.party ?? null, placed_at: placed.at },
-      ...{ lifted_by: null, lifted_by_party: null, lifted_at: null },
+      ...{ lifted_by: null, lifted_by_party: null, lifted_at: null, lifted_entry: null },
     })
     .execute();
   return { id, scope, reason, placed, lifted: undefined };
 }
 
+/** A lifting that does not stand in the log has lifted nothing: what is not recorded lets nothing go. */
+const stands = sql<boolean>`(lifted_at is null or (lifted_entry is not null
+  and not exists (select 1 from log_entries where log_entries.id = lifted_entry)))`;
+
+const holdRows = (tx: Transaction<Tables>) => tx.selectFrom('legal_holds').selectAll().select(stands.as('stands'));
+
 export async function takeHold(tx: Transaction<Tables>, id: string): Promise<KeptHold | undefined> {
-  const row = await tx.selectFrom('legal_holds').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await holdRows(tx).where('id', '=', id).executeTakeFirst();
   return row && toHold(row);
 }
 
-/** @returns whether it was lifted by this, and not before */
-export async function markHoldLifted(tx: Transaction<Tables>, id: string, deed: HoldDeed): Promise<boolean> {
+/**
+ * @param deed.entry id of the entry that will record it: it is lifted as soon as that stands in the log
+ * @returns whether it was lifted by this, and not before
+ */
+export async function markHoldLifted(
+  tx: Transaction<Tables>,
+  id: string,
+  { at, by, party, entry }: HoldDeed & { readonly entry: string },
+): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('legal_holds')
-    .set({ lifted_at: deed.at, lifted_by: deed.by, lifted_by_party: deed.party ?? null })
+    .set({ lifted_at: at, lifted_by: by, lifted_by_party: party ?? null, lifted_entry: entry })
     .where('id', '=', id)
-    .where('lifted_at', 'is', null)
+    .where(stands)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
 
-/** Takes a lifting back that could not be recorded. */
-export async function unmarkHoldLifted(tx: Transaction<Tables>, id: string): Promise<void> {
-  const none = { lifted_at: null, lifted_by: null, lifted_by_party: null };
-  await tx.updateTable('legal_holds').set(none).where('id', '=', id).execute();
-}
-
 /** The holds that hold, however many there are: one that is left out holds nothing. */
 export async function standingHolds(tx: Transaction<Tables>): Promise<KeptHold[]> {
-  const rows = await tx.selectFrom('legal_holds').selectAll().where('lifted_at', 'is', null).execute();
-  return rows.map(toHold);
+  return (await holdRows(tx).where(stands).execute()).map(toHold);
 }
 
 /** More than anybody reads at once. */
 const mostListed = 500;
 
-/** Those that hold first, then the newest. */
-export async function readHolds(store: Store): Promise<KeptHold[]> {
-  const order = 'order by case when lifted_at is null then 0 else 1 end, placed_at desc, id';
-  return (await store.all<Row>(`select * from legal_holds ${order} limit ${mostListed}`, [])).map(toHold);
+/**
+ * Those that hold first, then the newest.
+ * @param of the party that they are of, or that placed them
+ */
+export async function readHolds(store: Store, of: PartyId | 'everybody'): Promise<KeptHold[]> {
+  const rows = await store.transaction((tx) => {
+    const all = holdRows(tx);
+    const own = all.where(({ or, eb }) => or([eb('party_id', '=', of), eb('placed_by_party', '=', of)]));
+    const ordered = (of === 'everybody' ? all : own).orderBy(sql`case when ${stands} then 0 else 1 end`);
+    return ordered.orderBy('placed_at', 'desc').orderBy('id').limit(mostListed).execute();
+  });
+  return rows.map(toHold);
 }
 
 const moment = (at: number | null): Instant | undefined => (at === null ? undefined : toInstant(Number(at)));
@@ -100,7 +115,10 @@ function toHold(row: Row): KeptHold {
     },
     reason: row.reason,
     placed: { by: row.placed_by, party: row.placed_by_party ?? undefined, at: toInstant(Number(row.placed_at)) },
-    lifted: by === null || !liftedAt ? undefined : { by, party: row.lifted_by_party ?? undefined, at: liftedAt },
+    lifted:
+      row.stands || by === null || !liftedAt
+        ? undefined
+        : { by, party: row.lifted_by_party ?? undefined, at: liftedAt },
   };
 }
 
@@ -112,13 +130,17 @@ export interface HeldPart {
   readonly at: number;
 }
 
-/** Whether a hold is about an entry: of a case also what is about the person and names no case. */
+/**
+ * Whether a hold is about an entry: of a case also what is about the person and names no case, and what the client did about it,
+ * which is of no party.
+ */
 export function holds({ scope }: KeptHold, { party, subject, case_ref, at }: HeldPart): boolean {
   const { party: wanted, about, from, to } = scope;
   const isAbout = about === undefined || case_ref === about.case || (subject === about.subject && case_ref === null);
+  const isOfClient = about !== undefined && party === null;
   return (
     isAbout &&
-    (wanted === undefined || wanted === party) &&
+    (wanted === undefined || wanted === party || isOfClient) &&
     (from === undefined || Number(at) >= from) &&
     (to === undefined || Number(at) <= to)
   );

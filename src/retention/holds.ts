@@ -10,9 +10,19 @@ import {
   markHoldLifted,
   readHolds,
   takeHold,
-  unmarkHoldLifted,
 } from './hold-rows.ts';
-import { isToldOf, type Keeper, nameOf, partyOf, requireMayLift, requireOwn } from './may-hold.ts';
+import {
+  isToldOf,
+  type Keeper,
+  type NoLift,
+  nameOf,
+  partyOf,
+  requireMayLift,
+  requireOwn,
+  seesToAll,
+  whyNotLift,
+} from './may-hold.ts';
+import type { Deed } from './terms.ts';
 
 /** What is to be held, and why. */
 export interface HoldRequest {
@@ -25,6 +35,12 @@ export interface HoldRequest {
   readonly reason: string;
 }
 
+/** A hold as somebody may know of it. */
+export type ToldHold = KeptHold & {
+  /** Why who reads this may not lift it; undefined when it may, and when it was lifted. */
+  readonly noLift: NoLift | undefined;
+};
+
 /** Legal holds: what is held is kept whatever its term, and who is held is not erased (AVG art. 17(3)(e)). */
 export interface Holds {
   /**
@@ -32,12 +48,14 @@ export interface Holds {
    * @throws GatewayError `not-allowed`, `invalid-input` with everything that is wrong, `conflict` for who was erased
    */
   place(request: HoldRequest, by: Keeper, at: Instant): Promise<KeptHold>;
-  /** Lifts a hold, as somebody else. @throws GatewayError `not-found`, `not-allowed`, `conflict` when it was lifted before */
-  lift(id: string, by: Keeper, at: Instant): Promise<KeptHold>;
-  /** Takes back a lifting that could not be recorded. */
-  restore(id: string): Promise<void>;
+  /**
+   * Lifts a hold, as somebody else, from the moment that its entry stands in the log; without it the hold stands.
+   * @param deed.entry id of the entry that the caller records it with
+   * @throws GatewayError `not-found`, `not-allowed`, `conflict` when it was lifted before
+   */
+  lift(id: string, by: Keeper, deed: Deed): Promise<KeptHold>;
   /** What concerns somebody's party, or everything for who runs the gateway. @throws GatewayError `not-allowed` */
-  list(by: Keeper): Promise<readonly KeptHold[]>;
+  list(by: Keeper): Promise<readonly ToldHold[]>;
   /**
    * To be called before a person is erased, in the same transaction once more.
    * @param subject as it stands in the log
@@ -64,19 +82,22 @@ export function createHolds({
       // Who is being erased meanwhile is waited for.
       return about === undefined ? store.transaction(insert) : store.transactionAbout(about.id, insert);
     },
-    lift: (id, by, at) =>
+    lift: (id, by, { at, entry }) =>
       store.transaction(async (tx) => {
         const found = await takeHold(tx, id);
         if (found === undefined || !isToldOf(found, by, operator)) throw noHold();
         requireMayLift(found, by, operator);
         const lifted = { by: nameOf(by), party: partyOf(by), at };
-        if (!(await markHoldLifted(tx, id, lifted))) throw new GatewayError('conflict', 'This hold was lifted before.');
+        const isLifted = await markHoldLifted(tx, id, { ...lifted, entry });
+        if (!isLifted) throw new GatewayError('conflict', 'This hold was lifted before.');
         return { ...found, lifted };
       }),
-    restore: (id) => store.transaction((tx) => unmarkHoldLifted(tx, id)),
     async list(by) {
       requireOwn(by, undefined, { operator, to: 'hold' });
-      return (await readHolds(store)).filter((hold) => isToldOf(hold, by, operator));
+      const found = await readHolds(store, seesToAll(by, operator) ? 'everybody' : (partyOf(by) ?? ''));
+      return found.map((hold) => {
+        return { ...hold, noLift: hold.lifted === undefined ? whyNotLift(hold, by, operator) : undefined };
+      });
     },
     async requireErasable(subject, tx) {
       if (subject === undefined) return;

@@ -21,37 +21,58 @@ export const partyOf = (keeper: Keeper): PartyId | undefined => (isMachine(keepe
 export const seesToAll = (keeper: Keeper, operator: PartyId | undefined): boolean =>
   isMachine(keeper) || keeper.party === operator;
 
+/** Whether somebody may know how the entries of a party are kept; null: those of no party. */
+export const mayKnowOf = (keeper: Keeper, party: PartyId | null, operator: PartyId | undefined): boolean =>
+  seesToAll(keeper, operator) || party === partyOf(keeper);
+
 /**
- * The party whose entries somebody means: its own, or any for who runs the gateway; undefined: of every party.
+ * The party whose entries somebody means: its own, or any for who runs the gateway; undefined: of every party; null: of none.
  * @throws GatewayError `not-allowed`
  */
-export function requireOwn(
+export function requireOwn<Meant extends PartyId | null>(
   keeper: Keeper,
-  party: PartyId | undefined,
+  party: Meant | undefined,
   { operator, to }: { readonly operator: PartyId | undefined; readonly to: 'hold' | 'decide' },
-): PartyId | undefined {
+): Meant | PartyId | undefined {
   const roles = to === 'hold' ? officers : deciders;
-  if (!isMachine(keeper) && !roles.includes(keeper.role)) throw notYours();
+  if (!isMachine(keeper) && !roles.includes(keeper.role)) throw notYours(to);
   if (seesToAll(keeper, operator)) return party;
-  if (party !== undefined && party !== partyOf(keeper)) throw notYours();
+  if (party !== undefined && party !== partyOf(keeper)) throw notYours(to);
   return partyOf(keeper);
 }
 
-const notYours = (): GatewayError =>
-  new GatewayError('not-allowed', 'This is for the privacy officer, data protection officer or auditor of the party.');
+const notYours = (to: 'hold' | 'decide'): GatewayError =>
+  new GatewayError(
+    'not-allowed',
+    to === 'decide'
+      ? 'A term is set by the privacy officer of the party.'
+      : 'This is for the privacy officer, data protection officer or auditor of the party.',
+  );
+
+/** Whether somebody sets terms at all. */
+export const isDecider = (keeper: Keeper): boolean => isMachine(keeper) || deciders.includes(keeper.role);
 
 export const isToldOf = ({ scope, placed }: KeptHold, keeper: Keeper, operator: PartyId | undefined): boolean =>
   seesToAll(keeper, operator) || [scope.party, placed.party].includes(partyOf(keeper) ?? '');
 
-/**
- * A hold is lifted by another person than who placed it: of the party that placed it, or of the one that runs the gateway.
- * @throws GatewayError `not-allowed`
- */
-export function requireMayLift(hold: KeptHold, keeper: Keeper, operator: PartyId | undefined): void {
-  if (!isMachine(keeper) && !officers.includes(keeper.role)) throw notYours();
-  if (hold.placed.by === nameOf(keeper)) {
-    throw new GatewayError('not-allowed', 'Whoever placed a hold does not lift it: that takes another person.');
-  }
-  if (seesToAll(keeper, operator) || hold.placed.party === partyOf(keeper)) return;
-  throw new GatewayError('not-allowed', 'This hold was placed by another party: that one lifts it, or the operator.');
+/** Why somebody may not lift a hold. */
+export type NoLift = 'self' | 'other-party' | 'role';
+
+/** A hold is lifted by another person than who placed it: of the party that placed it, or of the one that runs the gateway. */
+export function whyNotLift(hold: KeptHold, keeper: Keeper, operator: PartyId | undefined): NoLift | undefined {
+  if (!isMachine(keeper) && !officers.includes(keeper.role)) return 'role';
+  if (hold.placed.by === nameOf(keeper)) return 'self';
+  return seesToAll(keeper, operator) || hold.placed.party === partyOf(keeper) ? undefined : 'other-party';
+}
+
+const whyTexts: Readonly<Record<NoLift, string>> = {
+  self: 'Whoever placed a hold does not lift it: that takes another person.',
+  'other-party': 'This hold was placed by another party: that one lifts it, or the operator.',
+  role: 'This is for the privacy officer, data protection officer or auditor of the party.',
+};
+
+/** @throws GatewayError `not-allowed` */
+export function requireMayLift(...asked: Parameters<typeof whyNotLift>): void {
+  const why = whyNotLift(...asked);
+  if (why !== undefined) throw new GatewayError('not-allowed', whyTexts[why]);
 }

@@ -4,20 +4,22 @@
  */
 import type { PartyId, PartyType } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
-import { isCategory, retentionCategories } from './categories.ts';
+import { isCategory, type RetentionCategory, retentionCategories } from './categories.ts';
 import { createHolds, type Holds } from './holds.ts';
 import { keepRetaining } from './keep-retaining.ts';
 import { readLowerBounds } from './lower-bounds.ts';
-import { type RunParts, type RunResult, runRetention } from './run.ts';
+import { isDecider, type Keeper, mayKnowOf, partyOf, requireOwn, seesToAll } from './may-hold.ts';
+import { previewRetention, type RunParts, type RunResult, runRetention } from './run.ts';
 import { readRuns, type ToldRun } from './run-rows.ts';
 import { createTerms, type Terms } from './terms.ts';
 
 export type { KeptHold } from './hold-rows.ts';
-export type { HoldRequest } from './holds.ts';
+export type { HoldRequest, ToldHold } from './holds.ts';
+export type { Keeper, NoLift } from './may-hold.ts';
 export type { RetentionTerm } from './term-rows.ts';
 export type { TermRequest } from './terms.ts';
 export type { RunResult, ToldRun };
-export { isCategory, keepRetaining, retentionCategories };
+export { isCategory, keepRetaining, type RetentionCategory, retentionCategories };
 
 export interface Retention {
   readonly terms: Terms;
@@ -27,10 +29,20 @@ export interface Retention {
    * @throws GatewayError `log-unavailable`, `store-unavailable`; what was not recorded is still there
    */
   run(at: Instant): Promise<readonly RunResult[]>;
-  /** What a run at a moment would do; changes nothing. */
-  preview(at: Instant): Promise<readonly RunResult[]>;
-  /** The last runs, one of each tree and at most 200 entries, newest first. */
-  runs(): Promise<readonly ToldRun[]>;
+  /**
+   * What a run at a moment would do by the terms that somebody may know; changes nothing. Reads all that is due.
+   * @throws GatewayError `not-allowed`
+   */
+  preview(by: Keeper, at: Instant): Promise<readonly RunResult[]>;
+  /**
+   * The last runs, one of each tree and at most 200 entries, newest first: of somebody's party, or of all for who runs the gateway.
+   * @throws GatewayError `not-allowed`
+   */
+  runs(by: Keeper): Promise<readonly ToldRun[]>;
+  /** Whether somebody sees to the entries of everybody. */
+  seesToAll(by: Keeper): boolean;
+  /** Whether somebody sets terms; who does not may still hold. */
+  isDecider(by: Keeper): boolean;
 }
 
 interface Parts extends RunParts {
@@ -48,8 +60,16 @@ export async function openRetention({ operator, parties, directory, ...running }
   return {
     terms: createTerms({ store, operator, parties, bounds }),
     holds: createHolds({ store, operator }),
-    run: (at) => runRetention(running, at, false),
-    preview: (at) => runRetention(running, at, true),
-    runs: () => readRuns(store),
+    run: (at) => runRetention(running, at),
+    async preview(by, at) {
+      requireOwn(by, undefined, { operator, to: 'hold' });
+      return await previewRetention(running, at, (party) => mayKnowOf(by, party, operator));
+    },
+    async runs(by) {
+      requireOwn(by, undefined, { operator, to: 'hold' });
+      return await readRuns(store, seesToAll(by, operator) ? 'everybody' : (partyOf(by) ?? ''));
+    },
+    seesToAll: (by) => seesToAll(by, operator),
+    isDecider,
   };
 }

@@ -12,7 +12,8 @@ export type Places = readonly (readonly [number, number])[];
 export interface RunDocument {
   readonly v: 1;
   readonly id: string;
-  readonly party: PartyId;
+  /** Null: entries of no party. */
+  readonly party: PartyId | null;
   readonly category: RetentionCategory;
   readonly months: number;
   /** Entries of before this moment. */
@@ -47,11 +48,11 @@ export type Place = Pick<DueRow, 'tree' | 'seq' | 'at'>;
 
 const columns = 'tree, seq, id, entry, at, party, subject, case_ref';
 
-/** The next entries of a party and some kinds of before a moment, oldest first. */
+/** The next entries of a party, or of none, and some kinds of before a moment, oldest first. */
 export async function dueRows(
   store: Store,
   wanted: {
-    readonly party: PartyId;
+    readonly party: PartyId | null;
     readonly kinds: readonly string[];
     readonly before: Instant;
     readonly after: Place | undefined;
@@ -61,10 +62,11 @@ export async function dueRows(
   const { party, kinds, before, after, limit } = wanted;
   const behind = after === undefined ? '' : 'and (at, tree, seq) > (?, ?, ?)';
   const place: SqlValue[] = after === undefined ? [] : [after.at, after.tree, after.seq];
+  const [whose, own] = party === null ? ['party is null and kind is not null', []] : ['party = ?', [party]];
   return await store.all<DueRow>(
-    `select ${columns} from log_entries where party = ? and at < ? ${behind}
+    `select ${columns} from log_entries where ${whose} and at < ? ${behind}
       and kind in (${kinds.map(() => '?').join(', ')}) order by at, tree, seq limit ?`,
-    [party, before, ...place, ...kinds, limit],
+    [...own, before, ...place, ...kinds, limit],
   );
 }
 
@@ -155,15 +157,19 @@ export interface ToldRun extends Omit<RunDocument, 'v' | 'places'> {
 
 const mostListed = 200;
 
-/** The last runs, newest first. */
-export async function readRuns(store: Store): Promise<ToldRun[]> {
+/**
+ * The last runs, newest first.
+ * @param of the party whose entries they took; those that are not in the log yet are told of everybody's only
+ */
+export async function readRuns(store: Store, of: PartyId | 'everybody'): Promise<ToldRun[]> {
   type Row = Pick<Tables['retention_runs'], 'document' | 'entry_id' | 'planned_at'> & {
     readonly removed: number | null;
   };
+  const own = of === 'everybody' ? '' : 'join log_entries record on record.id = entry_id where record.party = ?';
   const rows = await store.all<Row>(
-    `select document, entry_id, planned_at, removed from retention_runs left join retention_ends on run_id = id
-      order by planned_at desc, id limit ${mostListed}`,
-    [],
+    `select document, entry_id, planned_at, removed from retention_runs run
+      left join retention_ends on run_id = run.id ${own} order by planned_at desc, run.id limit ${mostListed}`,
+    of === 'everybody' ? [] : [of],
   );
   return rows.map((row) => {
     const { v: _, places: __, ...document } = JSON.parse(row.document) as RunDocument;

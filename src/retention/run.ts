@@ -23,14 +23,17 @@ import { type RetentionTerm, readTerms } from './term-rows.ts';
 
 /** What a run did, or would do, with the entries of one party and category. */
 export interface RunResult {
-  readonly party: PartyId;
+  /** Null: entries of no party. */
+  readonly party: PartyId | null;
   readonly category: RetentionCategory;
   readonly months: number;
   /** Entries of before this moment are due. */
   readonly before: string;
   readonly removed: number;
-  /** Due, and kept because they are held or something rests on them. */
-  readonly kept: number;
+  /** Due, and kept because a legal hold stands on them. */
+  readonly held: number;
+  /** Due, and kept because something rests on them. */
+  readonly needed: number;
 }
 
 export interface RunParts {
@@ -47,21 +50,41 @@ const rowsPerBatch = 200;
 /** A run that is not in the log after so long was cut off before it was. */
 const longestPlanning = 10 * 60_000;
 
-/**
- * First completes what an earlier run had recorded, then goes over every term. Others have a turn after each batch.
- * @param dry whether nothing is to change
- */
-export async function runRetention(parts: RunParts, at: Instant, dry: boolean): Promise<readonly RunResult[]> {
+/** First completes what an earlier run had recorded, then goes over every term. Others have a turn after each batch. */
+export async function runRetention(parts: RunParts, at: Instant): Promise<readonly RunResult[]> {
   const { store } = parts;
   const rests = await readWhatRests(store, parts.referencesOf, at);
-  if (!dry) await completeRuns(parts, rests, at);
-  const results: RunResult[] = [];
-  for (const term of await readTerms(store)) {
-    if (term.months === undefined) continue;
-    results.push(await applyTerm(parts, { ...term, months: term.months }, { rests, at, dry }));
-  }
+  await completeRuns(parts, rests, at);
+  const results = await applyTerms(parts, await readTerms(store), { rests, at, dry: false });
   // Overwritten is not unreadable in the file of the database yet.
-  if (results.some(({ removed }) => !dry && removed > 0)) await store.scrub();
+  if (results.some(({ removed }) => removed > 0)) await store.scrub();
+  return results;
+}
+
+/**
+ * What a run would do by the terms of some parties. Changes nothing.
+ * @param isMeant null: entries of no party
+ */
+export async function previewRetention(
+  parts: RunParts,
+  at: Instant,
+  isMeant: (party: PartyId | null) => boolean,
+): Promise<readonly RunResult[]> {
+  const terms = (await readTerms(parts.store)).filter(({ party }) => isMeant(party));
+  if (terms.length === 0) return [];
+  const rests = await readWhatRests(parts.store, parts.referencesOf, at);
+  return await applyTerms(parts, terms, { rests, at, dry: true });
+}
+
+async function applyTerms(
+  parts: RunParts,
+  terms: readonly RetentionTerm[],
+  running: Running,
+): Promise<readonly RunResult[]> {
+  const results: RunResult[] = [];
+  for (const { months, ...term } of terms) {
+    if (months !== undefined) results.push(await applyTerm(parts, { ...term, months }, running));
+  }
   return results;
 }
 
@@ -79,12 +102,14 @@ async function applyTerm(
   const { party, category, months } = term;
   const before = monthsBefore(at, months);
   const wanted = { party, kinds: kindsOf(category), before, limit: rowsPerBatch };
-  let [removed, kept] = [0, 0];
+  let [removed, held, needed] = [0, 0, 0];
   for (let after: Place | undefined; ; ) {
     const rows = await dueRows(parts.store, { ...wanted, after });
     const standing = await parts.store.transaction(standingHolds);
-    const due = rows.filter((row) => mayGo(row, rests, standing));
-    kept += rows.length - due.length;
+    const free = rows.filter((row) => !isHeld(row, standing));
+    const due = free.filter((row) => !rests(row));
+    held += rows.length - free.length;
+    needed += free.length - due.length;
     for (const [tree, own] of Map.groupBy(due, (row) => row.tree)) {
       const seqs = own.map(({ seq }) => Number(seq)).toSorted((one, other) => one - other);
       removed += dry ? seqs.length : await take(parts, { party, category, months, before, tree, seqs }, { rests, at });
@@ -93,11 +118,10 @@ async function applyTerm(
     if (after === undefined || rows.length < rowsPerBatch) break;
     await setImmediate();
   }
-  return { party, category, months, before: instantText(before), removed, kept };
+  return { party, category, months, before: instantText(before), removed, held, needed };
 }
 
-const mayGo = (row: DueRow, rests: RestsOn, standing: readonly KeptHold[]): boolean =>
-  !standing.some((hold) => holds(hold, row)) && !rests(row);
+const isHeld = (row: DueRow, standing: readonly KeptHold[]): boolean => standing.some((hold) => holds(hold, row));
 
 /** Writes down what goes, records it, and only then takes it away. */
 async function take(
@@ -108,7 +132,8 @@ async function take(
   const { store, audit, trace } = parts;
   const run = await planRun(store, planned, { entry: audit.newId(), at });
   const { entry: id, reference } = run;
-  await audit.record({ id, kind: 'log-retention', party: planned.party, reference, ...trace() }, undefined);
+  const whose = planned.party === null ? {} : { party: planned.party };
+  await audit.record({ id, kind: 'log-retention', ...whose, reference, ...trace() }, undefined);
   return await complete(store, run, { rests, at });
 }
 
@@ -130,7 +155,7 @@ function complete(store: Store, run: PlannedRun, { rests, at }: Pick<Running, 'r
   const { id, tree } = run.document;
   return store.transaction(async (tx) => {
     const standing = await standingHolds(tx);
-    const due = (await rowsOfRun(tx, run.document)).filter((row) => mayGo(row, rests, standing));
+    const due = (await rowsOfRun(tx, run.document)).filter((row) => !isHeld(row, standing) && !rests(row));
     await removeTexts(
       tx,
       tree,

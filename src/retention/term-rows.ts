@@ -7,48 +7,68 @@ import { type RetentionCategory, retentionCategories } from './categories.ts';
 /** How long the entries of a party are kept, of one category. */
 export interface RetentionTerm {
   readonly id: string;
-  readonly party: PartyId;
+  /** Null: entries of no party, such as what a client did. */
+  readonly party: PartyId | null;
   readonly category: RetentionCategory;
   /** After the moment of an entry. Undefined: they are kept, as when no term was ever set. */
   readonly months: number | undefined;
   /** Where the term comes from. */
   readonly source: string;
   readonly setBy: string;
+  /** Undefined: a command on the machine. */
+  readonly setByParty: PartyId | undefined;
   readonly setAt: Instant;
 }
 
 type Row = Readonly<Tables['retention_terms']>;
 
-/** Comes after every earlier one of the same party and category, also after one of the same moment. */
-export async function insertTerm(store: Store, term: Omit<RetentionTerm, 'id'>): Promise<RetentionTerm> {
+/**
+ * Comes after every earlier one of the same party and category, also after one of the same moment.
+ * @param entry id of the entry that will record it: the term counts as soon as that stands in the log
+ */
+export async function insertTerm(store: Store, term: Omit<RetentionTerm, 'id'>, entry: string): Promise<RetentionTerm> {
   const id = `y_${randomBytes(16).toString('base64url')}`;
-  const { party, category, months, source, setBy } = term;
+  const { party, category, months, source, setBy, setByParty } = term;
   return await store.transaction(async (tx) => {
-    const earlier = tx.selectFrom('retention_terms').select('set_at').where('party_id', '=', party);
-    const last = await earlier.where('category', '=', category).orderBy('set_at', 'desc').limit(1).executeTakeFirst();
+    const earlier = tx.selectFrom('retention_terms').select('set_at').where('category', '=', category);
+    const own = party === null ? earlier.where('party_id', 'is', null) : earlier.where('party_id', '=', party);
+    const last = await own.orderBy('set_at', 'desc').limit(1).executeTakeFirst();
     const setAt = toInstant(Math.max(term.setAt, Number(last?.set_at ?? 0) + 1));
-    const row = { id, party_id: party, category, months: months ?? null, source, set_by: setBy, set_at: setAt };
-    await tx.insertInto('retention_terms').values(row).execute();
+    const row = { id, party_id: party, category, months: months ?? null, source, set_at: setAt, entry_id: entry };
+    const by = { set_by: setBy, set_by_party: setByParty ?? null };
+    await tx
+      .insertInto('retention_terms')
+      .values({ ...row, ...by })
+      .execute();
     return { id, ...term, setAt };
   });
 }
 
-/** The last term of each party and category, by party and then in the order of the categories. */
+const recorded = `select * from retention_terms
+  where entry_id is null or exists (select 1 from log_entries where log_entries.id = entry_id) order by set_at, id`;
+
+/** The last term of each party and category, by party and then in the order of the categories; those of no party at the end. */
 export async function readTerms(store: Store): Promise<RetentionTerm[]> {
-  const rows = await store.all<Row>('select * from retention_terms order by set_at, id', []);
-  const last = new Map(rows.map((row) => [`${row.party_id} ${row.category}`, row]));
-  const terms = [...last.values()].map((row) => ({
-    id: row.id,
-    party: row.party_id,
-    category: row.category as RetentionCategory,
-    months: row.months === null ? undefined : Number(row.months),
-    source: row.source,
-    setBy: row.set_by,
-    setAt: toInstant(Number(row.set_at)),
-  }));
-  return terms.toSorted((one, other) =>
-    one.party === other.party ? placeOf(one) - placeOf(other) : one.party < other.party ? -1 : 1,
-  );
+  const rows = await store.all<Row>(recorded, []);
+  const last = new Map(rows.map((row) => [`${row.party_id ?? ''} ${row.category}`, row]));
+  return [...last.values()].map(toTerm).toSorted(inOrder);
+}
+
+const toTerm = (row: Row): RetentionTerm => ({
+  id: row.id,
+  party: row.party_id,
+  category: row.category as RetentionCategory,
+  months: row.months === null ? undefined : Number(row.months),
+  source: row.source,
+  setBy: row.set_by,
+  setByParty: row.set_by_party ?? undefined,
+  setAt: toInstant(Number(row.set_at)),
+});
+
+function inOrder(one: RetentionTerm, other: RetentionTerm): number {
+  if (one.party === other.party) return placeOf(one) - placeOf(other);
+  if (one.party === null || other.party === null) return one.party === null ? 1 : -1;
+  return one.party < other.party ? -1 : 1;
 }
 
 const placeOf = ({ category }: RetentionTerm): number => retentionCategories.indexOf(category);

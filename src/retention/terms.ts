@@ -4,12 +4,13 @@ import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import type { RetentionCategory } from './categories.ts';
 import type { LowerBounds } from './lower-bounds.ts';
-import { type Keeper, nameOf, partyOf, requireOwn, seesToAll } from './may-hold.ts';
+import { type Keeper, mayKnowOf, nameOf, partyOf, requireOwn } from './may-hold.ts';
 import { insertTerm, type RetentionTerm, readTerms } from './term-rows.ts';
 
 /** A term to be set. */
 export interface TermRequest {
-  readonly party: PartyId;
+  /** Null: entries of no party, which who runs the gateway sees to. */
+  readonly party: PartyId | null;
   readonly category: RetentionCategory;
   /** Whole months, 1 to 1200; undefined: the entries are kept from now on. */
   readonly months: number | undefined;
@@ -20,12 +21,20 @@ export interface TermRequest {
 /** Terms: none is invented, so what nobody set is kept. */
 export interface Terms {
   /**
+   * Counts as soon as its entry stands in the log, and not at all without.
+   * @param deed.entry id of the entry that the caller records it with
    * @throws GatewayError `not-allowed`, `not-found` for a party that is not registered, `invalid-input` with everything that
    *   is wrong: also a term below what the law data name, with their source
    */
-  set(request: TermRequest, by: Keeper, at: Instant): Promise<RetentionTerm>;
+  set(request: TermRequest, by: Keeper, deed: Deed): Promise<RetentionTerm>;
   /** The terms that count, of somebody's party or of all for who runs the gateway. @throws GatewayError `not-allowed` */
   list(by: Keeper): Promise<readonly RetentionTerm[]>;
+}
+
+/** When something is done, and by which entry of the log it will be known. */
+export interface Deed {
+  readonly at: Instant;
+  readonly entry: string;
 }
 
 interface Parts {
@@ -36,20 +45,25 @@ interface Parts {
 }
 
 export function createTerms({ store, operator, parties, bounds }: Parts): Terms {
+  /** The law data bind types of parties, so entries of no party have no lower bound. */
+  const boundOf = async (party: PartyId | null, at: Instant) => {
+    if (party === null) return undefined;
+    const found = (await parties()).find(({ id }) => id === party);
+    if (found === undefined) throw new GatewayError('not-found', 'There is no such party.');
+    return bounds(found.type, at);
+  };
   return {
-    async set({ party, category, months, source }, by, at) {
+    async set({ party, category, months, source }, by, { at, entry }) {
       requireOwn(by, party, { operator, to: 'decide' });
-      const found = (await parties()).find(({ id }) => id === party);
-      if (found === undefined) throw new GatewayError('not-found', 'There is no such party.');
-      const bound = bounds(found.type, at);
+      const bound = await boundOf(party, at);
       const errors = [...wrongTerm(months, bound?.months ?? 1, bound?.source.en), ...wrongSource(source)];
       if (errors.length > 0) throw new GatewayError('invalid-input', 'The term is not valid.', { errors });
-      return await insertTerm(store, { party, category, months, source, setBy: nameOf(by), setAt: at });
+      const set = { setBy: nameOf(by), setByParty: partyOf(by), setAt: at };
+      return await insertTerm(store, { party, category, months, source, ...set }, entry);
     },
     async list(by) {
       requireOwn(by, undefined, { operator, to: 'hold' });
-      const all = await readTerms(store);
-      return all.filter(({ party }) => seesToAll(by, operator) || party === partyOf(by));
+      return (await readTerms(store)).filter(({ party }) => mayKnowOf(by, party, operator));
     },
   };
 }

@@ -8,10 +8,14 @@ export interface RetentionTables {
   legal_holds: LegalHoldsTable;
 }
 
-/** How long a party's entries of a category are kept: the last one that was set counts. Rows that nobody changes. */
+/**
+ * How long a party's entries of a category are kept: the last one that was set counts, as soon as its entry stands in the log.
+ * Rows that nobody changes.
+ */
 interface RetentionTermsTable {
   id: string;
-  party_id: string;
+  /** Null: entries of no party. */
+  party_id: string | null;
   category: string;
   /** After the moment of an entry; null: kept, as when no term was ever set. */
   months: number | null;
@@ -19,7 +23,11 @@ interface RetentionTermsTable {
   source: string;
   /** Caller, as the log names it; of a command on the machine `operator:` and who gave it. */
   set_by: string;
+  /** Null: a command on the machine. */
+  set_by_party: string | null;
   set_at: Moment;
+  /** Of the entry of the log that records it; null in rows of before it was kept. */
+  entry_id: string | null;
 }
 
 /** Which texts of one tree a run takes away, written before they go. Rows that, once written, only an attacker changes. */
@@ -63,4 +71,6 @@ interface LegalHoldsTable {
   to_at: Moment | null;
   placed_at: Moment;
   lifted_at: Moment | null;
+  /** Of the entry of the log that records the lifting: without it nothing is lifted. Null in rows of before it was kept. */
+  lifted_entry: string | null;
 }

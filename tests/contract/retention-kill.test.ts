@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { now, oneYear, openRetentionWorld } from '../support/retention-world.ts';
+import { machine, now, oneYear, openRetentionWorld } from '../support/retention-world.ts';
 import { databases, type TestDatabases } from './store-databases.ts';
 import { signingKey } from './store-log-parts.ts';
 
@@ -33,10 +33,10 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (kind) => {
 
     await using world = await openRetentionWorld(database.config);
     expect(await world.kept()).toHaveLength(31);
-    expect(await world.retention.runs()).toMatchObject([{ count: 30, removed: undefined }]);
+    expect(await world.retention.runs(machine)).toMatchObject([{ count: 30, removed: undefined }]);
     expect((await world.audit.verify()).intact).toBe(true);
     expect(await world.retention.run(now)).toMatchObject([{ removed: 0 }]);
-    expect(await world.retention.runs()).toMatchObject([{ count: 30, removed: 30 }]);
+    expect(await world.retention.runs(machine)).toMatchObject([{ count: 30, removed: 30 }]);
     expect(await world.kept()).toHaveLength(1);
     expect((await world.audit.verify()).intact).toBe(true);
   });

@@ -40,7 +40,7 @@ const tables = {
     'frozen_at frozen_by frozen_by_party? id issuer? kind lifted_at? lifted_by? lifted_by_party? party_id reason target',
   impact_jobs: 'asked base_hash? done draft_id hash report? runner stage started_at state updated_at why?',
   legal_holds:
-    'case_ref? from_at? id lifted_at? lifted_by? lifted_by_party? party_id? placed_at placed_by placed_by_party? reason subject_ref? to_at?',
+    'case_ref? from_at? id lifted_at? lifted_by? lifted_by_party? lifted_entry? party_id? placed_at placed_by placed_by_party? reason subject_ref? to_at?',
   log_checkpoints: 'at note root size tree',
   log_cosignatures: 'at line name size tree',
   log_ended_trees: 'at ended_by entry root size tree',
@@ -59,7 +59,7 @@ const tables = {
   register_snapshots: 'agreements by_party? cause hash number region standing taken_at',
   retention_ends: 'ended_at removed run_id',
   retention_runs: 'digest document entry_id first_seq id last_seq planned_at tree',
-  retention_terms: 'category id months? party_id set_at set_by source',
+  retention_terms: 'category entry_id? id months? party_id? set_at set_by set_by_party? source',
   revisions: 'name value',
   rights_events: 'at by number request_id type',
   rights_requests:

@@ -83,7 +83,7 @@ it('sets no term below the law, and records each that it sets', async () => {
   ]);
   expect(await entries()).toMatchObject([{ kind: 'log-retention', party: 'de-brug', apiClient: 'operator:kim' }]);
   expect(JSON.parse(await sluis('retention run --dry-run'))).toMatchObject([{ party: 'de-brug', removed: 0 }]);
-  expect(JSON.parse(await sluis('retention run'))).toMatchObject([{ removed: 0, kept: 0 }]);
+  expect(JSON.parse(await sluis('retention run'))).toMatchObject([{ removed: 0, held: 0, needed: 0 }]);
   expect(JSON.parse(await sluis('retention runs'))).toEqual([]);
 });
 

@@ -2,7 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { type Audit, type EntryDraft, openAudit } from '../../src/audit/audit.ts';
 import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
-import { openRetention, type Retention } from '../../src/retention/retention.ts';
+import {
+  type Keeper,
+  type KeptHold,
+  openRetention,
+  type Retention,
+  type TermRequest,
+} from '../../src/retention/retention.ts';
 import { type DatabaseConfig, openStore, type Store } from '../../src/store/store.ts';
 import { draft, signingKey } from '../contract/store-log-parts.ts';
 import { nameFor } from './name-for.ts';
@@ -29,7 +35,11 @@ export interface RetentionWorld extends AsyncDisposable {
   readonly retention: Retention;
   /** Records an entry of so many years ago, and gives its id. */
   write(years: number, more?: Partial<EntryDraft>): Promise<string>;
-  /** The ids of the entries that have their text still. */
+  /** Sets a term and records it, as who does so does. */
+  setTerm(request: TermRequest, by?: Keeper, at?: Instant): Promise<void>;
+  /** Lifts a hold and records it. */
+  lift(id: string, by: Keeper): Promise<KeptHold>;
+  /** The ids of the entries that have their text still, but for those that say that a term was set or a hold lifted. */
   kept(): Promise<string[]>;
 }
 
@@ -65,12 +75,28 @@ export async function openRetentionWorld(
   });
   return {
     ...{ store, audit, retention },
+    async setTerm(request, by = machine, at = now) {
+      const deed = { at, entry: audit.newId() };
+      const { id: reference } = await retention.terms.set(request, by, deed);
+      await audit.record({ ...draft, id: deed.entry, kind: 'log-retention', reference }, undefined);
+    },
+    async lift(id, by) {
+      const deed = { at: now, entry: audit.newId() };
+      const lifted = await retention.holds.lift(id, by, deed);
+      await audit.record({ ...draft, id: deed.entry, kind: 'legal-hold', reference: id }, undefined);
+      return lifted;
+    },
     async write(years, more = {}) {
       const recorded = await audit.record({ ...draft, party: 'woonveste', at: yearsAgo(years), ...more }, undefined);
       return recorded.entry.id;
     },
     async kept() {
-      const rows = await store.all<{ id: string }>("select id from log_entries where entry <> '' order by seq", []);
+      const rows = await store.all<{ id: string }>(
+        `select id from log_entries where entry <> ''
+          and not exists (select 1 from retention_terms where entry_id = log_entries.id)
+          and not exists (select 1 from legal_holds where lifted_entry = log_entries.id) order by seq`,
+        [],
+      );
       return rows.map(({ id }) => id);
     },
     async [Symbol.asyncDispose]() {
@@ -82,8 +108,4 @@ export async function openRetentionWorld(
 
 /** A term of a year for what a party asked. */
 export const oneYear = (world: RetentionWorld, party = 'woonveste', at: Instant = now) =>
-  world.retention.terms.set(
-    { party, category: 'disclosures', months: 12, source: 'Selectielijst 2020, 4.1' },
-    machine,
-    at,
-  );
+  world.setTerm({ party, category: 'disclosures', months: 12, source: 'Selectielijst 2020, 4.1' }, machine, at);
