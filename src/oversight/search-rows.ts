@@ -1,10 +1,10 @@
 /** The log, searched by its columns: what is looked at in one search is bounded, however long the log is. */
 import type { Entry, PartyId } from '../contract/generated/types.ts';
-import type { Instant } from '../contract/vocabulary.ts';
+import { type Instant, parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import type { LogScope } from './log-scope.ts';
-import { type Condition, ofScope, valuesOf, where } from './scope-rows.ts';
+import { type Condition, ofParty, ofScope, valuesOf, where } from './scope-rows.ts';
 
 /** What is looked for; all of it must hold. */
 export interface LogCriteria {
@@ -55,12 +55,14 @@ export async function searchRows(
   const party = scope.party ?? criteria.party;
   // Whoever asks for the entries of another party is told what they are told of a party that asked nothing.
   if (criteria.party !== undefined && criteria.party !== party) return { entries: [], next: undefined };
-  const own = ofScope(scope);
-  const start = await startOf(store, own, page.after);
+  const start = await startOf(store, scope, page.after);
   // What may not be read is not counted either: where a page ends would tell of it.
-  const keys = [...keysOf({ ...criteria, ...(party && { party }) }), ...own, ...periodOf(criteria), ...start];
+  const keys = [...keysOf(scope, criteria), ...periodOf(criteria), ...start];
+  // The place first, from the index alone: what is passed over is not read, and PostgreSQL is not drawn to another index.
   const [floor] = await store.all<Place>(
-    `select id, at, tree, seq from log_entries ${where(keys)} ${newestFirst} limit 1 offset ?`,
+    `select e.id, e.at, e.tree, e.seq from (
+      select at, tree, seq from log_entries ${where(keys)} ${newestFirst} limit 1 offset ?
+    ) place join log_entries e on e.tree = place.tree and e.seq = place.seq`,
     [...valuesOf(keys), mostLookedAt - 1],
   );
   const conditions = [...keys, ...filtersOf(criteria), ...(floor ? [from(floor)] : [])];
@@ -77,11 +79,12 @@ const readSeen = (scope: LogScope, rows: readonly { readonly entry: string }[]):
   rows.map(({ entry }) => JSON.parse(entry) as Entry).filter((entry) => scope.sees(entry));
 
 /** What the index is entered by, whatever is looked for besides. */
-function keysOf({ about, party, purpose }: LogCriteria): Condition[] {
+function keysOf(scope: LogScope, { about, party, purpose }: LogCriteria): readonly Condition[] {
   if (about !== undefined) {
-    const own = party === undefined ? [] : [{ text: "coalesce(party, '') = ?", values: [party] }];
-    return [{ text: 'subject = ?', values: [about.subject] }, ...own];
+    const own = scope.party !== undefined || party === undefined ? [] : [ofParty(party)];
+    return [{ text: 'subject = ?', values: [about.subject] }, ...own, ...ofScope(scope, 'by-another')];
   }
+  if (scope.party !== undefined) return ofScope(scope, 'by-party');
   if (party !== undefined) return [{ text: 'party = ?', values: [party] }];
   return purpose === undefined ? [] : [{ text: 'purpose = ?', values: [purpose] }];
 }
@@ -110,13 +113,9 @@ const from = ({ at, tree, seq }: Place): Condition => ({
 });
 
 /** An entry that may not be read looks as one that there is not. */
-async function startOf(
-  store: Store,
-  own: readonly Condition[],
-  after: string | undefined,
-): Promise<readonly Condition[]> {
+async function startOf(store: Store, scope: LogScope, after: string | undefined): Promise<readonly Condition[]> {
   if (after === undefined) return [];
-  const named = [{ text: 'id = ?', values: [after] }, ...own];
+  const named = [{ text: 'id = ?', values: [after] }, ...ofScope(scope, 'by-another')];
   const [place] = await store.all<Place>(`select id, at, tree, seq from log_entries ${where(named)}`, valuesOf(named));
   if (place === undefined) {
     const errors = [{ pointer: '/after', code: 'pattern', detail: 'is not the next of a page' }];
@@ -131,12 +130,17 @@ async function startOf(
  */
 const [mostOfTrace, mostRelated] = [1_000, 50];
 
-/** The other entries of a trace that may be read, oldest first. */
-export async function relatedRows(store: Store, scope: LogScope, { id, traceId }: Entry): Promise<Entry[]> {
+/** By what the index of traces begins; and so many of them on either side: a day. */
+const [hour, hoursAround] = [3_600_000, 24];
+
+/** The other entries of a trace that may be read, oldest first; of a day before and after. */
+export async function relatedRows(store: Store, scope: LogScope, { id, at, traceId }: Entry): Promise<Entry[]> {
+  const first = Math.floor(parseInstant(at) / hour) - hoursAround;
+  const hours = Array.from({ length: 2 * hoursAround + 1 }, (_, index) => first + index);
   const traced = [
-    { text: 'trace = ?', values: [traceId] },
+    { text: `at / ${hour} in (${hours.map(() => '?').join(', ')}) and trace = ?`, values: [...hours, traceId] },
     { text: "id <> ? and coalesce(kind, '') <> ''", values: [id] },
-    ...ofScope(scope),
+    ...ofScope(scope, 'by-another'),
   ];
   const rows = await store.all<{ entry: string }>(
     `select entry from (select * from log_entries ${where(traced)} limit ?) same order by at, tree, seq limit ?`,

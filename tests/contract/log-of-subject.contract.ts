@@ -9,6 +9,7 @@ import { toInstant } from '../../src/contract/vocabulary.ts';
 import { up } from '../../src/store/migrations/007-ledger.ts';
 import { up as upColumns } from '../../src/store/migrations/018-log-columns.ts';
 import { up as upSearch } from '../../src/store/migrations/028-log-search.ts';
+import { up as upReading } from '../../src/store/migrations/035-log-reading.ts';
 import { openStore, type SqlValue, type Store } from '../../src/store/store.ts';
 import { nameFor } from '../support/name-for.ts';
 import { disarm, type Kind, type TestDatabase, type TestDatabases } from './store-databases.ts';
@@ -297,7 +298,10 @@ export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): v
         begin select raise(abort, 'the log only grows'); end`;
       for (const statement of [
         ...(kind === 'sqlite' ? ['drop trigger log_entries_refuse_update', refusing] : []),
-        ...['subject', 'party', 'purpose', 'trace'].map((name) => `drop index log_entries_by_${name}`),
+        ...['by_subject', 'by_party', 'read_by_party', 'by_purpose', 'by_trace'].map(
+          (name) => `drop index log_entries_${name}`,
+        ),
+        'drop index if exists log_entries_of_nobody',
         ...['kind', 'party', 'outcome', 'case_ref', 'purpose', 'reasons', 'trace'].map(
           (column) => `alter table log_entries drop column ${column}`,
         ),
@@ -310,6 +314,7 @@ export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): v
       await up(store.db as Kysely<unknown>, kind);
       await upColumns(store.db as Kysely<unknown>, kind);
       await upSearch(store.db as Kysely<unknown>, kind);
+      await upReading(store.db as Kysely<unknown>, kind);
       await using audit = await openLog(store);
       expect(await read(audit)).toHaveLength(1);
       expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 3 }] });

@@ -1,5 +1,6 @@
 /** Looking in the log, on whichever database it is kept: what is found, and what must not be. */
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import catalogueData from '../../policies/data/catalogue.json' with { type: 'json' };
 import type { Audit, EntryDraft } from '../../src/audit/audit.ts';
@@ -9,7 +10,7 @@ import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
 import { createOversight, type LogCriteria, type LogScope, type Oversight } from '../../src/oversight/oversight.ts';
 import { explain } from '../../src/policy/policy.ts';
 import { openSources, type Sources } from '../../src/sources/sources.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
+import { openStore, type SqlValue, type Store } from '../../src/store/store.ts';
 import { nameFor } from '../support/name-for.ts';
 import { disarm, type Kind, type TestDatabase, type TestDatabases } from './store-databases.ts';
 import { clock, draft, openLog } from './store-log-parts.ts';
@@ -79,6 +80,20 @@ function isMeant(entry: Entry, own: string | undefined, criteria: LogCriteria): 
     at >= from && at <= to,
   ].every(Boolean);
 }
+
+/** How the database finds what a statement asks; as it would in a log that is too long to be read from end to end. */
+async function planOf({ kind, db }: Store, text: string, values: readonly SqlValue[]): Promise<string> {
+  const parts = text.split('?');
+  const asked = parts.map((part, index) => part + (index < parts.length - 1 ? toLiteral(values[index]) : '')).join('');
+  const explaining = kind === 'sqlite' ? 'explain query plan' : 'explain';
+  const rows = await db.transaction().execute(async (tx) => {
+    if (kind === 'postgres') await sql`set local enable_seqscan = off`.execute(tx);
+    return (await sql.raw<Record<string, unknown>>(`${explaining} ${asked}`).execute(tx)).rows;
+  });
+  return rows.map((row) => String(row['detail'] ?? row['QUERY PLAN'])).join('\n');
+}
+
+const toLiteral = (value: SqlValue | undefined): string => (typeof value === 'string' ? `'${value}'` : String(value));
 
 export function oversightContract(kind: Kind, server: () => TestDatabases): void {
   describe(`looking in the log on ${kind}`, () => {
@@ -271,6 +286,50 @@ export function oversightContract(kind: Kind, server: () => TestDatabases): void
         expect(results.slice(6).every((result) => result.endsWith('skipped'))).toBe(true);
         expect(account?.text).toBe(await audit.textOf(entry?.id ?? ''));
       });
+    });
+
+    test('finds the end of a page by the index of what a party reads, and related entries by that of traces', async () => {
+      const traced = { ...draft, traceId: 'c'.repeat(32), party: 'woonveste' };
+      const [own] = await write([traced, ...drafts()]);
+      const asked: [string, readonly SqlValue[]][] = [];
+      const noting: Store = Object.create(store, {
+        all: {
+          value: (text: string, values: readonly SqlValue[]) => {
+            asked.push([text, values]);
+            return store.all(text, values);
+          },
+        },
+      });
+      const looking = createOversight({
+        ...{ store: noting, operator: 'veldhaven', textOf: audit.textOf, explain },
+        ...{ seal: sources.seal, unseal: sources.unseal },
+      });
+      const plans = async (): Promise<string[]> => Promise.all(asked.splice(0).map((one) => planOf(store, ...one)));
+      const searching = async (who: Author, criteria: LogCriteria): Promise<string[]> => {
+        await looking.search(looking.scopeOf(who), criteria, { limit: 10 });
+        return plans();
+      };
+      for (const criteria of [{}, { from: toInstant(monday) }, { kind: 'delivery' }, { purpose: 'P05' }]) {
+        const [pageEnd] = await searching(officer('woonveste'), criteria);
+        expect(pageEnd).toContain('log_entries_read_by_party');
+        expect(pageEnd).not.toMatch(/sort|temp b-tree|log_entries_by/i);
+      }
+      // The index knows nothing of deliveries that gave nothing: of who may read those too it is not used.
+      const [ofAll] = await searching(officer('veldhaven', 'auditor'), { party: 'woonveste' });
+      expect(ofAll).toContain('log_entries_by_party');
+      await looking.account(looking.scopeOf(officer('woonveste')), own?.id ?? '');
+      expect((await plans()).join()).toContain('log_entries_by_trace');
+    });
+
+    test('tells the entries of a trace of a day before and after', async () => {
+      const traced = { ...draft, traceId: 'c'.repeat(32), party: 'woonveste' };
+      const written = await write(
+        [-25 * 60 - 1, -24 * 60, 0, 24 * 60, 25 * 60].map((minutes) => ({
+          ...{ ...traced, at: new Date(monday + minutes * 60_000).toISOString() },
+        })),
+      );
+      const account = await oversight.account(oversight.scopeOf(officer('woonveste')), written[2]?.id ?? '');
+      expect(account?.related.map(({ id }) => id)).toEqual([written[1]?.id, written[3]?.id]);
     });
 
     test('the entries of a trace are told, however many others have sent under it', async () => {

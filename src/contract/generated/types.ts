@@ -5181,7 +5181,7 @@ spanId: string
  */
 parentSpanId?: string
 /**
- * The other entries of the same trace that you may read, oldest first.
+ * The other entries of the same trace that you may read, oldest first; of a day before and after.
  * 
  * @maxItems 50
  */

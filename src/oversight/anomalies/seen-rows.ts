@@ -30,8 +30,7 @@ export interface Pass {
  * @param most about a second for fifty thousand
  */
 export async function passOver(store: Store, scope: LogScope, { from, to }: Span, most: number): Promise<Pass> {
-  // The index is entered by the party where there is one.
-  const own = scope.party === undefined ? [] : [{ text: 'party = ?', values: [scope.party] }, ...ofScope(scope)];
+  const own = ofScope(scope, 'by-party');
   const page = `select at, tree, seq, kind, outcome, case_ref, entry from log_entries
     where ${own.map(({ text }) => `${text} and `).join('')}at >= ? and (at, tree, seq) < (?, ?, ?) and kind is not null
     order by at desc, tree desc, seq desc limit ?`;

@@ -34,6 +34,7 @@ import * as retention from './031-retention.ts';
 import * as engines from './032-engines.ts';
 import * as witnessedLogs from './033-witnessed-logs.ts';
 import * as endedTrees from './034-ended-trees.ts';
+import * as logReading from './035-log-reading.ts';
 import * as retentionOfNobody from './036-retention-of-nobody.ts';
 
 const migrations = {
@@ -69,6 +70,7 @@ const migrations = {
   '032-engines': engines,
   '033-witnessed-logs': witnessedLogs,
   '034-ended-trees': endedTrees,
+  '035-log-reading': logReading,
   '036-retention-of-nobody': retentionOfNobody,
 } as const;
 
