@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { openGateway } from './compose.ts';
 import { readConfig } from './config.ts';
-import { parseInstant } from './contract/vocabulary.ts';
+import { type Instant, parseInstant } from './contract/vocabulary.ts';
 import { ConfigError } from './errors.ts';
+import { createLogger, describeError } from './logger.ts';
 
 /** Starts the gateway, says where it is, and stops in an orderly way on a signal. */
 async function main(): Promise<void> {
@@ -11,10 +12,18 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   if (values.at !== undefined && config.mode !== 'demo')
     throw new ConfigError(['--at sets the clock of the demo only']);
-  const gateway = await openGateway(config, values.at === undefined ? {} : { at: parseInstant(values.at) });
+  const gateway = await openGateway(config, values.at === undefined ? {} : { at: readMoment(values.at) });
   process.stdout.write(toGreeting(gateway.url, config.mode));
   const stop = () => void gateway[Symbol.asyncDispose]().then(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+function readMoment(text: string): Instant {
+  try {
+    return parseInstant(text);
+  } catch {
+    throw new ConfigError(['--at is no moment, such as 2026-05-12T10:00:00+02:00']);
+  }
 }
 
 function toGreeting(url: string, mode: 'demo' | 'production'): string {
@@ -34,11 +43,24 @@ function toGreeting(url: string, mode: 'demo' | 'production'): string {
   ].join('\n');
 }
 
+/**
+ * The end for what nobody foresaw. Node itself would print the whole error: its text, its cause and the line that it
+ * stumbled over may quote a value.
+ */
+function endUnforeseen(message: string, error: unknown): never {
+  const { code } = error instanceof Error && 'code' in error ? error : {};
+  const isWord = typeof code === 'string' && /^\w{1,40}$/.test(code);
+  createLogger('error').error(message, { ...(isWord && { code }), ...describeError(error) });
+  process.exit(1);
+}
+
+// A promise that fails without anybody who waits for it comes here too.
+process.on('uncaughtException', (error) => endUnforeseen('the process ends: nobody caught an error', error));
+
 try {
   await main();
 } catch (error) {
-  const isExpected = error instanceof ConfigError || error instanceof RangeError;
-  process.stderr.write(`${isExpected ? error.message : 'Sluis could not start.'}\n`);
-  if (!isExpected) throw error;
+  if (!(error instanceof ConfigError)) endUnforeseen('Sluis could not start', error);
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { ConfigError, GatewayError, problems } from '../errors.ts';
+import { describeError } from '../logger.ts';
 import { type Command, type ExitCode, print, UnreadableError, UsageError } from './command.ts';
 import { commands } from './commands.ts';
 
@@ -46,7 +47,10 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 const toExitCode = (error: unknown): ExitCode =>
   error instanceof GatewayError && problems[error.code].status < 500 ? 1 : 2;
 
-/** What an operator may read: our own words, with every error and its place. */
+/**
+ * What an operator may read: our own words, with every error and its place, and what the system says of a file or a
+ * connection. Of what nobody foresaw, its class and where it was thrown: its text may quote what it stumbled over.
+ */
 function describeProblem(error: unknown): string {
   if (error instanceof GatewayError) {
     const places = (error.extras.errors ?? []).map(
@@ -54,9 +58,12 @@ function describeProblem(error: unknown): string {
     );
     return `${error.code}: ${error.message}${places.join('')}`;
   }
-  if (error instanceof ConfigError || error instanceof UnreadableError) return error.message;
-  return error instanceof Error ? error.message : 'Something went wrong.';
+  if (error instanceof ConfigError || error instanceof UnreadableError || isOfSystem(error)) return error.message;
+  const { errorName, errorStack = '' } = describeError(error);
+  return `Something went wrong here (${errorName}).\n${errorStack}`.trimEnd();
 }
+
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
 
 // Whoever reads may stop early, such as `head`: then there is nobody to print for, and the command ends as it would have.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -20,6 +20,11 @@ export interface GatewayProcess extends AsyncDisposable {
   readonly url: string;
   /** How long it took until it said where it is, in seconds. */
   readonly seconds: number;
+  readonly pid: number;
+  /** All that it wrote on standard output and standard error so far. */
+  said(): string;
+  /** Waits until it ended by itself. @returns its exit code */
+  ended(): Promise<number | null>;
   /** Ends the process without warning (SIGKILL). */
   kill(): Promise<void>;
 }
@@ -31,15 +36,17 @@ const launch = (environment: Environment, options: readonly string[]) =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-/** @throws when the process ends before it says where it is; what it said on standard error is in the message */
+/** @throws when the process ends before it says where it is; what it said is in the message */
 export async function startProcess(environment: Environment, ...options: readonly string[]): Promise<GatewayProcess> {
   const started = performance.now();
   const child = launch(environment, options);
-  const exited = once(child, 'exit');
-  let errors = '';
-  child.stderr.on('data', (chunk) => {
-    errors += String(chunk);
-  });
+  const exited = once(child, 'close') as Promise<[number | null]>;
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      said += String(chunk);
+    });
+  }
   for await (const line of createInterface({ input: child.stdout })) {
     const [url] = /https?:\/\/[^\s/]+:\d+/.exec(line) ?? [];
     if (url === undefined) continue;
@@ -48,9 +55,11 @@ export async function startProcess(environment: Environment, ...options: readonl
       child.kill('SIGKILL');
       await exited;
     };
-    return { url, seconds: (performance.now() - started) / 1000, kill, [Symbol.asyncDispose]: kill };
+    const ended = async () => (await exited)[0];
+    const seconds = (performance.now() - started) / 1000;
+    return { url, seconds, pid: child.pid ?? 0, said: () => said, ended, kill, [Symbol.asyncDispose]: kill };
   }
-  throw new Error(`the gateway did not start: ${errors}`);
+  throw new Error(`the gateway did not start: ${said}`);
 }
 
 /** Starts a gateway and ends it without warning so many milliseconds later, however far it has come. */
