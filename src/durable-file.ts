@@ -19,6 +19,12 @@ export async function writeDurably(path: string, text: string): Promise<void> {
   await syncFolderOf(path);
 }
 
+/** Makes an empty file that was not there. @throws with code `EEXIST` when something has that name already */
+export async function makeDurably(path: string): Promise<void> {
+  await (await open(path, 'wx', ownOnly)).close();
+  await syncFolderOf(path);
+}
+
 /** Gives a finished file its name. @throws with code `EEXIST` when something has that name already */
 export async function nameDurably(partial: string, path: string): Promise<void> {
   await syncFile(partial);

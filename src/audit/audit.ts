@@ -4,7 +4,7 @@ import type { Entry } from '../contract/generated/types.ts';
 import { type Clock, instantText, parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { describeTrees, publishedHeads, verifyStored } from './backed-up-trees.ts';
+import { describeTrees, publishedHeads, reserveTree, verifyStored } from './backed-up-trees.ts';
 import { type CheckpointKeeper, createCheckpointKeeper } from './checkpoint-keeper.ts';
 import { endTrees, treesUpTo } from './end-trees.ts';
 import { toColumns } from './entry-columns.ts';
@@ -48,6 +48,7 @@ export {
   isEntryId,
   isReceipted,
   publishedHeads,
+  reserveTree,
   toOutcomes,
   treesUpTo,
   verifyInclusion,

@@ -43,6 +43,13 @@ export async function publishedHeads({
   return [...signed, ...(await keepPublishedHeads(headsFolder, keys).all())];
 }
 
+/**
+ * Keeps a tree for a database that was made of a backup, in the folder of the gateway that the backup is of.
+ * @throws GatewayError `conflict` when another restore has it; `log-unavailable`
+ */
+export const reserveTree = (tree: string, headsFolder: string | undefined): Promise<void> =>
+  keepPublishedHeads(headsFolder, []).reserve(tree);
+
 /** Verifies the log of a database that nobody writes. */
 export const verifyStored = (
   store: Store,

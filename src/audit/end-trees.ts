@@ -42,9 +42,11 @@ export interface Ending extends EndedTree {
 export async function endTrees(parts: EndTreesParts): Promise<readonly Ending[]> {
   const { store, signingKey, headsFolder, heads = [], trees = [] } = parts;
   const keys = [createPublicKey(signingKey)];
-  const published = [...(await keepPublishedHeads(headsFolder, keys).all()), ...heads];
+  const outside = keepPublishedHeads(headsFolder, keys);
+  const published = [...(await outside.all()), ...heads];
   const over = new Set((await endedTrees(store)).map(({ tree }) => tree));
-  const names = new Set([...(await registeredTrees(store)), ...published.map(({ tree }) => tree), ...trees]);
+  const others = [...published.map(({ tree }) => tree), ...(await outside.reserved()), ...trees];
+  const names = new Set([...(await registeredTrees(store)), ...others]);
   const endings: Ending[] = [];
   for (const tree of [...names].filter((name) => !over.has(name)).toSorted()) {
     const known = published.filter((head) => head.tree === tree);

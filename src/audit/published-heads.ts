@@ -5,7 +5,7 @@
 import type { KeyObject } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolderDurably, writeDurably } from '../durable-file.ts';
+import { makeDurably, makeFolderDurably, writeDurably } from '../durable-file.ts';
 import { GatewayError } from '../errors.ts';
 import { readCheckpoint, type TreeHead } from './checkpoint.ts';
 import type { StoredCheckpoint } from './log-rows.ts';
@@ -15,14 +15,28 @@ export interface PublishedHeads {
   of(tree: string): Promise<TreeHead | undefined>;
   /** Of every tree. @throws as `of` */
   all(): Promise<readonly TreeHead[]>;
+  /** The trees that databases go on in that were made of a backup: nobody else takes their numbers. @throws as `of` */
+  reserved(): Promise<ReadonlySet<string>>;
+  /**
+   * Keeps a tree for a database that was made of a backup. What is published of it is not known here: the database may have
+   * been made for a trial, beside a gateway that goes on.
+   * @throws GatewayError `conflict` when it is kept already, `log-unavailable`
+   */
+  reserve(tree: string): Promise<void>;
   /** Durable when it resolves: only then anybody else may see the checkpoint. @throws GatewayError `log-unavailable` */
   keep(checkpoint: StoredCheckpoint): Promise<void>;
 }
 
 /** Where nothing is kept. */
-const nowhere: PublishedHeads = { of: async () => undefined, all: async () => [], keep: async () => {} };
+const nowhere: PublishedHeads = {
+  of: async () => undefined,
+  all: async () => [],
+  reserved: async () => new Set(),
+  reserve: async () => {},
+  keep: async () => {},
+};
 
-const ending = '.checkpoint';
+const [ending, reservation] = ['.checkpoint', '.reserved'] as const;
 
 /** @param folder undefined: nothing is kept */
 export function keepPublishedHeads(folder: string | undefined, keys: readonly KeyObject[]): PublishedHeads {
@@ -38,10 +52,18 @@ export function keepPublishedHeads(folder: string | undefined, keys: readonly Ke
   return {
     of,
     async all() {
-      const names = await orUnreadable(() => readdir(folder), []);
-      const trees = names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
-      const heads = await Promise.all(trees.map((tree) => of(decodeURIComponent(tree))));
+      const heads = await Promise.all((await treesIn(folder, ending)).map(of));
       return heads.filter((head) => head !== undefined);
+    },
+    reserved: async () => new Set(await treesIn(folder, reservation)),
+    async reserve(tree) {
+      try {
+        await makeFolderDurably(folder);
+        await makeDurably(join(folder, `${encodeURIComponent(tree)}${reservation}`));
+      } catch (cause) {
+        if (isOf('EEXIST', cause)) throw new GatewayError('conflict', 'another restore has taken this tree', { cause });
+        throw new GatewayError('log-unavailable', 'a tree cannot be reserved outside the database', { cause });
+      }
     },
     async keep({ tree, note }) {
       try {
@@ -54,6 +76,15 @@ export function keepPublishedHeads(folder: string | undefined, keys: readonly Ke
   };
 }
 
+/** The trees that have a file with such an ending. */
+async function treesIn(folder: string, of: string): Promise<string[]> {
+  const names = await orUnreadable(() => readdir(folder), []);
+  return names.filter((name) => name.endsWith(of)).map((name) => decodeURIComponent(name.slice(0, -of.length)));
+}
+
+const isOf = (code: string, error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+
 const textOf = (path: string): Promise<string | undefined> => orUnreadable(() => readFile(path, 'utf8'), undefined);
 
 /** What is not there yet is none; what cannot be read may say anything. */
@@ -61,7 +92,7 @@ async function orUnreadable<T>(read: () => Promise<T>, none: T): Promise<T> {
   try {
     return await read();
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return none;
+    if (isOf('ENOENT', cause)) return none;
     throw new GatewayError('log-unavailable', 'a kept checkpoint cannot be read', { cause });
   }
 }

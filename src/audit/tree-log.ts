@@ -5,7 +5,7 @@ import type { LogRow, LogWriter, Store } from '../store/store.ts';
 import type { TreeExtent, TreeHead } from './checkpoint.ts';
 import { endedTrees, isEnded } from './ended-tree-rows.ts';
 import type { EntryColumns } from './entry-columns.ts';
-import { hasPlace, registerTree } from './log-rows.ts';
+import { hasPlace, registeredTrees, registerTree } from './log-rows.ts';
 import { type Frontier, grow, rootOf } from './merkle-tree.ts';
 import type { PublishedHeads } from './published-heads.ts';
 import { extend, readFrontier } from './read-frontier.ts';
@@ -43,7 +43,7 @@ export interface TreeLogParts {
   /** Whoever of these signed a checkpoint is believed. */
   readonly keys: readonly KeyObject[];
   /** What is kept outside the database of what was published. */
-  readonly heads: Pick<PublishedHeads, 'of'>;
+  readonly heads: Pick<PublishedHeads, 'of' | 'reserved'>;
 }
 
 interface Held {
@@ -132,7 +132,7 @@ const toRows = (batch: readonly PendingEntry[], size: number): LogRow[] =>
   });
 
 async function takeTree({ store, clock, origin, keys, heads }: TreeLogParts): Promise<Held> {
-  const over = new Set((await endedTrees(store)).map(({ tree }) => tree));
+  const over = await notToTake(store, heads);
   for (let number = 1, tried = 0; tried < mostTrees[store.kind]; number += 1) {
     const tree = `${origin}/${number}`;
     if (over.has(tree)) continue;
@@ -152,6 +152,14 @@ async function takeTree({ store, clock, origin, keys, heads }: TreeLogParts): Pr
     }
   }
   throw new GatewayError('conflict', 'another process writes the log');
+}
+
+/** Trees that ended, and those of databases that were made of a backup of this one. */
+async function notToTake(store: Store, heads: Pick<PublishedHeads, 'reserved'>): Promise<ReadonlySet<string>> {
+  const ended = (await endedTrees(store)).map(({ tree }) => tree);
+  const own = new Set(await registeredTrees(store));
+  const ofOthers = [...(await heads.reserved())].filter((tree) => !own.has(tree));
+  return new Set([...ended, ...ofOthers]);
 }
 
 function toUndefinedWhenTaken(error: unknown): undefined {

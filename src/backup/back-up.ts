@@ -4,7 +4,7 @@ import { describeTrees } from '../audit/audit.ts';
 import { type Clock, instantText } from '../contract/vocabulary.ts';
 import { makeFolderDurably, nameDurably, writeDurably } from '../durable-file.ts';
 import { copySqlite, openSqliteCopy } from '../store/store.ts';
-import { digestOf, type Manifest, nameOf } from './manifest.ts';
+import { digestOf, listBackups, type Manifest, nameOf } from './manifest.ts';
 
 export interface BackUpParts {
   /** The database, which may be in use. */
@@ -28,9 +28,10 @@ export async function backUp({ file, folder, clock }: BackUpParts): Promise<Mani
   try {
     await copySqlite({ from: file, to: partial });
     const until = clock();
+    const number = 1 + ((await listBackups(folder)).at(-1)?.number ?? 0);
     using copy = openSqliteCopy(partial);
     const manifest: Manifest = {
-      ...{ v: 1, engine: 'sqlite', from: instantText(from), until: instantText(until), file: `${name}.db` },
+      ...{ v: 1, engine: 'sqlite', number, from: instantText(from), until: instantText(until), file: `${name}.db` },
       ...{ bytes: (await stat(partial)).size, sha256: await digestOf(partial), trees: await describeTrees(copy) },
     };
     await nameDurably(partial, join(folder, manifest.file));

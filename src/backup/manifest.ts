@@ -18,6 +18,8 @@ export interface BackedUpTree {
 export interface Manifest {
   readonly v: 1;
   readonly engine: 'sqlite';
+  /** Higher than that of each backup that was there. A clock can be wrong, and then put right; this cannot. */
+  readonly number: number;
   /** Whatever was acknowledged before this moment is in it. */
   readonly from: InstantText;
   /** Nothing that came after this moment is in it. */
@@ -35,28 +37,33 @@ export const nameOf = (from: Instant): string => `sluis-${instantText(from).repl
 
 const form = /^sluis-[0-9TZ.-]{10,40}\.json$/;
 
-/** The backups of a folder, the oldest first. What is no manifest of a backup is passed over. */
+/** The backups of a folder, the first that was made first. What is no manifest of a backup is passed over. */
 export async function listBackups(folder: string): Promise<Manifest[]> {
   const names = await readdir(folder);
   const found = await Promise.all(names.filter((name) => form.test(name)).map((name) => readManifest(folder, name)));
   const backups = found.filter((manifest) => manifest !== undefined);
-  return backups.toSorted((one, other) => parseInstant(one.until) - parseInstant(other.until));
+  return backups.toSorted(
+    (one, other) => one.number - other.number || parseInstant(one.until) - parseInstant(other.until),
+  );
 }
 
 async function readManifest(folder: string, name: string): Promise<Manifest | undefined> {
   try {
     const document: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
-    return isManifest(document) && document.file === name.replace(/json$/, 'db') ? document : undefined;
+    // The backups of the first weeks had no number; each of them was made before all that have one.
+    const manifest: unknown = { number: 0, ...toMembers(document) };
+    return isManifest(manifest) && manifest.file === name.replace(/json$/, 'db') ? manifest : undefined;
   } catch {
     return undefined;
   }
 }
 
 function isManifest(document: unknown): document is Manifest {
-  const { v, engine, from, until, file, bytes, sha256, trees } = toMembers(document);
+  const { v, engine, number, from, until, file, bytes, sha256, trees } = toMembers(document);
   const isOfMoments = [from, until].every((text) => typeof text === 'string' && readInstant(text) !== undefined);
   const isOfFile = typeof file === 'string' && Number.isSafeInteger(bytes) && /^[0-9a-f]{64}$/.test(String(sha256));
-  return v === 1 && engine === 'sqlite' && isOfMoments && isOfFile && Array.isArray(trees) && trees.every(isTree);
+  const isFormat = v === 1 && engine === 'sqlite' && Number.isSafeInteger(number);
+  return isFormat && isOfMoments && isOfFile && Array.isArray(trees) && trees.every(isTree);
 }
 
 function isTree(value: unknown): boolean {

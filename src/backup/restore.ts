@@ -1,10 +1,18 @@
 import type { KeyObject } from 'node:crypto';
 import { constants, copyFile, cp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Ending, endTrees, type NameFor, openAudit, publishedHeads, verifyStored } from '../audit/audit.ts';
+import {
+  type Ending,
+  endTrees,
+  type NameFor,
+  openAudit,
+  publishedHeads,
+  reserveTree,
+  verifyStored,
+} from '../audit/audit.ts';
 import type { InstantText } from '../contract/generated/types.ts';
 import { type Clock, type Instant, parseInstant } from '../contract/vocabulary.ts';
-import { nameDurably } from '../durable-file.ts';
+import { makeFolderDurably, nameDurably } from '../durable-file.ts';
 import { GatewayError } from '../errors.ts';
 import { foldSqlite, isWholeSqlite, openStore, type Store } from '../store/store.ts';
 import { digestOf, listBackups, type Manifest } from './manifest.ts';
@@ -63,18 +71,35 @@ export async function restore(parts: RestoreParts): Promise<Restored> {
   if (backup === undefined) throw new GatewayError('not-found', 'there is no backup of that moment or before it');
   for (const path of [to, `${to}-wal`, `${to}-shm`]) await assertNothingAt(path);
   const partial = `${to}.partial`;
+  // The gateway that the backup is of may go on, as when a restore is only tried: what is published here is none of its log.
+  const heads = parts.headsFolder && `${partial}-heads`;
   try {
     await copyFile(join(folder, backup.file), partial, constants.COPYFILE_EXCL);
     await assertIsBackup(partial, backup);
-    const ended = await goOn(partial, parts, backups);
+    if (heads !== undefined) await copyHeads(parts.headsFolder, heads);
+    const ended = await goOn(partial, { ...parts, headsFolder: heads }, backups);
+    await reserveTree(ended.goesOnIn, parts.headsFolder);
     foldSqlite(partial);
+    const { nextHeadsFolder: next } = parts;
+    if (next !== undefined && next !== parts.headsFolder) await copyHeads(heads, next);
     await nameDurably(partial, to);
-    const { nextHeadsFolder: next, headsFolder: heads } = parts;
-    if (next !== undefined && heads !== undefined && next !== heads) await cp(heads, next, { recursive: true });
-    return { file: to, backup: backup.file, ...momentsOf(backup), later: backups[usable.length]?.from, ...ended };
+    return {
+      file: to,
+      backup: backup.file,
+      ...momentsOf(backup),
+      later: backups[backups.indexOf(backup) + 1]?.from,
+      ...ended,
+    };
   } finally {
-    for (const ending of ['', '-wal', '-shm', '-log-writer']) await rm(`${partial}${ending}`, { force: true });
+    for (const ending of ['', '-wal', '-shm', '-log-writer', '-heads']) {
+      await rm(`${partial}${ending}`, { force: true, recursive: ending === '-heads' });
+    }
   }
+}
+
+async function copyHeads(from: string | undefined, to: string): Promise<void> {
+  await makeFolderDurably(to);
+  if (from !== undefined && (await stat(from).catch(() => undefined))) await cp(from, to, { recursive: true });
 }
 
 const momentsOf = ({ from, until }: Manifest) => ({ from, until });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { openAudit } from '../../src/audit/audit.ts';
+import { endTrees, openAudit } from '../../src/audit/audit.ts';
 import { createBackups, restore } from '../../src/backup/backup.ts';
 import { type Instant, instantText, toInstant } from '../../src/contract/vocabulary.ts';
 import { foldSqlite, openStore } from '../../src/store/store.ts';
@@ -47,11 +47,11 @@ async function openGateway(of = file) {
   };
 }
 
-const restoreTo = (to: string, at?: number) =>
+const restoreTo = (to: string, at?: number, nextHeadsFolder = `${join(root, to)}-heads`) =>
   restore({
     ...{ clock, origin, signingKey, nameFor, headsFolder, by: 'noor', folder, to: join(root, to) },
     at: at === undefined ? undefined : toInstant(at),
-    nextHeadsFolder: `${join(root, to)}-heads`,
+    nextHeadsFolder,
   });
 
 async function idsIn(of: string): Promise<Set<string>> {
@@ -183,6 +183,28 @@ describe('the gateway', () => {
     await keeping[Symbol.asyncDispose]();
   });
 
+  test('keeps what was made last, whatever the clock said, and that is what is restored', async () => {
+    await using gateway = await openGateway();
+    now += 366 * 24 * hour;
+    for (let time = 0; time < 3; time += 1) {
+      await keepMaking()[Symbol.asyncDispose]();
+      now += hour;
+    }
+    const ahead = await made();
+    now = start + 6 * hour;
+    for (let time = 0; time < 4; time += 1) {
+      await recordMany(gateway.audit, 1);
+      await keepMaking()[Symbol.asyncDispose]();
+      expect(await made()).toHaveLength(3);
+      await keepMaking()[Symbol.asyncDispose]();
+      now += hour;
+    }
+    expect((await made()).filter((name) => ahead.includes(name))).toEqual([]);
+    expect(reports).toEqual([]);
+    await gateway[Symbol.asyncDispose]();
+    expect(await restoreTo('new.db')).toMatchObject({ later: undefined, ended: [{ size: 4 }] });
+  });
+
   test('says when it could not, and tries again', async () => {
     await keepMaking()[Symbol.asyncDispose]();
     expect(reports).toMatchObject([{ code: 'store-unavailable' }]);
@@ -245,10 +267,42 @@ describe('what is made of a backup', () => {
     expect(await restoreTo('b.db')).toMatchObject({
       ended: [
         { tree: first, size: 21 },
-        { tree: second, size: 0, published: 1 },
+        { tree: second, size: 0, published: 0 },
       ],
       goesOnIn: `${origin}/3`,
     });
+  });
+
+  test.each(['beside each database', 'in one folder for both'] as const)(
+    'changes nothing for a gateway that goes on when it is only tried, with checkpoints kept %s',
+    async (where) => {
+      const next = where === 'beside each database' ? undefined : headsFolder;
+      const there = async () => (await readdir(headsFolder)).filter((name) => name.endsWith('.checkpoint'));
+      {
+        await using gateway = await openGateway();
+        await recordMany(gateway.audit, 3);
+        await backups().make();
+        await recordMany(gateway.audit, 2);
+        const kept = await there();
+        expect(await restoreTo('drill.db', undefined, next)).toMatchObject({ goesOnIn: second });
+        expect(await there()).toEqual(kept);
+        expect(await gateway.audit.verify()).toMatchObject({ intact: true, trees: [{ tree: first, size: 5 }] });
+      }
+      await using gateway = await openGateway();
+      await recordMany(gateway.audit, 1);
+      expect(await gateway.audit.verify()).toMatchObject({ intact: true, trees: [{ tree: first, size: 6 }] });
+    },
+  );
+
+  test('has a tree that no gateway takes that goes on, nor another restore', async () => {
+    await write();
+    await restoreTo('drill.db');
+    {
+      await using store = await openStore({ kind: 'sqlite', file });
+      await endTrees({ store, clock, signingKey, headsFolder, by: 'noor', trees: [] });
+    }
+    await using gateway = await openGateway();
+    expect((await gateway.audit.standing()).tree).toBe(`${origin}/3`);
   });
 
   test('knows of trees that only later backups have', async () => {
