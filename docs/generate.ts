@@ -18,7 +18,7 @@ const banner = '<!-- Made by docs/generate.ts (`npm run generate`). Do not edit.
 
 interface Property {
   readonly $ref?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly items?: Property;
 }
@@ -185,7 +185,7 @@ function toShape(schema: Described, schemas: Readonly<Record<string, Described>>
 function toType({ type, $ref, items }: Property): string {
   if ($ref) return $ref.split('/').at(-1)?.split('.').at(-1) ?? '';
   if (type === 'array' && items) return `list of ${toType(items)}`;
-  return type ?? '';
+  return typeof type === 'string' ? type : (type ?? []).join(' or ');
 }
 
 const toFile = (name: string): string =>

@@ -1,5 +1,5 @@
 import type { EntryDraft } from './audit/audit.ts';
-import type { Clock, Instant } from './contract/vocabulary.ts';
+import type { Clock } from './contract/vocabulary.ts';
 import { findHeld } from './disclosure/find-held.ts';
 import type { Steps } from './disclosure/steps.ts';
 import { toTrace } from './disclosure/trace-context.ts';
@@ -21,7 +21,7 @@ export interface RetentionOffice {
   holds(): Promise<readonly ToldHold[]>;
   /**
    * @param request.caseRef a case as the party of the request knows it
-   * @throws GatewayError as `holds.place`; `not-found` for a case that the party does not take part in
+   * @throws GatewayError as `holds.place`; `not-found` for a case that the party never took part in
    */
   place(request: Omit<HoldRequest, 'about'> & { readonly caseRef?: string | undefined }, by: string): Promise<KeptHold>;
   /** @throws GatewayError as `holds.lift` */
@@ -54,7 +54,7 @@ export function createRetentionOffice(rooms: Rooms, clock: Clock): RetentionOffi
     holds: () => holds.list(reader),
     async place({ caseRef, ...request }, by) {
       const at = clock();
-      const about = caseRef === undefined ? undefined : await findCase(rooms, request.party, caseRef, at);
+      const about = caseRef === undefined ? undefined : await findHeld(rooms, { party: request.party ?? '', caseRef });
       // A case stands with every party to it: held is what all of them did.
       const held = about === undefined ? request : { ...request, about, party: undefined };
       const placed = await holds.place(held, { operator: by }, at);
@@ -73,6 +73,3 @@ export function createRetentionOffice(rooms: Rooms, clock: Clock): RetentionOffi
 }
 
 const reader = { operator: 'reader' } as const;
-
-const findCase = (rooms: Rooms, party: string | undefined, caseRef: string, at: Instant) =>
-  findHeld(rooms, { party: party ?? '', caseRef }, at);

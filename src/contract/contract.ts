@@ -28,6 +28,7 @@ import type {
   HouseRuleTrialRequest,
   ImpactRequest,
   Law,
+  LegalHoldRequest,
   LogSearch,
   Model,
   ObjectionRequest,
@@ -35,6 +36,7 @@ import type {
   ProcessingRegister,
   RecordChange,
   RegisterSnapshotRequest,
+  RetentionTermRequest,
   ReviewRequest,
   RightsChange,
   RightsFiling,
@@ -78,6 +80,7 @@ interface Documents {
   houseRuleTrialRequest: HouseRuleTrialRequest;
   impactRequest: ImpactRequest;
   law: Law;
+  legalHoldRequest: LegalHoldRequest;
   model: Model;
   logSearch: LogSearch;
   objectionRequest: ObjectionRequest;
@@ -85,6 +88,7 @@ interface Documents {
   processingRegister: ProcessingRegister;
   recordChange: RecordChange;
   registerSnapshotRequest: RegisterSnapshotRequest;
+  retentionTermRequest: RetentionTermRequest;
   reviewRequest: ReviewRequest;
   rightsChange: RightsChange;
   rightsFiling: RightsFiling;

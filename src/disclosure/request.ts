@@ -47,7 +47,9 @@ export type BodyName =
   | 'rightsChange'
   | 'supportEventRequest'
   | 'houseRuleTrialRequest'
-  | 'logSearch';
+  | 'legalHoldRequest'
+  | 'logSearch'
+  | 'retentionTermRequest';
 
 /**
  * Reads a body of one kind.

@@ -138,9 +138,13 @@ export class Trail {
     await this.#undo?.().catch(() => undefined);
   }
 
-  /** What was changed: the fields that were supplied; the record that was made or ended, where it is of no client. */
-  change(what: { fields?: readonly string[]; reference?: string }): void {
+  /**
+   * What was changed: the fields that were supplied; the record that was made or ended, where it is of no client; of a legal hold
+   * the client and case, by the references that it keeps.
+   */
+  change(what: { fields?: readonly string[]; reference?: string; held?: Pick<Drafted, 'subject' | 'case'> }): void {
     if (what.fields) this.#draft.fields = [...what.fields];
+    if (what.held) Object.assign(this.#draft, { subject: what.held.subject, case: what.held.case });
     if (what.reference) this.#draft.reference = what.reference;
   }
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../contract/generated/types.ts';
+import type { Entry, RetentionCategory } from '../contract/generated/types.ts';
 
 /** What entries are about, as far as terms are set for it. */
 export const retentionCategories = [
@@ -9,8 +9,7 @@ export const retentionCategories = [
   'rights',
   'agreements',
   'log-access',
-] as const;
-export type RetentionCategory = (typeof retentionCategories)[number];
+] as const satisfies readonly RetentionCategory[];
 
 /**
  * The category of each kind of entry; none for what is kept as long as the log is: what signatures rest on, and what says

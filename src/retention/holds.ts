@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { PartyId } from '../contract/generated/types.ts';
 import type { Instant, SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store, Tables } from '../store/store.ts';
@@ -44,6 +45,11 @@ export type ToldHold = KeptHold & {
 /** Legal holds: what is held is kept whatever its term, and who is held is not erased (AVG art. 17(3)(e)). */
 export interface Holds {
   /**
+   * To be called before it is looked up which case somebody means.
+   * @throws GatewayError `not-allowed` for who may not hold entries of the party
+   */
+  requireMayPlace(by: Keeper, party: PartyId | undefined): void;
+  /**
    * Holds from the moment that this resolves. One call by one person.
    * @throws GatewayError `not-allowed`, `invalid-input` with everything that is wrong, `conflict` for who was erased
    */
@@ -72,6 +78,9 @@ export function createHolds({
   readonly operator: string | undefined;
 }): Holds {
   return {
+    requireMayPlace(by, party) {
+      requireOwn(by, party, { operator, to: 'hold' });
+    },
     async place(request, by, at) {
       checkRequest(request);
       const party = requireOwn(by, request.party, { operator, to: 'hold' });
@@ -82,8 +91,9 @@ export function createHolds({
       // Who is being erased meanwhile is waited for.
       return about === undefined ? store.transaction(insert) : store.transactionAbout(about.id, insert);
     },
-    lift: (id, by, { at, entry }) =>
-      store.transaction(async (tx) => {
+    async lift(id, by, { at, entry }) {
+      requireOwn(by, undefined, { operator, to: 'hold' });
+      return await store.transaction(async (tx) => {
         const found = await takeHold(tx, id);
         if (found === undefined || !isToldOf(found, by, operator)) throw noHold();
         requireMayLift(found, by, operator);
@@ -91,7 +101,8 @@ export function createHolds({
         const isLifted = await markHoldLifted(tx, id, { ...lifted, entry });
         if (!isLifted) throw new GatewayError('conflict', 'This hold was lifted before.');
         return { ...found, lifted };
-      }),
+      });
+    },
     async list(by) {
       requireOwn(by, undefined, { operator, to: 'hold' });
       const found = await readHolds(store, seesToAll(by, operator) ? 'everybody' : (partyOf(by) ?? ''));

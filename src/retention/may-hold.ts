@@ -56,11 +56,10 @@ export const isToldOf = ({ scope, placed }: KeptHold, keeper: Keeper, operator: 
   seesToAll(keeper, operator) || [scope.party, placed.party].includes(partyOf(keeper) ?? '');
 
 /** Why somebody may not lift a hold. */
-export type NoLift = 'self' | 'other-party' | 'role';
+export type NoLift = 'self' | 'other-party';
 
 /** A hold is lifted by another person than who placed it: of the party that placed it, or of the one that runs the gateway. */
 export function whyNotLift(hold: KeptHold, keeper: Keeper, operator: PartyId | undefined): NoLift | undefined {
-  if (!isMachine(keeper) && !officers.includes(keeper.role)) return 'role';
   if (hold.placed.by === nameOf(keeper)) return 'self';
   return seesToAll(keeper, operator) || hold.placed.party === partyOf(keeper) ? undefined : 'other-party';
 }
@@ -68,7 +67,6 @@ export function whyNotLift(hold: KeptHold, keeper: Keeper, operator: PartyId | u
 const whyTexts: Readonly<Record<NoLift, string>> = {
   self: 'Whoever placed a hold does not lift it: that takes another person.',
   'other-party': 'This hold was placed by another party: that one lifts it, or the operator.',
-  role: 'This is for the privacy officer, data protection officer or auditor of the party.',
 };
 
 /** @throws GatewayError `not-allowed` */

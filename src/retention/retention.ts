@@ -4,7 +4,7 @@
  */
 import type { PartyId, PartyType } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
-import { isCategory, type RetentionCategory, retentionCategories } from './categories.ts';
+import { isCategory, retentionCategories } from './categories.ts';
 import { createHolds, type Holds } from './holds.ts';
 import { keepRetaining } from './keep-retaining.ts';
 import { readLowerBounds } from './lower-bounds.ts';
@@ -19,7 +19,7 @@ export type { Keeper, NoLift } from './may-hold.ts';
 export type { RetentionTerm } from './term-rows.ts';
 export type { TermRequest } from './terms.ts';
 export type { RunResult, ToldRun };
-export { isCategory, keepRetaining, type RetentionCategory, retentionCategories };
+export { isCategory, keepRetaining, retentionCategories };
 
 export interface Retention {
   readonly terms: Terms;

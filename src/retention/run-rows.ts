@@ -1,9 +1,8 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import type { PartyId } from '../contract/generated/types.ts';
+import type { PartyId, RetentionCategory } from '../contract/generated/types.ts';
 import { type Instant, instantText } from '../contract/vocabulary.ts';
 import type { SqlValue, Store, Tables } from '../store/store.ts';
-import type { RetentionCategory } from './categories.ts';
 
 /** From a place up to and including another. */
 export type Places = readonly (readonly [number, number])[];

@@ -1,10 +1,10 @@
 /** Takes away the texts of entries whose term has passed: what goes is in the log before it goes. */
 import { setImmediate } from 'node:timers/promises';
 import type { Audit, EntryDraft } from '../audit/audit.ts';
-import type { PartyId } from '../contract/generated/types.ts';
+import type { PartyId, RetentionCategory } from '../contract/generated/types.ts';
 import { type Instant, instantText } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
-import { kindsOf, type RetentionCategory } from './categories.ts';
+import { kindsOf } from './categories.ts';
 import { holds, type KeptHold, standingHolds } from './hold-rows.ts';
 import { monthsBefore } from './months-before.ts';
 import { type ReferencesOf, type RestsOn, readWhatRests } from './rests-on-rows.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { PartyId } from '../contract/generated/types.ts';
+import type { PartyId, RetentionCategory } from '../contract/generated/types.ts';
 import { type Instant, toInstant } from '../contract/vocabulary.ts';
 import type { Store, Tables } from '../store/store.ts';
-import { type RetentionCategory, retentionCategories } from './categories.ts';
+import { retentionCategories } from './categories.ts';
 
 /** How long the entries of a party are kept, of one category. */
 export interface RetentionTerm {

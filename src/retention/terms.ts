@@ -1,8 +1,7 @@
-import type { PartyId, PartyType } from '../contract/generated/types.ts';
+import type { PartyId, PartyType, RetentionCategory } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import type { RetentionCategory } from './categories.ts';
 import type { LowerBounds } from './lower-bounds.ts';
 import { type Keeper, mayKnowOf, nameOf, partyOf, requireOwn } from './may-hold.ts';
 import { insertTerm, type RetentionTerm, readTerms } from './term-rows.ts';

@@ -2,13 +2,13 @@ import { hash } from 'node:crypto';
 import type { BreachNotification, BreachReport, CaseRef, DataBreach, PartyId } from '../contract/generated/types.ts';
 import { act, type Done } from '../disclosure/act.ts';
 import { DocumentResponse } from '../disclosure/answer.ts';
-import { toLogReferences } from '../disclosure/log-references.ts';
 import { readBody } from '../disclosure/request.ts';
 import { GatewayError } from '../errors.ts';
-import { type OwnCase, toCsv, toNotification } from '../incidents/incidents.ts';
+import { toCsv, toNotification } from '../incidents/incidents.ts';
 import { type DraftCall, toAuthor } from '../negotiation/drafting.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import { breachTermsFor, contactsOf } from './breach-terms.ts';
+import { ownCasesOf } from './own-cases.ts';
 
 /** Records a data breach; the terms run from its discovery, and the other parties get a notice. */
 export function recordBreach(rooms: Rooms, call: DraftCall): Done<DataBreach> {
@@ -104,19 +104,6 @@ async function notificationFor(rooms: Rooms, call: DraftCall, by: Reader, id: st
 /** What the log tells one reader. */
 export async function reportFor(rooms: Rooms, { at }: DraftCall, by: Reader, id: string): Promise<BreachReport> {
   return rooms.incidents.breaches.report(id, await ownCasesOf(rooms, by.party), by, at);
-}
-
-/** Every case of a party, past ones too, by the name that the log has for it; those of erased clients have none. */
-async function ownCasesOf({ cases, logReferenceKey }: Rooms, party: PartyId): Promise<ReadonlyMap<string, OwnCase>> {
-  const found = new Map<string, OwnCase & { readonly spells: OwnCase['spells'][number][] }>();
-  for await (const { id, ref, logSalt, type, capacity, from, to } of cases.participationsOf(party)) {
-    if (logSalt === undefined) continue;
-    const reference = toLogReferences(logReferenceKey, logSalt).case(id);
-    const own = found.get(reference) ?? { ref, spells: [] };
-    own.spells.push({ type, capacity, from, to });
-    found.set(reference, own);
-  }
-  return found;
 }
 
 const namesOf = async ({ agreements }: Rooms): Promise<ReadonlyMap<PartyId, string>> =>

@@ -1133,6 +1133,93 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/log/retention/terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How long entries of the log of your party are kept; of everybody for the party that runs the gateway. */
+        readonly get: operations["listRetentionTerms"];
+        readonly put?: never;
+        /** Set how long entries of a party and category are kept, with where that comes from; the last one counts. */
+        readonly post: operations["setRetentionTerm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/retention/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the terms would take away now, and what is kept all the same; nothing is changed. */
+        readonly get: operations["previewRetention"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/retention/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The last 200 times that entries were taken away, the newest first. */
+        readonly get: operations["listRetentionRuns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/retention/holds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The legal holds that concern your party, those that stand first; 500 at most. */
+        readonly get: operations["listLegalHolds"];
+        readonly put?: never;
+        /** Keep entries beyond their term, and their clients from being erased (AVG art. 17(3)(e)). */
+        readonly post: operations["placeLegalHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log/retention/holds/{id}/lifting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Lift a legal hold; by another person than who placed it. */
+        readonly post: operations["liftLegalHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/register": {
         readonly parameters: {
             readonly query?: never;
@@ -3996,6 +4083,11 @@ export interface components {
          */
         readonly "Common.partyId": string;
         /**
+         * PartyOrNone
+         * @description The id of a party in the register of this gateway; null: no party.
+         */
+        readonly "Common.partyOrNone": string | null;
+        /**
          * PartyType
          * @description MUN municipality, HUB regional desk, COR housing corporation, PRO care provider, BUD budget administrator.
          * @enum {string}
@@ -4230,6 +4322,27 @@ export interface components {
          */
         readonly "Common.freezeId": string;
         /**
+         * LegalHoldId
+         * @description The id of a legal hold.
+         */
+        readonly "Common.legalHoldId": string;
+        /**
+         * RetentionCategory
+         * @description What entries of the log are about, as far as terms are set for it.
+         * @enum {string}
+         */
+        readonly "Common.retentionCategory": "disclosures" | "casework" | "support" | "consents" | "rights" | "agreements" | "log-access";
+        /**
+         * ToldDoer
+         * @description Who did something.
+         */
+        readonly "Common.toldDoer": {
+            /** @description The party; left out for a command on the machine of the gateway. */
+            readonly party?: components["schemas"]["Common.partyId"];
+            /** @description The application or person; told to its own party only. */
+            readonly caller?: string;
+        };
+        /**
          * BreachId
          * @description The id of a data breach.
          */
@@ -4390,7 +4503,7 @@ export interface components {
              * @description What was read.
              * @enum {string}
              */
-            readonly what: "search" | "entry" | "proof" | "anomalies";
+            readonly what: "search" | "entry" | "proof" | "anomalies" | "retention";
             /** @description Whose entries. */
             readonly party?: components["schemas"]["Common.partyId"];
             /** @description For which purpose. */
@@ -6033,6 +6146,50 @@ export interface components {
             readonly next?: string;
         };
         /**
+         * LegalHoldRequest
+         * @description Keep entries of the log beyond their term, and their clients from being erased: of a case, a party, a period, or what is in all that are named.
+         */
+        readonly LegalHoldRequest: {
+            /** @description Whose entries: your own party, or any for the party that runs the gateway. Left out: your own; of everybody for the party that runs the gateway. */
+            readonly party?: components["schemas"]["Common.partyId"];
+            /** @description Your party’s own reference to a case: its entries, and those about its client that name no case. */
+            readonly caseRef?: components["schemas"]["Common.caseRef"];
+            /** @description The first moment of the entries; left out: from the beginning. */
+            readonly from?: components["schemas"]["Common.instant"];
+            /** @description The last moment of the entries; left out: without an end. */
+            readonly to?: components["schemas"]["Common.instant"];
+            /** @description Why. Names nobody, and says nothing of a client. */
+            readonly reason: string;
+        };
+        /**
+         * LegalHold
+         * @description What keeps entries of the log beyond their term, and their clients from being erased, until it is lifted.
+         */
+        readonly LegalHold: {
+            readonly id: components["schemas"]["Common.legalHoldId"];
+            /** @description Whose entries; left out: of everybody. */
+            readonly party?: components["schemas"]["Common.partyId"];
+            /** @description It is of one case; left out: of whatever case. */
+            readonly case?: {
+                /** @description Your party’s own reference; left out where your party has none. */
+                readonly caseRef?: components["schemas"]["Common.caseRef"];
+            };
+            /** @description The first moment of the entries; left out: from the beginning. */
+            readonly from?: components["schemas"]["Common.instant"];
+            /** @description The last moment of the entries; left out: without an end. */
+            readonly to?: components["schemas"]["Common.instant"];
+            /** @description Why. */
+            readonly reason: string;
+            /** @description Since when. */
+            readonly placedAt: components["schemas"]["Common.instant"];
+            /** @description Who placed it. */
+            readonly placedBy: components["schemas"]["Common.toldDoer"];
+            /** @description When it was lifted. */
+            readonly liftedAt?: components["schemas"]["Common.instant"];
+            /** @description Who lifted it. */
+            readonly liftedBy?: components["schemas"]["Common.toldDoer"];
+        };
+        /**
          * LogAnomalies
          * @description What stands out in the log of a period. A question to ask, never an accusation: numbers of requests, no content, no client.
          */
@@ -6841,6 +6998,91 @@ export interface components {
             readonly inForceTo?: components["schemas"]["Common.day"];
             /** @description Whether a lawyer still has to check it. */
             readonly uncertain: boolean;
+        };
+        /**
+         * RetentionPreview
+         * @description What the terms would take away at a moment, by the terms that you may know. Nothing is changed by it.
+         */
+        readonly RetentionPreview: {
+            /** @description The moment. */
+            readonly at: components["schemas"]["Common.instant"];
+            /** @description By party and category. */
+            readonly terms: readonly {
+                /** @description Whose entries; null: those of no party. */
+                readonly party: components["schemas"]["Common.partyOrNone"];
+                /** @description What the entries are about. */
+                readonly category: components["schemas"]["Common.retentionCategory"];
+                /** @description The term. */
+                readonly months: number;
+                /** @description Entries of before this moment are due. */
+                readonly before: components["schemas"]["Common.instant"];
+                /** @description How many are due: removed, held and needed together. */
+                readonly due: number;
+                /** @description How many would go. */
+                readonly removed: number;
+                /** @description How many are kept because of a legal hold. */
+                readonly held: number;
+                /** @description How many are kept because something rests on them. */
+                readonly needed: number;
+            }[];
+        };
+        /**
+         * RetentionRun
+         * @description What was taken away from one tree of the log at once; an entry of the log recorded it before it went.
+         */
+        readonly RetentionRun: {
+            /** @description The id of the run. */
+            readonly id: string;
+            /** @description Whose entries; null: those of no party. */
+            readonly party: components["schemas"]["Common.partyOrNone"];
+            /** @description What the entries are about. */
+            readonly category: components["schemas"]["Common.retentionCategory"];
+            /** @description The term. */
+            readonly months: number;
+            /** @description Entries of before this moment were due. */
+            readonly before: components["schemas"]["Common.instant"];
+            /** @description When it was written down. */
+            readonly plannedAt: components["schemas"]["Common.instant"];
+            /** @description How many were to go. */
+            readonly count: number;
+            /** @description How many went: fewer where a hold was placed meanwhile. Left out: it is not carried out yet. */
+            readonly removed?: number;
+            /** @description Id of the entry that records it. */
+            readonly entry: string;
+        };
+        /**
+         * RetentionTermRequest
+         * @description How long entries of the log are to be kept, of one party and category.
+         */
+        readonly RetentionTermRequest: {
+            /** @description Whose entries: your own party, or any for the party that runs the gateway; null: entries of no party, such as what a client did, for the party that runs the gateway. */
+            readonly party: components["schemas"]["Common.partyOrNone"];
+            /** @description What the entries are about. */
+            readonly category: components["schemas"]["Common.retentionCategory"];
+            /** @description How many months after its moment an entry goes; null: no term, they are kept. */
+            readonly months: number | null;
+            /** @description Where the term comes from: a decision, a selection list, an article. */
+            readonly source: string;
+        };
+        /**
+         * RetentionTerm
+         * @description How long entries of the log are kept, of one party and category. What no term was ever set for is kept.
+         */
+        readonly RetentionTerm: {
+            /** @description The id of this setting; the entry of the log that records it names it. */
+            readonly id: string;
+            /** @description Whose entries; null: those of no party. */
+            readonly party: components["schemas"]["Common.partyOrNone"];
+            /** @description What the entries are about. */
+            readonly category: components["schemas"]["Common.retentionCategory"];
+            /** @description How many months after its moment an entry goes; null: they are kept. */
+            readonly months: number | null;
+            /** @description Where the term comes from. */
+            readonly source: string;
+            /** @description When it was set. */
+            readonly setAt: components["schemas"]["Common.instant"];
+            /** @description Who set it. */
+            readonly setBy: components["schemas"]["Common.toldDoer"];
         };
         /**
          * ReviewRequest
@@ -15298,6 +15540,706 @@ export interface operations {
             };
             /** @description A problem. */
             readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRetentionTerms: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The role you act in; needed when your token grants several. */
+                readonly role?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly terms: readonly components["schemas"]["RetentionTerm"][];
+                    };
+                };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setRetentionTerm: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The role you act in; needed when your token grants several. */
+                readonly role?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RetentionTermRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RetentionTerm"];
+                };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly previewRetention: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The role you act in; needed when your token grants several. */
+                readonly role?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RetentionPreview"];
+                };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRetentionRuns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The role you act in; needed when your token grants several. */
+                readonly role?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly runs: readonly components["schemas"]["RetentionRun"][];
+                    };
+                };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLegalHolds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The role you act in; needed when your token grants several. */
+                readonly role?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly holds: readonly components["schemas"]["LegalHold"][];
+                    };
+                };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly placeLegalHold: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The role you act in; needed when your token grants several. */
+                readonly role?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LegalHoldRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly liftLegalHold: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The role you act in; needed when your token grants several. */
+                readonly role?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of what it is about. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            /** @description A problem. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem. */
+            readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

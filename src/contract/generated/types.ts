@@ -799,6 +799,18 @@ export type PersonCount = (number | "under-10")
  */
 export type DecisionCount = (number | "under-10")
 /**
+ * The id of a legal hold.
+ */
+export type LegalHoldId = string
+/**
+ * The id of a party in the register of this gateway; null: no party.
+ */
+export type PartyOrNone = (string | null)
+/**
+ * What entries of the log are about, as far as terms are set for it.
+ */
+export type RetentionCategory = ("disclosures" | "casework" | "support" | "consents" | "rights" | "agreements" | "log-access")
+/**
  * approve: the text can be offered as it is; object: it is not to be offered as it is; advise: for whoever decides.
  */
 export type Verdict = ("approve" | "object" | "advise")
@@ -1099,152 +1111,162 @@ x53?: Impact
 x54?: Law
 x55?: LdvLine
 x56?: LdvReading
-x57?: LogAnomalies
-x58?: LogLine
-x59?: LogPage
-x60?: LogSearch
-x61?: Model
-x62?: Notice
-x63?: ObjectionRequest
-x64?: Party
-x65?: PreflightResponse
-x66?: Problem
-x67?: ProcessingRegister
-x68?: Readiness
-x69?: ReceiptAnswer
-x70?: RecordChange
-x71?: RegisterDifference
-x72?: RegisterSnapshotRequest
-x73?: RegisterSnapshot
-x74?: RegisteredActivity
-x75?: ReviewRequest
-x76?: Review
-x77?: RightsChange
-x78?: RightsFiling
-x79?: RightsRequest
-x80?: SampleClients
-x81?: StatementReceipt
-x82?: StatementRequest
-x83?: Statement
-x84?: SubscriptionRequest
-x85?: Subscription
-x86?: SupportEventRequest
-x87?: SupportEvent
-x88?: SupportImportLine
-x89?: SupportImport
-x90?: SupportPreview
-x91?: SupportStatus
-x92?: ThreeWay
-x93?: TickRequest
-x94?: Tick
-x95?: Topics
-x96?: Twist
-x97?: Widenings
-x98?: RegoSource
-x99?: HouseRule
-x100?: Contact
-x101?: Scope
-x102?: AgreementParty
-x103?: Signing
-x104?: Term
-x105?: RetentionPeriod
-x106?: Arrangements
-x107?: OptionalArrangement
-x108?: EmergencyGround
-x109?: Emergency
-x110?: Articles
-x111?: ArticlesChange
-x112?: ValueList
-x113?: Vocabulary
-x114?: AgreementText
-x115?: Questions
-x116?: ConsentForms
-x117?: Rights
-x118?: Controllers
-x119?: Accuracy
-x120?: Security
-x121?: Breach
-x122?: Norms
-x123?: Escalation
-x124?: Evaluation
-x125?: Annexes
-x126?: ValueLabels
-x127?: Carried
-x128?: TwistChange
-x129?: ProposedChange
-x130?: DraftFrame
-x131?: Author
-x132?: Verdict
-x133?: PointKey
-x134?: Line
-x135?: RebaseConflict
-x136?: DraftState
-x137?: Processor
-x138?: Quotas
-x139?: Steering
-x140?: FieldName
-x141?: PurposeCode
-x142?: PartyId
-x143?: PartyType
-x144?: Role
-x145?: CaseRef
-x146?: AgreementId
-x147?: AgreementHash
-x148?: Digest
-x149?: ClauseId
-x150?: LegalBasisId
-x151?: Version
-x152?: Day
-x153?: InstantText
-x154?: Sensitivity
-x155?: Category
-x156?: ConsentKind
-x157?: ConsentRequirement
-x158?: ReasonCode
-x159?: CheckName
-x160?: Mode
-x161?: Part
-x162?: Phase
-x163?: Standing
-x164?: Capacity
-x165?: Condition
-x166?: ConsentStatus
-x167?: ConsentRecipient
-x168?: LocalText
-x169?: LocalParagraph
-x170?: TextDigest
-x171?: Line
-x172?: DraftId
-x173?: ReviewId
-x174?: TickId
-x175?: CommentId
-x176?: ChangeId
-x177?: RevisionNumber
-x178?: ConsentChannel
-x179?: AgeGroup
-x180?: PresentKind
-x181?: FreezeId
-x182?: BreachId
-x183?: PersonId
-x184?: FreezeReason
-x185?: BreachKind
-x186?: FrozenThing
-x187?: BreachScope
-x188?: TellState
-x189?: RightsKind
-x190?: RightsState
-x191?: RightsRequestId
-x192?: RightsRefusal
-x193?: ErasureFinding
-x194?: SubscriptionId
-x195?: DeliveryId
-x196?: RightsStep
-x197?: SupportImportId
-x198?: SupportEventId
-x199?: EntryKind
-x200?: Shadow
-x201?: LogCriteria
-x202?: SourceReport
+x57?: LegalHoldRequest
+x58?: LegalHold
+x59?: LogAnomalies
+x60?: LogLine
+x61?: LogPage
+x62?: LogSearch
+x63?: Model
+x64?: Notice
+x65?: ObjectionRequest
+x66?: Party
+x67?: PreflightResponse
+x68?: Problem
+x69?: ProcessingRegister
+x70?: Readiness
+x71?: ReceiptAnswer
+x72?: RecordChange
+x73?: RegisterDifference
+x74?: RegisterSnapshotRequest
+x75?: RegisterSnapshot
+x76?: RegisteredActivity
+x77?: RetentionPreview
+x78?: RetentionRun
+x79?: RetentionTermRequest
+x80?: RetentionTerm
+x81?: ReviewRequest
+x82?: Review
+x83?: RightsChange
+x84?: RightsFiling
+x85?: RightsRequest
+x86?: SampleClients
+x87?: StatementReceipt
+x88?: StatementRequest
+x89?: Statement
+x90?: SubscriptionRequest
+x91?: Subscription
+x92?: SupportEventRequest
+x93?: SupportEvent
+x94?: SupportImportLine
+x95?: SupportImport
+x96?: SupportPreview
+x97?: SupportStatus
+x98?: ThreeWay
+x99?: TickRequest
+x100?: Tick
+x101?: Topics
+x102?: Twist
+x103?: Widenings
+x104?: RegoSource
+x105?: HouseRule
+x106?: Contact
+x107?: Scope
+x108?: AgreementParty
+x109?: Signing
+x110?: Term
+x111?: RetentionPeriod
+x112?: Arrangements
+x113?: OptionalArrangement
+x114?: EmergencyGround
+x115?: Emergency
+x116?: Articles
+x117?: ArticlesChange
+x118?: ValueList
+x119?: Vocabulary
+x120?: AgreementText
+x121?: Questions
+x122?: ConsentForms
+x123?: Rights
+x124?: Controllers
+x125?: Accuracy
+x126?: Security
+x127?: Breach
+x128?: Norms
+x129?: Escalation
+x130?: Evaluation
+x131?: Annexes
+x132?: ValueLabels
+x133?: Carried
+x134?: TwistChange
+x135?: ProposedChange
+x136?: DraftFrame
+x137?: Author
+x138?: Verdict
+x139?: PointKey
+x140?: Line
+x141?: RebaseConflict
+x142?: DraftState
+x143?: Processor
+x144?: Quotas
+x145?: Steering
+x146?: FieldName
+x147?: PurposeCode
+x148?: PartyId
+x149?: PartyOrNone
+x150?: PartyType
+x151?: Role
+x152?: CaseRef
+x153?: AgreementId
+x154?: AgreementHash
+x155?: Digest
+x156?: ClauseId
+x157?: LegalBasisId
+x158?: Version
+x159?: Day
+x160?: InstantText
+x161?: Sensitivity
+x162?: Category
+x163?: ConsentKind
+x164?: ConsentRequirement
+x165?: ReasonCode
+x166?: CheckName
+x167?: Mode
+x168?: Part
+x169?: Phase
+x170?: Standing
+x171?: Capacity
+x172?: Condition
+x173?: ConsentStatus
+x174?: ConsentRecipient
+x175?: LocalText
+x176?: LocalParagraph
+x177?: TextDigest
+x178?: Line
+x179?: DraftId
+x180?: ReviewId
+x181?: TickId
+x182?: CommentId
+x183?: ChangeId
+x184?: RevisionNumber
+x185?: ConsentChannel
+x186?: AgeGroup
+x187?: PresentKind
+x188?: FreezeId
+x189?: LegalHoldId
+x190?: RetentionCategory
+x191?: ToldDoer
+x192?: BreachId
+x193?: PersonId
+x194?: FreezeReason
+x195?: BreachKind
+x196?: FrozenThing
+x197?: BreachScope
+x198?: TellState
+x199?: RightsKind
+x200?: RightsState
+x201?: RightsRequestId
+x202?: RightsRefusal
+x203?: ErasureFinding
+x204?: SubscriptionId
+x205?: DeliveryId
+x206?: RightsStep
+x207?: SupportImportId
+x208?: SupportEventId
+x209?: EntryKind
+x210?: Shadow
+x211?: LogCriteria
+x212?: SourceReport
 }
 /**
  * Who did what, on whose behalf and for what: with the names of the public mapping of NEN 7513 to the Logboek Dataverwerkingen. No conformity to the norm is claimed.
@@ -5394,7 +5416,7 @@ export interface LogCriteria {
 /**
  * What was read.
  */
-what: ("search" | "entry" | "proof" | "anomalies")
+what: ("search" | "entry" | "proof" | "anomalies" | "retention")
 party?: PartyId
 /**
  * For which purpose.
@@ -6470,6 +6492,52 @@ attributes: {
 }
 }
 /**
+ * Keep entries of the log beyond their term, and their clients from being erased: of a case, a party, a period, or what is in all that are named.
+ */
+export interface LegalHoldRequest {
+party?: PartyId
+caseRef?: CaseRef
+from?: InstantText
+to?: InstantText
+/**
+ * Why. Names nobody, and says nothing of a client.
+ */
+reason: string
+}
+/**
+ * What keeps entries of the log beyond their term, and their clients from being erased, until it is lifted.
+ */
+export interface LegalHold {
+id: LegalHoldId
+party?: PartyId
+/**
+ * It is of one case; left out: of whatever case.
+ */
+case?: {
+caseRef?: CaseRef
+}
+from?: InstantText
+to?: InstantText
+/**
+ * Why.
+ */
+reason: string
+placedAt: InstantText
+placedBy: ToldDoer
+liftedAt?: InstantText
+liftedBy?: ToldDoer
+}
+/**
+ * Who did something.
+ */
+export interface ToldDoer {
+party?: PartyId
+/**
+ * The application or person; told to its own party only.
+ */
+caller?: string
+}
+/**
  * What stands out in the log of a period. A question to ask, never an accusation: numbers of requests, no content, no client.
  */
 export interface LogAnomalies {
@@ -7349,6 +7417,109 @@ id: AgreementId
 version: Version
 hash: AgreementHash
 }[]
+}
+/**
+ * What the terms would take away at a moment, by the terms that you may know. Nothing is changed by it.
+ */
+export interface RetentionPreview {
+at: InstantText
+/**
+ * By party and category.
+ * 
+ * @maxItems 10000
+ * 
+ * Items: What one term would do.
+ */
+terms: {
+party: PartyOrNone
+category: RetentionCategory
+/**
+ * The term.
+ */
+months: number
+before: InstantText
+/**
+ * How many are due: removed, held and needed together.
+ */
+due: number
+/**
+ * How many would go.
+ */
+removed: number
+/**
+ * How many are kept because of a legal hold.
+ */
+held: number
+/**
+ * How many are kept because something rests on them.
+ */
+needed: number
+}[]
+}
+/**
+ * What was taken away from one tree of the log at once; an entry of the log recorded it before it went.
+ */
+export interface RetentionRun {
+/**
+ * The id of the run.
+ */
+id: string
+party: PartyOrNone
+category: RetentionCategory
+/**
+ * The term.
+ */
+months: number
+before: InstantText
+plannedAt: InstantText
+/**
+ * How many were to go.
+ */
+count: number
+/**
+ * How many went: fewer where a hold was placed meanwhile. Left out: it is not carried out yet.
+ */
+removed?: number
+/**
+ * Id of the entry that records it.
+ */
+entry: string
+}
+/**
+ * How long entries of the log are to be kept, of one party and category.
+ */
+export interface RetentionTermRequest {
+party: PartyOrNone
+category: RetentionCategory
+/**
+ * How many months after its moment an entry goes; null: no term, they are kept.
+ */
+months: (number | null)
+/**
+ * Where the term comes from: a decision, a selection list, an article.
+ */
+source: string
+}
+/**
+ * How long entries of the log are kept, of one party and category. What no term was ever set for is kept.
+ */
+export interface RetentionTerm {
+/**
+ * The id of this setting; the entry of the log that records it names it.
+ */
+id: string
+party: PartyOrNone
+category: RetentionCategory
+/**
+ * How many months after its moment an entry goes; null: they are kept.
+ */
+months: (number | null)
+/**
+ * Where the term comes from.
+ */
+source: string
+setAt: InstantText
+setBy: ToldDoer
 }
 /**
  * What somebody thinks of exactly one text that a draft makes.

@@ -45443,8 +45443,8 @@ return errors === 0;
 }
 validate1078.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const logSearch = validate1127;
-const schema354 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/log-search.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"because":{"type":"string","minLength":10,"maxLength":500},"party":{"$ref":"common.schema.json#/$defs/partyId"},"purpose":{"type":"string","maxLength":20,"pattern":"^P(0[1-9]|1[0-3])$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"kind":{"type":"string","maxLength":60,"pattern":"^[a-z]+(-[a-z]+)*$"},"outcome":{"type":"string","enum":["disclosed","refused"]},"from":{"$ref":"common.schema.json#/$defs/instant"},"to":{"$ref":"common.schema.json#/$defs/instant"},"after":{"type":"string","maxLength":200,"pattern":"^e_[A-Za-z0-9_-]{22}$"},"limit":{"type":"integer","minimum":1,"maximum":200}},"dependentRequired":{"caseRef":["because"],"because":["caseRef"]}};
+export const legalHoldRequest = validate1127;
+const schema354 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/legal-hold-request.schema.json","type":"object","additionalProperties":false,"required":["reason"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"from":{"$ref":"common.schema.json#/$defs/instant"},"to":{"$ref":"common.schema.json#/$defs/instant"},"reason":{"type":"string","minLength":1,"maxLength":300,"pattern":"\\S"}}};
 
 function validate1128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -45457,8 +45457,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern61.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
+if(!pattern11.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -45495,8 +45495,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern11.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
+if(!pattern61.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -45526,42 +45526,6 @@ function validate1132(data, {instancePath="", parentData, parentDataProperty, ro
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1132.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((((((((((((((((((((((data === "DENY_UNKNOWN_PURPOSE") || (data === "DENY_STATUTORY_BSN")) || (data === "DENY_STATUTORY_ART10")) || (data === "DENY_STATUTORY_MEDICAL")) || (data === "DENY_BLACKLIST")) || (data === "DENY_PARTY_NOT_SIGNED")) || (data === "DENY_PARTY_WITHDRAWN")) || (data === "DENY_ROLE")) || (data === "DENY_AGREEMENT_NOT_IN_FORCE")) || (data === "DENY_PURPOSE_NOT_AGREED")) || (data === "DENY_FIELD_NOT_AGREED")) || (data === "DENY_NO_CASE_RELATION")) || (data === "DENY_PHASE")) || (data === "DENY_RESTRICTED")) || (data === "DENY_ADDRESS_SECRET")) || (data === "DENY_RETENTION")) || (data === "DENY_NO_CONSENT")) || (data === "DENY_CONSENT_NOT_EXPLICIT")) || (data === "DENY_CONSENT_WITHDRAWN")) || (data === "DENY_CONSENT_EXPIRED")) || (data === "DENY_CONSENT_WRONG_PERSON")) || (data === "DENY_OBJECTED")) || (data === "DENY_SMALL_CELL")) || (data === "DENY_HOUSE_RULE"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema275.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1132.errors = vErrors;
-return errors === 0;
-}
-validate1132.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45600,15 +45564,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1134.errors = vErrors;
+validate1132.errors = vErrors;
 return errors === 0;
 }
-validate1134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern143 = new RegExp("^e_[A-Za-z0-9_-]{22}$", "u");
+const pattern141 = new RegExp("\\S", "u");
 
 function validate1127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://sluis.example/schemas/v1/log-search.schema.json" */;
+/*# sourceURL="https://sluis.example/schemas/v1/legal-hold-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1127.evaluated;
@@ -45619,8 +45583,291 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 for(const key0 in data){
-if(!(func11.call(schema354.properties, key0))){
+if(!(((((key0 === "party") || (key0 === "caseRef")) || (key0 === "from")) || (key0 === "to")) || (key0 === "reason"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.party !== undefined){
+if(!(validate1128(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1128.errors : gather(vErrors, validate1128.errors);
+errors = vErrors.length;
+}
+}
+if(data.caseRef !== undefined){
+if(!(validate1130(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1130.errors : gather(vErrors, validate1130.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+if(!(validate1132(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1132.errors : gather(vErrors, validate1132.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(!(validate1132(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1132.errors : gather(vErrors, validate1132.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data4 = data.reason;
+if(typeof data4 === "string"){
+if(func1(data4) > 300){
+const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern141.test(data4)){
+const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate1127.errors = vErrors;
+return errors === 0;
+}
+validate1127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const logSearch = validate1135;
+const schema358 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/log-search.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"because":{"type":"string","minLength":10,"maxLength":500},"party":{"$ref":"common.schema.json#/$defs/partyId"},"purpose":{"type":"string","maxLength":20,"pattern":"^P(0[1-9]|1[0-3])$"},"reason":{"$ref":"common.schema.json#/$defs/reasonCode"},"kind":{"type":"string","maxLength":60,"pattern":"^[a-z]+(-[a-z]+)*$"},"outcome":{"type":"string","enum":["disclosed","refused"]},"from":{"$ref":"common.schema.json#/$defs/instant"},"to":{"$ref":"common.schema.json#/$defs/instant"},"after":{"type":"string","maxLength":200,"pattern":"^e_[A-Za-z0-9_-]{22}$"},"limit":{"type":"integer","minimum":1,"maximum":200}},"dependentRequired":{"caseRef":["because"],"because":["caseRef"]}};
+
+function validate1136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern61.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^c_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^c_[A-Za-z0-9_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1136.errors = vErrors;
+return errors === 0;
+}
+validate1136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1138.errors = vErrors;
+return errors === 0;
+}
+validate1138.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((data === "DENY_UNKNOWN_PURPOSE") || (data === "DENY_STATUTORY_BSN")) || (data === "DENY_STATUTORY_ART10")) || (data === "DENY_STATUTORY_MEDICAL")) || (data === "DENY_BLACKLIST")) || (data === "DENY_PARTY_NOT_SIGNED")) || (data === "DENY_PARTY_WITHDRAWN")) || (data === "DENY_ROLE")) || (data === "DENY_AGREEMENT_NOT_IN_FORCE")) || (data === "DENY_PURPOSE_NOT_AGREED")) || (data === "DENY_FIELD_NOT_AGREED")) || (data === "DENY_NO_CASE_RELATION")) || (data === "DENY_PHASE")) || (data === "DENY_RESTRICTED")) || (data === "DENY_ADDRESS_SECRET")) || (data === "DENY_RETENTION")) || (data === "DENY_NO_CONSENT")) || (data === "DENY_CONSENT_NOT_EXPLICIT")) || (data === "DENY_CONSENT_WITHDRAWN")) || (data === "DENY_CONSENT_EXPIRED")) || (data === "DENY_CONSENT_WRONG_PERSON")) || (data === "DENY_OBJECTED")) || (data === "DENY_SMALL_CELL")) || (data === "DENY_HOUSE_RULE"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema275.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1140.errors = vErrors;
+return errors === 0;
+}
+validate1140.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "Z$"},message:"must match pattern \""+"Z$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats4.validate(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate1142.errors = vErrors;
+return errors === 0;
+}
+validate1142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern147 = new RegExp("^e_[A-Za-z0-9_-]{22}$", "u");
+
+function validate1135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sluis.example/schemas/v1/log-search.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func11.call(schema358.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -45632,8 +45879,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1128(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1128.errors : gather(vErrors, validate1128.errors);
+if(!(validate1136(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1136.errors : gather(vErrors, validate1136.errors);
 errors = vErrors.length;
 }
 }
@@ -45673,8 +45920,8 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate1130(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1130.errors : gather(vErrors, validate1130.errors);
+if(!(validate1138(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1138.errors : gather(vErrors, validate1138.errors);
 errors = vErrors.length;
 }
 }
@@ -45714,8 +45961,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate1132(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1132.errors : gather(vErrors, validate1132.errors);
+if(!(validate1140(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1140.errors : gather(vErrors, validate1140.errors);
 errors = vErrors.length;
 }
 }
@@ -45767,7 +46014,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data6 === "disclosed") || (data6 === "refused"))){
-const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema354.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema358.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -45778,14 +46025,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate1134(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1134.errors : gather(vErrors, validate1134.errors);
+if(!(validate1142(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1142.errors : gather(vErrors, validate1142.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate1134(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1134.errors : gather(vErrors, validate1134.errors);
+if(!(validate1142(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1142.errors : gather(vErrors, validate1142.errors);
 errors = vErrors.length;
 }
 }
@@ -45802,7 +46049,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern143.test(data9)){
+if(!pattern147.test(data9)){
 const err13 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/pattern",keyword:"pattern",params:{pattern: "^e_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^e_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -45900,20 +46147,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate1127.errors = vErrors;
+validate1135.errors = vErrors;
 return errors === 0;
 }
-validate1127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const model = validate334;
 
-export const objectionRequest = validate1137;
-const schema359 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
+export const objectionRequest = validate1145;
+const schema363 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/objection-request.schema.json","type":"object","additionalProperties":false,"required":["caseRef","purpose"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"}}};
 
-function validate1138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1138.evaluated;
+const evaluated0 = validate1146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45942,16 +46189,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1138.errors = vErrors;
+validate1146.errors = vErrors;
 return errors === 0;
 }
-validate1138.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1140.evaluated;
+const evaluated0 = validate1148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45980,17 +46227,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1140.errors = vErrors;
+validate1148.errors = vErrors;
 return errors === 0;
 }
-validate1140.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/objection-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1137.evaluated;
+const evaluated0 = validate1145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46031,14 +46278,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1138(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1138.errors : gather(vErrors, validate1138.errors);
+if(!(validate1146(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1146.errors : gather(vErrors, validate1146.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate1140(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1140.errors : gather(vErrors, validate1140.errors);
+if(!(validate1148(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1148.errors : gather(vErrors, validate1148.errors);
 errors = vErrors.length;
 }
 }
@@ -46053,20 +46300,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1137.errors = vErrors;
+validate1145.errors = vErrors;
 return errors === 0;
 }
-validate1137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const party = validate300;
 
-export const processingRegister = validate1142;
-const schema362 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/processing-register.schema.json","type":"object","additionalProperties":false,"required":["type","hashAlgorithm","region","sources","agreements","controllers","processors","activities"],"properties":{"type":{"type":"string","const":"sluis-processing-register"},"hashAlgorithm":{"type":"string","const":"SHA3-512"},"region":{"type":"string","maxLength":200},"party":{"$ref":"common.schema.json#/$defs/partyId"},"sources":{"type":"object","additionalProperties":false,"required":["law","catalogue","administrative"],"properties":{"law":{"type":"object","additionalProperties":false,"required":["version","date"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"}}},"catalogue":{"type":"object","additionalProperties":false,"required":["version","date"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"}}},"administrative":{"type":"object","additionalProperties":false,"required":["version","date"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"}}}}},"agreements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","version","hash","title","model","from","to","municipalities","targetGroups","rightsDesk","breachContact"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"title":{"$ref":"common.schema.json#/$defs/localText"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"from":{"$ref":"common.schema.json#/$defs/instant"},"to":{"$ref":"common.schema.json#/$defs/day"},"municipalities":{"type":"array","items":{"type":"string","maxLength":200},"maxItems":100},"targetGroups":{"type":"array","items":{"type":"string","maxLength":10},"maxItems":4},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"}}},"maxItems":50},"controllers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","type","oin"],"properties":{"id":{"$ref":"common.schema.json#/$defs/partyId"},"name":{"type":"string","maxLength":200},"type":{"$ref":"common.schema.json#/$defs/partyType"},"oin":{"type":"string","maxLength":20},"kvk":{"type":"string","maxLength":8},"mandatedBy":{"$ref":"common.schema.json#/$defs/partyId"},"representation":{"$ref":"common.schema.json#/$defs/localText"},"responsibleFor":{"$ref":"common.schema.json#/$defs/localParagraph"},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"}}},"maxItems":400},"processors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","contract","under","controllers","activities","transfers","security"],"properties":{"name":{"type":"string","maxLength":200},"contract":{"type":"string","maxLength":400},"under":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}},"controllers":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200},"activities":{"type":"array","items":{"type":"string","maxLength":200,"format":"uri"},"maxItems":100},"transfers":{"type":"string","enum":["not-stated"]},"security":{"type":"string","enum":["not-stated"]}}},"maxItems":50},"activities":{"type":"array","items":{"$ref":"registered-activity.schema.json"},"maxItems":1000}}};
+export const processingRegister = validate1150;
+const schema366 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/processing-register.schema.json","type":"object","additionalProperties":false,"required":["type","hashAlgorithm","region","sources","agreements","controllers","processors","activities"],"properties":{"type":{"type":"string","const":"sluis-processing-register"},"hashAlgorithm":{"type":"string","const":"SHA3-512"},"region":{"type":"string","maxLength":200},"party":{"$ref":"common.schema.json#/$defs/partyId"},"sources":{"type":"object","additionalProperties":false,"required":["law","catalogue","administrative"],"properties":{"law":{"type":"object","additionalProperties":false,"required":["version","date"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"}}},"catalogue":{"type":"object","additionalProperties":false,"required":["version","date"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"}}},"administrative":{"type":"object","additionalProperties":false,"required":["version","date"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"}}}}},"agreements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","version","hash","title","model","from","to","municipalities","targetGroups","rightsDesk","breachContact"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"title":{"$ref":"common.schema.json#/$defs/localText"},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"from":{"$ref":"common.schema.json#/$defs/instant"},"to":{"$ref":"common.schema.json#/$defs/day"},"municipalities":{"type":"array","items":{"type":"string","maxLength":200},"maxItems":100},"targetGroups":{"type":"array","items":{"type":"string","maxLength":10},"maxItems":4},"rightsDesk":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"breachContact":{"$ref":"agreement-parts.schema.json#/$defs/contact"}}},"maxItems":50},"controllers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","type","oin"],"properties":{"id":{"$ref":"common.schema.json#/$defs/partyId"},"name":{"type":"string","maxLength":200},"type":{"$ref":"common.schema.json#/$defs/partyType"},"oin":{"type":"string","maxLength":20},"kvk":{"type":"string","maxLength":8},"mandatedBy":{"$ref":"common.schema.json#/$defs/partyId"},"representation":{"$ref":"common.schema.json#/$defs/localText"},"responsibleFor":{"$ref":"common.schema.json#/$defs/localParagraph"},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"}}},"maxItems":400},"processors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","contract","under","controllers","activities","transfers","security"],"properties":{"name":{"type":"string","maxLength":200},"contract":{"type":"string","maxLength":400},"under":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"}}},"controllers":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200},"activities":{"type":"array","items":{"type":"string","maxLength":200,"format":"uri"},"maxItems":100},"transfers":{"type":"string","enum":["not-stated"]},"security":{"type":"string","enum":["not-stated"]}}},"maxItems":50},"activities":{"type":"array","items":{"$ref":"registered-activity.schema.json"},"maxItems":1000}}};
 
-function validate1143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1143.evaluated;
+const evaluated0 = validate1151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46095,16 +46342,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1143.errors = vErrors;
+validate1151.errors = vErrors;
 return errors === 0;
 }
-validate1143.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1151.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1145.evaluated;
+const evaluated0 = validate1153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46133,16 +46380,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1145.errors = vErrors;
+validate1153.errors = vErrors;
 return errors === 0;
 }
-validate1145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1147.evaluated;
+const evaluated0 = validate1155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46171,16 +46418,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1147.errors = vErrors;
+validate1155.errors = vErrors;
 return errors === 0;
 }
-validate1147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1155.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1153.evaluated;
+const evaluated0 = validate1161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46209,16 +46456,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1153.errors = vErrors;
+validate1161.errors = vErrors;
 return errors === 0;
 }
-validate1153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1161.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1156.evaluated;
+const evaluated0 = validate1164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46247,16 +46494,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1156.errors = vErrors;
+validate1164.errors = vErrors;
 return errors === 0;
 }
-validate1156.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1164.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1158.evaluated;
+const evaluated0 = validate1166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46385,16 +46632,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1158.errors = vErrors;
+validate1166.errors = vErrors;
 return errors === 0;
 }
-validate1158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1163.evaluated;
+const evaluated0 = validate1171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46433,16 +46680,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1163.errors = vErrors;
+validate1171.errors = vErrors;
 return errors === 0;
 }
-validate1163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1171.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1166.evaluated;
+const evaluated0 = validate1174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46620,16 +46867,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1166.errors = vErrors;
+validate1174.errors = vErrors;
 return errors === 0;
 }
-validate1166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1173.evaluated;
+const evaluated0 = validate1181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46656,16 +46903,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1173.errors = vErrors;
+validate1181.errors = vErrors;
 return errors === 0;
 }
-validate1173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1181.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1177.evaluated;
+const evaluated0 = validate1185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46794,18 +47041,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1177.errors = vErrors;
+validate1185.errors = vErrors;
 return errors === 0;
 }
-validate1177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema373 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/registered-activity.schema.json","type":"object","additionalProperties":false,"required":["uri","activity","kind","name","purposes","inForce","proposal","source","controllers","dataSubjects","categories","recipients","clauses","legalBasis","retention","transfers","security"],"properties":{"uri":{"type":"string","maxLength":200,"format":"uri"},"activity":{"type":"string","maxLength":40,"pattern":"^(P[0-9]{2}|[a-z][a-z-]{1,39})$"},"kind":{"type":"string","enum":["agreed","administrative"]},"under":{"type":"object","additionalProperties":false,"required":["id","version","hash","title"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"title":{"$ref":"common.schema.json#/$defs/localText"}}},"inForce":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"common.schema.json#/$defs/day"},"to":{"$ref":"common.schema.json#/$defs/day"}}},"name":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localParagraph"},"maxItems":20},"proposal":{"type":"boolean"},"source":{"$ref":"common.schema.json#/$defs/localParagraph"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"maxItems":20},"controllers":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200},"dataSubjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","proposal"],"properties":{"id":{"type":"string","maxLength":60},"label":{"$ref":"common.schema.json#/$defs/localText"},"proposal":{"type":"boolean"}}},"maxItems":20},"categories":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","fields"],"properties":{"id":{"type":"string","maxLength":60},"label":{"$ref":"common.schema.json#/$defs/localText"},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","label","sensitivity"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"}}},"maxItems":100}}},"maxItems":40},"recipients":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"type":"string","maxLength":60},"label":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","from","to","senders","recipients","roles","fields","legalBasis","consentRequirement","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"senders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"maxItems":100},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","part"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"type":"string","enum":["all","year","month","postcode-area","organisation"]}}},"maxItems":100},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100},"receiving":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100},"exception":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100}}},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"maxItems":10}}},"maxItems":200},"emergency":{"type":"object","additionalProperties":false,"required":["from","to","fields","grounds","hours","legalBasis"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"maxItems":100},"grounds":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/emergencyGround"},"maxItems":10},"hours":{"type":"integer","minimum":1,"maximum":24},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100},"receiving":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100},"exception":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100}}}}},"legalBasis":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100},"retention":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","source"],"properties":{"id":{"type":"string","maxLength":60},"months":{"type":"integer","minimum":0,"maximum":600},"source":{"$ref":"common.schema.json#/$defs/localParagraph"}}},"maxItems":20},"transfers":{"type":"string","enum":["not-stated"]},"security":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","norms","twoFactor"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"norms":{"type":"array","items":{"type":"string","maxLength":200},"maxItems":20},"twoFactor":{"type":"boolean"}}},"maxItems":10},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"}},"$defs":{"registeredBasis":{"type":"object","additionalProperties":false,"required":["label","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"$ref":"common.schema.json#/$defs/day"},"uncertain":{"type":"boolean"}}}}};
-const pattern151 = new RegExp("^(P[0-9]{2}|[a-z][a-z-]{1,39})$", "u");
+const schema377 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/registered-activity.schema.json","type":"object","additionalProperties":false,"required":["uri","activity","kind","name","purposes","inForce","proposal","source","controllers","dataSubjects","categories","recipients","clauses","legalBasis","retention","transfers","security"],"properties":{"uri":{"type":"string","maxLength":200,"format":"uri"},"activity":{"type":"string","maxLength":40,"pattern":"^(P[0-9]{2}|[a-z][a-z-]{1,39})$"},"kind":{"type":"string","enum":["agreed","administrative"]},"under":{"type":"object","additionalProperties":false,"required":["id","version","hash","title"],"properties":{"id":{"$ref":"common.schema.json#/$defs/agreementId"},"version":{"$ref":"common.schema.json#/$defs/version"},"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"title":{"$ref":"common.schema.json#/$defs/localText"}}},"inForce":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"common.schema.json#/$defs/day"},"to":{"$ref":"common.schema.json#/$defs/day"}}},"name":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localParagraph"},"maxItems":20},"proposal":{"type":"boolean"},"source":{"$ref":"common.schema.json#/$defs/localParagraph"},"phases":{"type":"array","items":{"$ref":"common.schema.json#/$defs/phase"},"maxItems":20},"controllers":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200},"dataSubjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","proposal"],"properties":{"id":{"type":"string","maxLength":60},"label":{"$ref":"common.schema.json#/$defs/localText"},"proposal":{"type":"boolean"}}},"maxItems":20},"categories":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","fields"],"properties":{"id":{"type":"string","maxLength":60},"label":{"$ref":"common.schema.json#/$defs/localText"},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","label","sensitivity"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"label":{"$ref":"common.schema.json#/$defs/localText"},"sensitivity":{"$ref":"common.schema.json#/$defs/sensitivity"}}},"maxItems":100}}},"maxItems":40},"recipients":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label"],"properties":{"id":{"type":"string","maxLength":60},"label":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200},"clauses":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","from","to","senders","recipients","roles","fields","legalBasis","consentRequirement","conditions"],"properties":{"id":{"$ref":"common.schema.json#/$defs/clauseId"},"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"senders":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyId"},"maxItems":200},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","confidentialityDuty"],"properties":{"id":{"$ref":"common.schema.json#/$defs/role"},"label":{"$ref":"common.schema.json#/$defs/localText"},"confidentialityDuty":{"type":"boolean"}}},"maxItems":100},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","part"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"part":{"type":"string","enum":["all","year","month","postcode-area","organisation"]}}},"maxItems":100},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100},"receiving":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100},"exception":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100}}},"consentRequirement":{"$ref":"common.schema.json#/$defs/consentRequirement"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"maxItems":10}}},"maxItems":200},"emergency":{"type":"object","additionalProperties":false,"required":["from","to","fields","grounds","hours","legalBasis"],"properties":{"from":{"$ref":"common.schema.json#/$defs/partyType"},"to":{"$ref":"common.schema.json#/$defs/partyType"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"maxItems":100},"grounds":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/emergencyGround"},"maxItems":10},"hours":{"type":"integer","minimum":1,"maximum":24},"legalBasis":{"type":"object","additionalProperties":false,"required":["disclosing","receiving","exception","secrecy"],"properties":{"disclosing":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100},"receiving":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100},"exception":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100},"secrecy":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100}}}}},"legalBasis":{"type":"array","items":{"$ref":"#/$defs/registeredBasis"},"maxItems":100},"retention":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","source"],"properties":{"id":{"type":"string","maxLength":60},"months":{"type":"integer","minimum":0,"maximum":600},"source":{"$ref":"common.schema.json#/$defs/localParagraph"}}},"maxItems":20},"transfers":{"type":"string","enum":["not-stated"]},"security":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["partyType","norms","twoFactor"],"properties":{"partyType":{"$ref":"common.schema.json#/$defs/partyType"},"norms":{"type":"array","items":{"type":"string","maxLength":200},"maxItems":20},"twoFactor":{"type":"boolean"}}},"maxItems":10},"secrecy":{"$ref":"common.schema.json#/$defs/localParagraph"}},"$defs":{"registeredBasis":{"type":"object","additionalProperties":false,"required":["label","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"$ref":"common.schema.json#/$defs/day"},"uncertain":{"type":"boolean"}}}}};
+const pattern155 = new RegExp("^(P[0-9]{2}|[a-z][a-z-]{1,39})$", "u");
 
-function validate1186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1186.evaluated;
+const evaluated0 = validate1194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46834,16 +47081,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1186.errors = vErrors;
+validate1194.errors = vErrors;
 return errors === 0;
 }
-validate1186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1194.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1188.evaluated;
+const evaluated0 = validate1196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46872,16 +47119,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1188.errors = vErrors;
+validate1196.errors = vErrors;
 return errors === 0;
 }
-validate1188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1196.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1190.evaluated;
+const evaluated0 = validate1198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46910,16 +47157,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1190.errors = vErrors;
+validate1198.errors = vErrors;
 return errors === 0;
 }
-validate1190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1198.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1192.evaluated;
+const evaluated0 = validate1200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47048,16 +47295,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1192.errors = vErrors;
+validate1200.errors = vErrors;
 return errors === 0;
 }
-validate1192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1196.evaluated;
+const evaluated0 = validate1204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47086,16 +47333,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1196.errors = vErrors;
+validate1204.errors = vErrors;
 return errors === 0;
 }
-validate1196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1200.evaluated;
+const evaluated0 = validate1208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47224,16 +47471,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1200.errors = vErrors;
+validate1208.errors = vErrors;
 return errors === 0;
 }
-validate1200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1205.evaluated;
+const evaluated0 = validate1213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47260,16 +47507,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1205.errors = vErrors;
+validate1213.errors = vErrors;
 return errors === 0;
 }
-validate1205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1207.evaluated;
+const evaluated0 = validate1215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47298,16 +47545,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1207.errors = vErrors;
+validate1215.errors = vErrors;
 return errors === 0;
 }
-validate1207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1215.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1211.evaluated;
+const evaluated0 = validate1219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47336,16 +47583,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1211.errors = vErrors;
+validate1219.errors = vErrors;
 return errors === 0;
 }
-validate1211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1219.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1214.evaluated;
+const evaluated0 = validate1222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47372,16 +47619,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1214.errors = vErrors;
+validate1222.errors = vErrors;
 return errors === 0;
 }
-validate1214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1222.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1217.evaluated;
+const evaluated0 = validate1225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47410,16 +47657,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1217.errors = vErrors;
+validate1225.errors = vErrors;
 return errors === 0;
 }
-validate1217.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1225.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1219.evaluated;
+const evaluated0 = validate1227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47446,16 +47693,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1219.errors = vErrors;
+validate1227.errors = vErrors;
 return errors === 0;
 }
-validate1219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1227.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1224.evaluated;
+const evaluated0 = validate1232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47484,17 +47731,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1224.errors = vErrors;
+validate1232.errors = vErrors;
 return errors === 0;
 }
-validate1224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1232.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema387 = {"type":"object","additionalProperties":false,"required":["label","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"$ref":"common.schema.json#/$defs/day"},"uncertain":{"type":"boolean"}}};
+const schema391 = {"type":"object","additionalProperties":false,"required":["label","source","uncertain"],"properties":{"id":{"$ref":"common.schema.json#/$defs/legalBasisId"},"label":{"$ref":"common.schema.json#/$defs/localText"},"source":{"type":"string","maxLength":400},"inForceFrom":{"$ref":"common.schema.json#/$defs/day"},"inForceTo":{"$ref":"common.schema.json#/$defs/day"},"uncertain":{"type":"boolean"}}};
 
-function validate1229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1229.evaluated;
+const evaluated0 = validate1237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47523,16 +47770,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1229.errors = vErrors;
+validate1237.errors = vErrors;
 return errors === 0;
 }
-validate1229.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1237.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1228.evaluated;
+const evaluated0 = validate1236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47583,14 +47830,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate1229(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1229.errors : gather(vErrors, validate1229.errors);
+if(!(validate1237(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1237.errors : gather(vErrors, validate1237.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate1192(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1192.errors : gather(vErrors, validate1192.errors);
+if(!(validate1200(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1200.errors : gather(vErrors, validate1200.errors);
 errors = vErrors.length;
 }
 }
@@ -47620,14 +47867,14 @@ errors++;
 }
 }
 if(data.inForceFrom !== undefined){
-if(!(validate1196(data.inForceFrom, {instancePath:instancePath+"/inForceFrom",parentData:data,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1196.errors : gather(vErrors, validate1196.errors);
+if(!(validate1204(data.inForceFrom, {instancePath:instancePath+"/inForceFrom",parentData:data,parentDataProperty:"inForceFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1204.errors : gather(vErrors, validate1204.errors);
 errors = vErrors.length;
 }
 }
 if(data.inForceTo !== undefined){
-if(!(validate1196(data.inForceTo, {instancePath:instancePath+"/inForceTo",parentData:data,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1196.errors : gather(vErrors, validate1196.errors);
+if(!(validate1204(data.inForceTo, {instancePath:instancePath+"/inForceTo",parentData:data,parentDataProperty:"inForceTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1204.errors : gather(vErrors, validate1204.errors);
 errors = vErrors.length;
 }
 }
@@ -47654,16 +47901,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1228.errors = vErrors;
+validate1236.errors = vErrors;
 return errors === 0;
 }
-validate1228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1238.evaluated;
+const evaluated0 = validate1246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47690,16 +47937,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1238.errors = vErrors;
+validate1246.errors = vErrors;
 return errors === 0;
 }
-validate1238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1246.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1240.evaluated;
+const evaluated0 = validate1248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47726,16 +47973,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1240.errors = vErrors;
+validate1248.errors = vErrors;
 return errors === 0;
 }
-validate1240.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1248.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1245.evaluated;
+const evaluated0 = validate1253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47762,17 +48009,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1245.errors = vErrors;
+validate1253.errors = vErrors;
 return errors === 0;
 }
-validate1245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1253.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/registered-activity.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1185.evaluated;
+const evaluated0 = validate1193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47951,7 +48198,7 @@ vErrors.push(err16);
 errors++;
 }
 for(const key0 in data){
-if(!(func11.call(schema373.properties, key0))){
+if(!(func11.call(schema377.properties, key0))){
 const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
@@ -48010,7 +48257,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern151.test(data1)){
+if(!pattern155.test(data1)){
 const err22 = {instancePath:instancePath+"/activity",schemaPath:"#/properties/activity/pattern",keyword:"pattern",params:{pattern: "^(P[0-9]{2}|[a-z][a-z-]{1,39})$"},message:"must match pattern \""+"^(P[0-9]{2}|[a-z][a-z-]{1,39})$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -48045,7 +48292,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data2 === "agreed") || (data2 === "administrative"))){
-const err25 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema373.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema377.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -48111,26 +48358,26 @@ errors++;
 }
 }
 if(data3.id !== undefined){
-if(!(validate1186(data3.id, {instancePath:instancePath+"/under/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1186.errors : gather(vErrors, validate1186.errors);
+if(!(validate1194(data3.id, {instancePath:instancePath+"/under/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1194.errors : gather(vErrors, validate1194.errors);
 errors = vErrors.length;
 }
 }
 if(data3.version !== undefined){
-if(!(validate1188(data3.version, {instancePath:instancePath+"/under/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1188.errors : gather(vErrors, validate1188.errors);
+if(!(validate1196(data3.version, {instancePath:instancePath+"/under/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1196.errors : gather(vErrors, validate1196.errors);
 errors = vErrors.length;
 }
 }
 if(data3.hash !== undefined){
-if(!(validate1190(data3.hash, {instancePath:instancePath+"/under/hash",parentData:data3,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1190.errors : gather(vErrors, validate1190.errors);
+if(!(validate1198(data3.hash, {instancePath:instancePath+"/under/hash",parentData:data3,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1198.errors : gather(vErrors, validate1198.errors);
 errors = vErrors.length;
 }
 }
 if(data3.title !== undefined){
-if(!(validate1192(data3.title, {instancePath:instancePath+"/under/title",parentData:data3,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1192.errors : gather(vErrors, validate1192.errors);
+if(!(validate1200(data3.title, {instancePath:instancePath+"/under/title",parentData:data3,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1200.errors : gather(vErrors, validate1200.errors);
 errors = vErrors.length;
 }
 }
@@ -48172,14 +48419,14 @@ errors++;
 }
 }
 if(data8.from !== undefined){
-if(!(validate1196(data8.from, {instancePath:instancePath+"/inForce/from",parentData:data8,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1196.errors : gather(vErrors, validate1196.errors);
+if(!(validate1204(data8.from, {instancePath:instancePath+"/inForce/from",parentData:data8,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1204.errors : gather(vErrors, validate1204.errors);
 errors = vErrors.length;
 }
 }
 if(data8.to !== undefined){
-if(!(validate1196(data8.to, {instancePath:instancePath+"/inForce/to",parentData:data8,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1196.errors : gather(vErrors, validate1196.errors);
+if(!(validate1204(data8.to, {instancePath:instancePath+"/inForce/to",parentData:data8,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1204.errors : gather(vErrors, validate1204.errors);
 errors = vErrors.length;
 }
 }
@@ -48196,8 +48443,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate1192(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1192.errors : gather(vErrors, validate1192.errors);
+if(!(validate1200(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1200.errors : gather(vErrors, validate1200.errors);
 errors = vErrors.length;
 }
 }
@@ -48216,8 +48463,8 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1200(data12[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1200.errors : gather(vErrors, validate1200.errors);
+if(!(validate1208(data12[i0], {instancePath:instancePath+"/purposes/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1208.errors : gather(vErrors, validate1208.errors);
 errors = vErrors.length;
 }
 }
@@ -48246,8 +48493,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate1200(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1200.errors : gather(vErrors, validate1200.errors);
+if(!(validate1208(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1208.errors : gather(vErrors, validate1208.errors);
 errors = vErrors.length;
 }
 }
@@ -48266,8 +48513,8 @@ errors++;
 }
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1205(data16[i1], {instancePath:instancePath+"/phases/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1205.errors : gather(vErrors, validate1205.errors);
+if(!(validate1213(data16[i1], {instancePath:instancePath+"/phases/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1213.errors : gather(vErrors, validate1213.errors);
 errors = vErrors.length;
 }
 }
@@ -48298,8 +48545,8 @@ errors++;
 }
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1207(data18[i2], {instancePath:instancePath+"/controllers/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1207.errors : gather(vErrors, validate1207.errors);
+if(!(validate1215(data18[i2], {instancePath:instancePath+"/controllers/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1215.errors : gather(vErrors, validate1215.errors);
 errors = vErrors.length;
 }
 }
@@ -48400,8 +48647,8 @@ errors++;
 }
 }
 if(data21.label !== undefined){
-if(!(validate1192(data21.label, {instancePath:instancePath+"/dataSubjects/" + i3+"/label",parentData:data21,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1192.errors : gather(vErrors, validate1192.errors);
+if(!(validate1200(data21.label, {instancePath:instancePath+"/dataSubjects/" + i3+"/label",parentData:data21,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1200.errors : gather(vErrors, validate1200.errors);
 errors = vErrors.length;
 }
 }
@@ -48526,8 +48773,8 @@ errors++;
 }
 }
 if(data26.label !== undefined){
-if(!(validate1192(data26.label, {instancePath:instancePath+"/categories/" + i4+"/label",parentData:data26,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1192.errors : gather(vErrors, validate1192.errors);
+if(!(validate1200(data26.label, {instancePath:instancePath+"/categories/" + i4+"/label",parentData:data26,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1200.errors : gather(vErrors, validate1200.errors);
 errors = vErrors.length;
 }
 }
@@ -48591,20 +48838,20 @@ errors++;
 }
 }
 if(data30.name !== undefined){
-if(!(validate1211(data30.name, {instancePath:instancePath+"/categories/" + i4+"/fields/" + i5+"/name",parentData:data30,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+if(!(validate1219(data30.name, {instancePath:instancePath+"/categories/" + i4+"/fields/" + i5+"/name",parentData:data30,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
 errors = vErrors.length;
 }
 }
 if(data30.label !== undefined){
-if(!(validate1192(data30.label, {instancePath:instancePath+"/categories/" + i4+"/fields/" + i5+"/label",parentData:data30,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1192.errors : gather(vErrors, validate1192.errors);
+if(!(validate1200(data30.label, {instancePath:instancePath+"/categories/" + i4+"/fields/" + i5+"/label",parentData:data30,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1200.errors : gather(vErrors, validate1200.errors);
 errors = vErrors.length;
 }
 }
 if(data30.sensitivity !== undefined){
-if(!(validate1214(data30.sensitivity, {instancePath:instancePath+"/categories/" + i4+"/fields/" + i5+"/sensitivity",parentData:data30,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1214.errors : gather(vErrors, validate1214.errors);
+if(!(validate1222(data30.sensitivity, {instancePath:instancePath+"/categories/" + i4+"/fields/" + i5+"/sensitivity",parentData:data30,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1222.errors : gather(vErrors, validate1222.errors);
 errors = vErrors.length;
 }
 }
@@ -48731,8 +48978,8 @@ errors++;
 }
 }
 if(data35.label !== undefined){
-if(!(validate1192(data35.label, {instancePath:instancePath+"/recipients/" + i6+"/label",parentData:data35,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1192.errors : gather(vErrors, validate1192.errors);
+if(!(validate1200(data35.label, {instancePath:instancePath+"/recipients/" + i6+"/label",parentData:data35,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1200.errors : gather(vErrors, validate1200.errors);
 errors = vErrors.length;
 }
 }
@@ -48878,7 +49125,7 @@ vErrors.push(err86);
 errors++;
 }
 for(const key7 in data39){
-if(!(func11.call(schema373.properties.clauses.items.properties, key7))){
+if(!(func11.call(schema377.properties.clauses.items.properties, key7))){
 const err87 = {instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err87];
@@ -48890,20 +49137,20 @@ errors++;
 }
 }
 if(data39.id !== undefined){
-if(!(validate1217(data39.id, {instancePath:instancePath+"/clauses/" + i7+"/id",parentData:data39,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1217.errors : gather(vErrors, validate1217.errors);
+if(!(validate1225(data39.id, {instancePath:instancePath+"/clauses/" + i7+"/id",parentData:data39,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1225.errors : gather(vErrors, validate1225.errors);
 errors = vErrors.length;
 }
 }
 if(data39.from !== undefined){
-if(!(validate1219(data39.from, {instancePath:instancePath+"/clauses/" + i7+"/from",parentData:data39,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
+if(!(validate1227(data39.from, {instancePath:instancePath+"/clauses/" + i7+"/from",parentData:data39,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1227.errors : gather(vErrors, validate1227.errors);
 errors = vErrors.length;
 }
 }
 if(data39.to !== undefined){
-if(!(validate1219(data39.to, {instancePath:instancePath+"/clauses/" + i7+"/to",parentData:data39,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
+if(!(validate1227(data39.to, {instancePath:instancePath+"/clauses/" + i7+"/to",parentData:data39,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1227.errors : gather(vErrors, validate1227.errors);
 errors = vErrors.length;
 }
 }
@@ -48922,8 +49169,8 @@ errors++;
 }
 const len8 = data43.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate1207(data43[i8], {instancePath:instancePath+"/clauses/" + i7+"/senders/" + i8,parentData:data43,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1207.errors : gather(vErrors, validate1207.errors);
+if(!(validate1215(data43[i8], {instancePath:instancePath+"/clauses/" + i7+"/senders/" + i8,parentData:data43,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1215.errors : gather(vErrors, validate1215.errors);
 errors = vErrors.length;
 }
 }
@@ -48954,8 +49201,8 @@ errors++;
 }
 const len9 = data45.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate1207(data45[i9], {instancePath:instancePath+"/clauses/" + i7+"/recipients/" + i9,parentData:data45,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1207.errors : gather(vErrors, validate1207.errors);
+if(!(validate1215(data45[i9], {instancePath:instancePath+"/clauses/" + i7+"/recipients/" + i9,parentData:data45,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1215.errors : gather(vErrors, validate1215.errors);
 errors = vErrors.length;
 }
 }
@@ -49031,14 +49278,14 @@ errors++;
 }
 }
 if(data48.id !== undefined){
-if(!(validate1224(data48.id, {instancePath:instancePath+"/clauses/" + i7+"/roles/" + i10+"/id",parentData:data48,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1224.errors : gather(vErrors, validate1224.errors);
+if(!(validate1232(data48.id, {instancePath:instancePath+"/clauses/" + i7+"/roles/" + i10+"/id",parentData:data48,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1232.errors : gather(vErrors, validate1232.errors);
 errors = vErrors.length;
 }
 }
 if(data48.label !== undefined){
-if(!(validate1192(data48.label, {instancePath:instancePath+"/clauses/" + i7+"/roles/" + i10+"/label",parentData:data48,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1192.errors : gather(vErrors, validate1192.errors);
+if(!(validate1200(data48.label, {instancePath:instancePath+"/clauses/" + i7+"/roles/" + i10+"/label",parentData:data48,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1200.errors : gather(vErrors, validate1200.errors);
 errors = vErrors.length;
 }
 }
@@ -49128,8 +49375,8 @@ errors++;
 }
 }
 if(data53.name !== undefined){
-if(!(validate1211(data53.name, {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i11+"/name",parentData:data53,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+if(!(validate1219(data53.name, {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i11+"/name",parentData:data53,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
 errors = vErrors.length;
 }
 }
@@ -49146,7 +49393,7 @@ vErrors.push(err104);
 errors++;
 }
 if(!(((((data55 === "all") || (data55 === "year")) || (data55 === "month")) || (data55 === "postcode-area")) || (data55 === "organisation"))){
-const err105 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i11+"/part",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema373.properties.clauses.items.properties.fields.items.properties.part.enum},message:"must be equal to one of the allowed values"};
+const err105 = {instancePath:instancePath+"/clauses/" + i7+"/fields/" + i11+"/part",schemaPath:"#/properties/clauses/items/properties/fields/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema377.properties.clauses.items.properties.fields.items.properties.part.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -49250,8 +49497,8 @@ errors++;
 }
 const len12 = data57.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate1228(data57[i12], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing/" + i12,parentData:data57,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1228.errors : gather(vErrors, validate1228.errors);
+if(!(validate1236(data57[i12], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/disclosing/" + i12,parentData:data57,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1236.errors : gather(vErrors, validate1236.errors);
 errors = vErrors.length;
 }
 }
@@ -49282,8 +49529,8 @@ errors++;
 }
 const len13 = data59.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate1228(data59[i13], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving/" + i13,parentData:data59,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1228.errors : gather(vErrors, validate1228.errors);
+if(!(validate1236(data59[i13], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/receiving/" + i13,parentData:data59,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1236.errors : gather(vErrors, validate1236.errors);
 errors = vErrors.length;
 }
 }
@@ -49314,8 +49561,8 @@ errors++;
 }
 const len14 = data61.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate1228(data61[i14], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception/" + i14,parentData:data61,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1228.errors : gather(vErrors, validate1228.errors);
+if(!(validate1236(data61[i14], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/exception/" + i14,parentData:data61,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1236.errors : gather(vErrors, validate1236.errors);
 errors = vErrors.length;
 }
 }
@@ -49346,8 +49593,8 @@ errors++;
 }
 const len15 = data63.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate1228(data63[i15], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy/" + i15,parentData:data63,parentDataProperty:i15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1228.errors : gather(vErrors, validate1228.errors);
+if(!(validate1236(data63[i15], {instancePath:instancePath+"/clauses/" + i7+"/legalBasis/secrecy/" + i15,parentData:data63,parentDataProperty:i15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1236.errors : gather(vErrors, validate1236.errors);
 errors = vErrors.length;
 }
 }
@@ -49376,8 +49623,8 @@ errors++;
 }
 }
 if(data39.consentRequirement !== undefined){
-if(!(validate1238(data39.consentRequirement, {instancePath:instancePath+"/clauses/" + i7+"/consentRequirement",parentData:data39,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1238.errors : gather(vErrors, validate1238.errors);
+if(!(validate1246(data39.consentRequirement, {instancePath:instancePath+"/clauses/" + i7+"/consentRequirement",parentData:data39,parentDataProperty:"consentRequirement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1246.errors : gather(vErrors, validate1246.errors);
 errors = vErrors.length;
 }
 }
@@ -49396,8 +49643,8 @@ errors++;
 }
 const len16 = data66.length;
 for(let i16=0; i16<len16; i16++){
-if(!(validate1240(data66[i16], {instancePath:instancePath+"/clauses/" + i7+"/conditions/" + i16,parentData:data66,parentDataProperty:i16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1240.errors : gather(vErrors, validate1240.errors);
+if(!(validate1248(data66[i16], {instancePath:instancePath+"/clauses/" + i7+"/conditions/" + i16,parentData:data66,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1248.errors : gather(vErrors, validate1248.errors);
 errors = vErrors.length;
 }
 }
@@ -49513,14 +49760,14 @@ errors++;
 }
 }
 if(data68.from !== undefined){
-if(!(validate1219(data68.from, {instancePath:instancePath+"/emergency/from",parentData:data68,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
+if(!(validate1227(data68.from, {instancePath:instancePath+"/emergency/from",parentData:data68,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1227.errors : gather(vErrors, validate1227.errors);
 errors = vErrors.length;
 }
 }
 if(data68.to !== undefined){
-if(!(validate1219(data68.to, {instancePath:instancePath+"/emergency/to",parentData:data68,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
+if(!(validate1227(data68.to, {instancePath:instancePath+"/emergency/to",parentData:data68,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1227.errors : gather(vErrors, validate1227.errors);
 errors = vErrors.length;
 }
 }
@@ -49539,8 +49786,8 @@ errors++;
 }
 const len17 = data71.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate1211(data71[i17], {instancePath:instancePath+"/emergency/fields/" + i17,parentData:data71,parentDataProperty:i17,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1211.errors : gather(vErrors, validate1211.errors);
+if(!(validate1219(data71[i17], {instancePath:instancePath+"/emergency/fields/" + i17,parentData:data71,parentDataProperty:i17,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
 errors = vErrors.length;
 }
 }
@@ -49571,8 +49818,8 @@ errors++;
 }
 const len18 = data73.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate1245(data73[i18], {instancePath:instancePath+"/emergency/grounds/" + i18,parentData:data73,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1245.errors : gather(vErrors, validate1245.errors);
+if(!(validate1253(data73[i18], {instancePath:instancePath+"/emergency/grounds/" + i18,parentData:data73,parentDataProperty:i18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1253.errors : gather(vErrors, validate1253.errors);
 errors = vErrors.length;
 }
 }
@@ -49693,8 +49940,8 @@ errors++;
 }
 const len19 = data77.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate1228(data77[i19], {instancePath:instancePath+"/emergency/legalBasis/disclosing/" + i19,parentData:data77,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1228.errors : gather(vErrors, validate1228.errors);
+if(!(validate1236(data77[i19], {instancePath:instancePath+"/emergency/legalBasis/disclosing/" + i19,parentData:data77,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1236.errors : gather(vErrors, validate1236.errors);
 errors = vErrors.length;
 }
 }
@@ -49725,8 +49972,8 @@ errors++;
 }
 const len20 = data79.length;
 for(let i20=0; i20<len20; i20++){
-if(!(validate1228(data79[i20], {instancePath:instancePath+"/emergency/legalBasis/receiving/" + i20,parentData:data79,parentDataProperty:i20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1228.errors : gather(vErrors, validate1228.errors);
+if(!(validate1236(data79[i20], {instancePath:instancePath+"/emergency/legalBasis/receiving/" + i20,parentData:data79,parentDataProperty:i20,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1236.errors : gather(vErrors, validate1236.errors);
 errors = vErrors.length;
 }
 }
@@ -49757,8 +50004,8 @@ errors++;
 }
 const len21 = data81.length;
 for(let i21=0; i21<len21; i21++){
-if(!(validate1228(data81[i21], {instancePath:instancePath+"/emergency/legalBasis/exception/" + i21,parentData:data81,parentDataProperty:i21,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1228.errors : gather(vErrors, validate1228.errors);
+if(!(validate1236(data81[i21], {instancePath:instancePath+"/emergency/legalBasis/exception/" + i21,parentData:data81,parentDataProperty:i21,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1236.errors : gather(vErrors, validate1236.errors);
 errors = vErrors.length;
 }
 }
@@ -49789,8 +50036,8 @@ errors++;
 }
 const len22 = data83.length;
 for(let i22=0; i22<len22; i22++){
-if(!(validate1228(data83[i22], {instancePath:instancePath+"/emergency/legalBasis/secrecy/" + i22,parentData:data83,parentDataProperty:i22,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1228.errors : gather(vErrors, validate1228.errors);
+if(!(validate1236(data83[i22], {instancePath:instancePath+"/emergency/legalBasis/secrecy/" + i22,parentData:data83,parentDataProperty:i22,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1236.errors : gather(vErrors, validate1236.errors);
 errors = vErrors.length;
 }
 }
@@ -49845,8 +50092,8 @@ errors++;
 }
 const len23 = data85.length;
 for(let i23=0; i23<len23; i23++){
-if(!(validate1228(data85[i23], {instancePath:instancePath+"/legalBasis/" + i23,parentData:data85,parentDataProperty:i23,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1228.errors : gather(vErrors, validate1228.errors);
+if(!(validate1236(data85[i23], {instancePath:instancePath+"/legalBasis/" + i23,parentData:data85,parentDataProperty:i23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1236.errors : gather(vErrors, validate1236.errors);
 errors = vErrors.length;
 }
 }
@@ -49972,8 +50219,8 @@ errors++;
 }
 }
 if(data88.source !== undefined){
-if(!(validate1200(data88.source, {instancePath:instancePath+"/retention/" + i24+"/source",parentData:data88,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1200.errors : gather(vErrors, validate1200.errors);
+if(!(validate1208(data88.source, {instancePath:instancePath+"/retention/" + i24+"/source",parentData:data88,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1208.errors : gather(vErrors, validate1208.errors);
 errors = vErrors.length;
 }
 }
@@ -50014,7 +50261,7 @@ vErrors.push(err168);
 errors++;
 }
 if(!(data92 === "not-stated")){
-const err169 = {instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfers/enum",keyword:"enum",params:{allowedValues: schema373.properties.transfers.enum},message:"must be equal to one of the allowed values"};
+const err169 = {instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfers/enum",keyword:"enum",params:{allowedValues: schema377.properties.transfers.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -50084,8 +50331,8 @@ errors++;
 }
 }
 if(data94.partyType !== undefined){
-if(!(validate1219(data94.partyType, {instancePath:instancePath+"/security/" + i25+"/partyType",parentData:data94,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1219.errors : gather(vErrors, validate1219.errors);
+if(!(validate1227(data94.partyType, {instancePath:instancePath+"/security/" + i25+"/partyType",parentData:data94,parentDataProperty:"partyType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1227.errors : gather(vErrors, validate1227.errors);
 errors = vErrors.length;
 }
 }
@@ -50177,8 +50424,8 @@ errors++;
 }
 }
 if(data.secrecy !== undefined){
-if(!(validate1200(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1200.errors : gather(vErrors, validate1200.errors);
+if(!(validate1208(data.secrecy, {instancePath:instancePath+"/secrecy",parentData:data,parentDataProperty:"secrecy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1208.errors : gather(vErrors, validate1208.errors);
 errors = vErrors.length;
 }
 }
@@ -50193,17 +50440,17 @@ vErrors.push(err182);
 }
 errors++;
 }
-validate1185.errors = vErrors;
+validate1193.errors = vErrors;
 return errors === 0;
 }
-validate1185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/processing-register.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1142.evaluated;
+const evaluated0 = validate1150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50292,7 +50539,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func11.call(schema362.properties, key0))){
+if(!(func11.call(schema366.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -50375,8 +50622,8 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate1143(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1143.errors : gather(vErrors, validate1143.errors);
+if(!(validate1151(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1151.errors : gather(vErrors, validate1151.errors);
 errors = vErrors.length;
 }
 }
@@ -50461,14 +50708,14 @@ errors++;
 }
 }
 if(data5.version !== undefined){
-if(!(validate1145(data5.version, {instancePath:instancePath+"/sources/law/version",parentData:data5,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1145.errors : gather(vErrors, validate1145.errors);
+if(!(validate1153(data5.version, {instancePath:instancePath+"/sources/law/version",parentData:data5,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1153.errors : gather(vErrors, validate1153.errors);
 errors = vErrors.length;
 }
 }
 if(data5.date !== undefined){
-if(!(validate1147(data5.date, {instancePath:instancePath+"/sources/law/date",parentData:data5,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1147.errors : gather(vErrors, validate1147.errors);
+if(!(validate1155(data5.date, {instancePath:instancePath+"/sources/law/date",parentData:data5,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1155.errors : gather(vErrors, validate1155.errors);
 errors = vErrors.length;
 }
 }
@@ -50520,14 +50767,14 @@ errors++;
 }
 }
 if(data8.version !== undefined){
-if(!(validate1145(data8.version, {instancePath:instancePath+"/sources/catalogue/version",parentData:data8,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1145.errors : gather(vErrors, validate1145.errors);
+if(!(validate1153(data8.version, {instancePath:instancePath+"/sources/catalogue/version",parentData:data8,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1153.errors : gather(vErrors, validate1153.errors);
 errors = vErrors.length;
 }
 }
 if(data8.date !== undefined){
-if(!(validate1147(data8.date, {instancePath:instancePath+"/sources/catalogue/date",parentData:data8,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1147.errors : gather(vErrors, validate1147.errors);
+if(!(validate1155(data8.date, {instancePath:instancePath+"/sources/catalogue/date",parentData:data8,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1155.errors : gather(vErrors, validate1155.errors);
 errors = vErrors.length;
 }
 }
@@ -50579,14 +50826,14 @@ errors++;
 }
 }
 if(data11.version !== undefined){
-if(!(validate1145(data11.version, {instancePath:instancePath+"/sources/administrative/version",parentData:data11,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1145.errors : gather(vErrors, validate1145.errors);
+if(!(validate1153(data11.version, {instancePath:instancePath+"/sources/administrative/version",parentData:data11,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1153.errors : gather(vErrors, validate1153.errors);
 errors = vErrors.length;
 }
 }
 if(data11.date !== undefined){
-if(!(validate1147(data11.date, {instancePath:instancePath+"/sources/administrative/date",parentData:data11,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1147.errors : gather(vErrors, validate1147.errors);
+if(!(validate1155(data11.date, {instancePath:instancePath+"/sources/administrative/date",parentData:data11,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1155.errors : gather(vErrors, validate1155.errors);
 errors = vErrors.length;
 }
 }
@@ -50742,7 +50989,7 @@ vErrors.push(err43);
 errors++;
 }
 for(const key5 in data15){
-if(!(func11.call(schema362.properties.agreements.items.properties, key5))){
+if(!(func11.call(schema366.properties.agreements.items.properties, key5))){
 const err44 = {instancePath:instancePath+"/agreements/" + i0,schemaPath:"#/properties/agreements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
@@ -50754,26 +51001,26 @@ errors++;
 }
 }
 if(data15.id !== undefined){
-if(!(validate1153(data15.id, {instancePath:instancePath+"/agreements/" + i0+"/id",parentData:data15,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1153.errors : gather(vErrors, validate1153.errors);
+if(!(validate1161(data15.id, {instancePath:instancePath+"/agreements/" + i0+"/id",parentData:data15,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1161.errors : gather(vErrors, validate1161.errors);
 errors = vErrors.length;
 }
 }
 if(data15.version !== undefined){
-if(!(validate1145(data15.version, {instancePath:instancePath+"/agreements/" + i0+"/version",parentData:data15,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1145.errors : gather(vErrors, validate1145.errors);
+if(!(validate1153(data15.version, {instancePath:instancePath+"/agreements/" + i0+"/version",parentData:data15,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1153.errors : gather(vErrors, validate1153.errors);
 errors = vErrors.length;
 }
 }
 if(data15.hash !== undefined){
-if(!(validate1156(data15.hash, {instancePath:instancePath+"/agreements/" + i0+"/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1156.errors : gather(vErrors, validate1156.errors);
+if(!(validate1164(data15.hash, {instancePath:instancePath+"/agreements/" + i0+"/hash",parentData:data15,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1164.errors : gather(vErrors, validate1164.errors);
 errors = vErrors.length;
 }
 }
 if(data15.title !== undefined){
-if(!(validate1158(data15.title, {instancePath:instancePath+"/agreements/" + i0+"/title",parentData:data15,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1158.errors : gather(vErrors, validate1158.errors);
+if(!(validate1166(data15.title, {instancePath:instancePath+"/agreements/" + i0+"/title",parentData:data15,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1166.errors : gather(vErrors, validate1166.errors);
 errors = vErrors.length;
 }
 }
@@ -50838,8 +51085,8 @@ errors++;
 }
 }
 if(data20.version !== undefined){
-if(!(validate1145(data20.version, {instancePath:instancePath+"/agreements/" + i0+"/model/version",parentData:data20,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1145.errors : gather(vErrors, validate1145.errors);
+if(!(validate1153(data20.version, {instancePath:instancePath+"/agreements/" + i0+"/model/version",parentData:data20,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1153.errors : gather(vErrors, validate1153.errors);
 errors = vErrors.length;
 }
 }
@@ -50856,14 +51103,14 @@ errors++;
 }
 }
 if(data15.from !== undefined){
-if(!(validate1163(data15.from, {instancePath:instancePath+"/agreements/" + i0+"/from",parentData:data15,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1163.errors : gather(vErrors, validate1163.errors);
+if(!(validate1171(data15.from, {instancePath:instancePath+"/agreements/" + i0+"/from",parentData:data15,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1171.errors : gather(vErrors, validate1171.errors);
 errors = vErrors.length;
 }
 }
 if(data15.to !== undefined){
-if(!(validate1147(data15.to, {instancePath:instancePath+"/agreements/" + i0+"/to",parentData:data15,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1147.errors : gather(vErrors, validate1147.errors);
+if(!(validate1155(data15.to, {instancePath:instancePath+"/agreements/" + i0+"/to",parentData:data15,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1155.errors : gather(vErrors, validate1155.errors);
 errors = vErrors.length;
 }
 }
@@ -50970,14 +51217,14 @@ errors++;
 }
 }
 if(data15.rightsDesk !== undefined){
-if(!(validate1166(data15.rightsDesk, {instancePath:instancePath+"/agreements/" + i0+"/rightsDesk",parentData:data15,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1166.errors : gather(vErrors, validate1166.errors);
+if(!(validate1174(data15.rightsDesk, {instancePath:instancePath+"/agreements/" + i0+"/rightsDesk",parentData:data15,parentDataProperty:"rightsDesk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1174.errors : gather(vErrors, validate1174.errors);
 errors = vErrors.length;
 }
 }
 if(data15.breachContact !== undefined){
-if(!(validate1166(data15.breachContact, {instancePath:instancePath+"/agreements/" + i0+"/breachContact",parentData:data15,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1166.errors : gather(vErrors, validate1166.errors);
+if(!(validate1174(data15.breachContact, {instancePath:instancePath+"/agreements/" + i0+"/breachContact",parentData:data15,parentDataProperty:"breachContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1174.errors : gather(vErrors, validate1174.errors);
 errors = vErrors.length;
 }
 }
@@ -51063,7 +51310,7 @@ vErrors.push(err65);
 errors++;
 }
 for(const key7 in data32){
-if(!(func11.call(schema362.properties.controllers.items.properties, key7))){
+if(!(func11.call(schema366.properties.controllers.items.properties, key7))){
 const err66 = {instancePath:instancePath+"/controllers/" + i3,schemaPath:"#/properties/controllers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err66];
@@ -51075,8 +51322,8 @@ errors++;
 }
 }
 if(data32.id !== undefined){
-if(!(validate1143(data32.id, {instancePath:instancePath+"/controllers/" + i3+"/id",parentData:data32,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1143.errors : gather(vErrors, validate1143.errors);
+if(!(validate1151(data32.id, {instancePath:instancePath+"/controllers/" + i3+"/id",parentData:data32,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1151.errors : gather(vErrors, validate1151.errors);
 errors = vErrors.length;
 }
 }
@@ -51106,8 +51353,8 @@ errors++;
 }
 }
 if(data32.type !== undefined){
-if(!(validate1173(data32.type, {instancePath:instancePath+"/controllers/" + i3+"/type",parentData:data32,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1173.errors : gather(vErrors, validate1173.errors);
+if(!(validate1181(data32.type, {instancePath:instancePath+"/controllers/" + i3+"/type",parentData:data32,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1181.errors : gather(vErrors, validate1181.errors);
 errors = vErrors.length;
 }
 }
@@ -51162,26 +51409,26 @@ errors++;
 }
 }
 if(data32.mandatedBy !== undefined){
-if(!(validate1143(data32.mandatedBy, {instancePath:instancePath+"/controllers/" + i3+"/mandatedBy",parentData:data32,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1143.errors : gather(vErrors, validate1143.errors);
+if(!(validate1151(data32.mandatedBy, {instancePath:instancePath+"/controllers/" + i3+"/mandatedBy",parentData:data32,parentDataProperty:"mandatedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1151.errors : gather(vErrors, validate1151.errors);
 errors = vErrors.length;
 }
 }
 if(data32.representation !== undefined){
-if(!(validate1158(data32.representation, {instancePath:instancePath+"/controllers/" + i3+"/representation",parentData:data32,parentDataProperty:"representation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1158.errors : gather(vErrors, validate1158.errors);
+if(!(validate1166(data32.representation, {instancePath:instancePath+"/controllers/" + i3+"/representation",parentData:data32,parentDataProperty:"representation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1166.errors : gather(vErrors, validate1166.errors);
 errors = vErrors.length;
 }
 }
 if(data32.responsibleFor !== undefined){
-if(!(validate1177(data32.responsibleFor, {instancePath:instancePath+"/controllers/" + i3+"/responsibleFor",parentData:data32,parentDataProperty:"responsibleFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1177.errors : gather(vErrors, validate1177.errors);
+if(!(validate1185(data32.responsibleFor, {instancePath:instancePath+"/controllers/" + i3+"/responsibleFor",parentData:data32,parentDataProperty:"responsibleFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1185.errors : gather(vErrors, validate1185.errors);
 errors = vErrors.length;
 }
 }
 if(data32.dataProtectionOfficer !== undefined){
-if(!(validate1166(data32.dataProtectionOfficer, {instancePath:instancePath+"/controllers/" + i3+"/dataProtectionOfficer",parentData:data32,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1166.errors : gather(vErrors, validate1166.errors);
+if(!(validate1174(data32.dataProtectionOfficer, {instancePath:instancePath+"/controllers/" + i3+"/dataProtectionOfficer",parentData:data32,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1174.errors : gather(vErrors, validate1174.errors);
 errors = vErrors.length;
 }
 }
@@ -51394,14 +51641,14 @@ errors++;
 }
 }
 if(data46.id !== undefined){
-if(!(validate1153(data46.id, {instancePath:instancePath+"/processors/" + i4+"/under/id",parentData:data46,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1153.errors : gather(vErrors, validate1153.errors);
+if(!(validate1161(data46.id, {instancePath:instancePath+"/processors/" + i4+"/under/id",parentData:data46,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1161.errors : gather(vErrors, validate1161.errors);
 errors = vErrors.length;
 }
 }
 if(data46.version !== undefined){
-if(!(validate1145(data46.version, {instancePath:instancePath+"/processors/" + i4+"/under/version",parentData:data46,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1145.errors : gather(vErrors, validate1145.errors);
+if(!(validate1153(data46.version, {instancePath:instancePath+"/processors/" + i4+"/under/version",parentData:data46,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1153.errors : gather(vErrors, validate1153.errors);
 errors = vErrors.length;
 }
 }
@@ -51432,8 +51679,8 @@ errors++;
 }
 const len5 = data49.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate1143(data49[i5], {instancePath:instancePath+"/processors/" + i4+"/controllers/" + i5,parentData:data49,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1143.errors : gather(vErrors, validate1143.errors);
+if(!(validate1151(data49[i5], {instancePath:instancePath+"/processors/" + i4+"/controllers/" + i5,parentData:data49,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1151.errors : gather(vErrors, validate1151.errors);
 errors = vErrors.length;
 }
 }
@@ -51523,7 +51770,7 @@ vErrors.push(err99);
 errors++;
 }
 if(!(data53 === "not-stated")){
-const err100 = {instancePath:instancePath+"/processors/" + i4+"/transfers",schemaPath:"#/properties/processors/items/properties/transfers/enum",keyword:"enum",params:{allowedValues: schema362.properties.processors.items.properties.transfers.enum},message:"must be equal to one of the allowed values"};
+const err100 = {instancePath:instancePath+"/processors/" + i4+"/transfers",schemaPath:"#/properties/processors/items/properties/transfers/enum",keyword:"enum",params:{allowedValues: schema366.properties.processors.items.properties.transfers.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -51546,7 +51793,7 @@ vErrors.push(err101);
 errors++;
 }
 if(!(data54 === "not-stated")){
-const err102 = {instancePath:instancePath+"/processors/" + i4+"/security",schemaPath:"#/properties/processors/items/properties/security/enum",keyword:"enum",params:{allowedValues: schema362.properties.processors.items.properties.security.enum},message:"must be equal to one of the allowed values"};
+const err102 = {instancePath:instancePath+"/processors/" + i4+"/security",schemaPath:"#/properties/processors/items/properties/security/enum",keyword:"enum",params:{allowedValues: schema366.properties.processors.items.properties.security.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -51595,8 +51842,8 @@ errors++;
 }
 const len7 = data55.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate1185(data55[i7], {instancePath:instancePath+"/activities/" + i7,parentData:data55,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1185.errors : gather(vErrors, validate1185.errors);
+if(!(validate1193(data55[i7], {instancePath:instancePath+"/activities/" + i7,parentData:data55,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1193.errors : gather(vErrors, validate1193.errors);
 errors = vErrors.length;
 }
 }
@@ -51623,19 +51870,19 @@ vErrors.push(err107);
 }
 errors++;
 }
-validate1142.errors = vErrors;
+validate1150.errors = vErrors;
 return errors === 0;
 }
-validate1142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const recordChange = validate1256;
-const schema392 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
+export const recordChange = validate1264;
+const schema396 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/record-change.schema.json","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{}}};
 
-function validate1256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/record-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1256.evaluated;
+const evaluated0 = validate1264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51676,19 +51923,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1256.errors = vErrors;
+validate1264.errors = vErrors;
 return errors === 0;
 }
-validate1256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const registerSnapshotRequest = validate1257;
-const schema393 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/register-snapshot-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"region":{"type":"string","maxLength":200,"minLength":1}}};
+export const registerSnapshotRequest = validate1265;
+const schema397 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/register-snapshot-request.schema.json","type":"object","additionalProperties":false,"required":[],"properties":{"region":{"type":"string","maxLength":200,"minLength":1}}};
 
-function validate1257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/register-snapshot-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1257.evaluated;
+const evaluated0 = validate1265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51754,18 +52001,269 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1257.errors = vErrors;
+validate1265.errors = vErrors;
 return errors === 0;
 }
-validate1257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewRequest = validate1258;
-const schema394 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/review-request.schema.json","type":"object","additionalProperties":false,"required":["hash","verdict","reason"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"verdict":{"$ref":"agreement-parts.schema.json#/$defs/verdict"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+export const retentionTermRequest = validate1266;
+const schema398 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/retention-term-request.schema.json","type":"object","additionalProperties":false,"required":["party","category","months","source"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyOrNone"},"category":{"$ref":"common.schema.json#/$defs/retentionCategory"},"months":{"type":["integer","null"],"minimum":1,"maximum":1200},"source":{"type":"string","minLength":1,"maxLength":300,"pattern":"\\S"}}};
+const schema399 = {"type":["string","null"],"pattern":"^[a-z0-9][a-z0-9-]{1,62}$"};
 
-function validate1259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1259.evaluated;
+const evaluated0 = validate1267.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema399.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{1,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate1267.errors = vErrors;
+return errors === 0;
+}
+validate1267.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema400 = {"type":"string","enum":["disclosures","casework","support","consents","rights","agreements","log-access"]};
+
+function validate1269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "disclosures") || (data === "casework")) || (data === "support")) || (data === "consents")) || (data === "rights")) || (data === "agreements")) || (data === "log-access"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema400.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1269.errors = vErrors;
+return errors === 0;
+}
+validate1269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sluis.example/schemas/v1/retention-term-request.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1266.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.party === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "party"},message:"must have required property '"+"party"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.category === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.months === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "months"},message:"must have required property '"+"months"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.source === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "party") || (key0 === "category")) || (key0 === "months")) || (key0 === "source"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.party !== undefined){
+if(!(validate1267(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1267.errors : gather(vErrors, validate1267.errors);
+errors = vErrors.length;
+}
+}
+if(data.category !== undefined){
+if(!(validate1269(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1269.errors : gather(vErrors, validate1269.errors);
+errors = vErrors.length;
+}
+}
+if(data.months !== undefined){
+let data2 = data.months;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/months",schemaPath:"#/properties/months/type",keyword:"type",params:{type: schema398.properties.months.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1200 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/months",schemaPath:"#/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1200},message:"must be <= 1200"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/months",schemaPath:"#/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.source !== undefined){
+let data3 = data.source;
+if(typeof data3 === "string"){
+if(func1(data3) > 300){
+const err8 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err9 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern141.test(data3)){
+const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate1266.errors = vErrors;
+return errors === 0;
+}
+validate1266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reviewRequest = validate1271;
+const schema401 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/review-request.schema.json","type":"object","additionalProperties":false,"required":["hash","verdict","reason"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"verdict":{"$ref":"agreement-parts.schema.json#/$defs/verdict"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}};
+
+function validate1272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51794,17 +52292,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1259.errors = vErrors;
+validate1272.errors = vErrors;
 return errors === 0;
 }
-validate1259.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1272.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema396 = {"type":"string","enum":["approve","object","advise"]};
+const schema403 = {"type":"string","enum":["approve","object","advise"]};
 
-function validate1261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1261.evaluated;
+const evaluated0 = validate1274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51822,7 +52320,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "approve") || (data === "object")) || (data === "advise"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema396.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema403.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -51831,16 +52329,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1261.errors = vErrors;
+validate1274.errors = vErrors;
 return errors === 0;
 }
-validate1261.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1274.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1263.evaluated;
+const evaluated0 = validate1276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51883,17 +52381,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1263.errors = vErrors;
+validate1276.errors = vErrors;
 return errors === 0;
 }
-validate1263.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1276.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/review-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1258.evaluated;
+const evaluated0 = validate1271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51944,20 +52442,20 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1259(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1259.errors : gather(vErrors, validate1259.errors);
+if(!(validate1272(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1272.errors : gather(vErrors, validate1272.errors);
 errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate1261(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1261.errors : gather(vErrors, validate1261.errors);
+if(!(validate1274(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1274.errors : gather(vErrors, validate1274.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate1263(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1263.errors : gather(vErrors, validate1263.errors);
+if(!(validate1276(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1276.errors : gather(vErrors, validate1276.errors);
 errors = vErrors.length;
 }
 }
@@ -51972,19 +52470,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1258.errors = vErrors;
+validate1271.errors = vErrors;
 return errors === 0;
 }
-validate1258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rightsChange = validate1266;
-const schema398 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-change.schema.json","type":"object","additionalProperties":false,"required":["step"],"properties":{"step":{"$ref":"common.schema.json#/$defs/rightsStep"},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"assessment":{"type":"array","items":{"$ref":"common.schema.json#/$defs/erasureFinding"},"uniqueItems":true,"maxItems":3}}};
-const schema399 = {"type":"string","enum":["extend","grant","refuse","done","lift"]};
+export const rightsChange = validate1279;
+const schema405 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-change.schema.json","type":"object","additionalProperties":false,"required":["step"],"properties":{"step":{"$ref":"common.schema.json#/$defs/rightsStep"},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"assessment":{"type":"array","items":{"$ref":"common.schema.json#/$defs/erasureFinding"},"uniqueItems":true,"maxItems":3}}};
+const schema406 = {"type":"string","enum":["extend","grant","refuse","done","lift"]};
 
-function validate1267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1267.evaluated;
+const evaluated0 = validate1280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52002,7 +52500,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "extend") || (data === "grant")) || (data === "refuse")) || (data === "done")) || (data === "lift"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema399.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema406.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -52011,17 +52509,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1267.errors = vErrors;
+validate1280.errors = vErrors;
 return errors === 0;
 }
-validate1267.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1280.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema400 = {"type":"string","enum":["rights-of-others","public-safety","identity-unclear","excessive","law-requires-keeping","interest-of-another","nothing-wrong","no-ground"]};
+const schema407 = {"type":"string","enum":["rights-of-others","public-safety","identity-unclear","excessive","law-requires-keeping","interest-of-another","nothing-wrong","no-ground"]};
 
-function validate1269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1269.evaluated;
+const evaluated0 = validate1282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52039,7 +52537,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "rights-of-others") || (data === "public-safety")) || (data === "identity-unclear")) || (data === "excessive")) || (data === "law-requires-keeping")) || (data === "interest-of-another")) || (data === "nothing-wrong")) || (data === "no-ground"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema400.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema407.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -52048,17 +52546,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1269.errors = vErrors;
+validate1282.errors = vErrors;
 return errors === 0;
 }
-validate1269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1282.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema401 = {"type":"string","enum":["retention-term","no-interest-of-another","no-law-requires-keeping"]};
+const schema408 = {"type":"string","enum":["retention-term","no-interest-of-another","no-law-requires-keeping"]};
 
-function validate1271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1271.evaluated;
+const evaluated0 = validate1284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52076,7 +52574,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "retention-term") || (data === "no-interest-of-another")) || (data === "no-law-requires-keeping"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema401.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema408.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -52085,17 +52583,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1271.errors = vErrors;
+validate1284.errors = vErrors;
 return errors === 0;
 }
-validate1271.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1284.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/rights-change.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1266.evaluated;
+const evaluated0 = validate1279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52126,14 +52624,14 @@ errors++;
 }
 }
 if(data.step !== undefined){
-if(!(validate1267(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1267.errors : gather(vErrors, validate1267.errors);
+if(!(validate1280(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1280.errors : gather(vErrors, validate1280.errors);
 errors = vErrors.length;
 }
 }
 if(data.refusal !== undefined){
-if(!(validate1269(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1269.errors : gather(vErrors, validate1269.errors);
+if(!(validate1282(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1282.errors : gather(vErrors, validate1282.errors);
 errors = vErrors.length;
 }
 }
@@ -52152,8 +52650,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1271(data2[i0], {instancePath:instancePath+"/assessment/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1271.errors : gather(vErrors, validate1271.errors);
+if(!(validate1284(data2[i0], {instancePath:instancePath+"/assessment/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1284.errors : gather(vErrors, validate1284.errors);
 errors = vErrors.length;
 }
 }
@@ -52200,18 +52698,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1266.errors = vErrors;
+validate1279.errors = vErrors;
 return errors === 0;
 }
-validate1266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rightsFiling = validate1273;
-const schema402 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-filing.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"minItems":1,"maxItems":100},"text":{"type":"string","minLength":1,"maxLength":2000},"receivedOn":{"$ref":"common.schema.json#/$defs/day"}}};
+export const rightsFiling = validate1286;
+const schema409 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-filing.schema.json","type":"object","additionalProperties":false,"required":["caseRef","kind"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"minItems":1,"maxItems":100},"text":{"type":"string","minLength":1,"maxLength":2000},"receivedOn":{"$ref":"common.schema.json#/$defs/day"}}};
 
-function validate1274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1274.evaluated;
+const evaluated0 = validate1287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52240,17 +52738,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1274.errors = vErrors;
+validate1287.errors = vErrors;
 return errors === 0;
 }
-validate1274.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1287.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema404 = {"type":"string","enum":["access","rectification","restriction","erasure"]};
+const schema411 = {"type":"string","enum":["access","rectification","restriction","erasure"]};
 
-function validate1276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1276.evaluated;
+const evaluated0 = validate1289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52268,7 +52766,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "access") || (data === "rectification")) || (data === "restriction")) || (data === "erasure"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema404.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema411.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -52277,16 +52775,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1276.errors = vErrors;
+validate1289.errors = vErrors;
 return errors === 0;
 }
-validate1276.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1289.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1278.evaluated;
+const evaluated0 = validate1291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52315,16 +52813,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1278.errors = vErrors;
+validate1291.errors = vErrors;
 return errors === 0;
 }
-validate1278.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1291.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1280.evaluated;
+const evaluated0 = validate1293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52353,17 +52851,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1280.errors = vErrors;
+validate1293.errors = vErrors;
 return errors === 0;
 }
-validate1280.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1293.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/rights-filing.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1273.evaluated;
+const evaluated0 = validate1286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52404,14 +52902,14 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1274(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1274.errors : gather(vErrors, validate1274.errors);
+if(!(validate1287(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1287.errors : gather(vErrors, validate1287.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate1276(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1276.errors : gather(vErrors, validate1276.errors);
+if(!(validate1289(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1289.errors : gather(vErrors, validate1289.errors);
 errors = vErrors.length;
 }
 }
@@ -52440,8 +52938,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1278(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1278.errors : gather(vErrors, validate1278.errors);
+if(!(validate1291(data2[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1291.errors : gather(vErrors, validate1291.errors);
 errors = vErrors.length;
 }
 }
@@ -52513,8 +53011,8 @@ errors++;
 }
 }
 if(data.receivedOn !== undefined){
-if(!(validate1280(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1280.errors : gather(vErrors, validate1280.errors);
+if(!(validate1293(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1293.errors : gather(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
@@ -52529,20 +53027,20 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1273.errors = vErrors;
+validate1286.errors = vErrors;
 return errors === 0;
 }
-validate1273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rightsRequest = validate1282;
-const schema407 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-request.schema.json","type":"object","additionalProperties":false,"required":["id","kind","state","party","receivedOn","dueOn","extended","late","events"],"properties":{"id":{"$ref":"common.schema.json#/$defs/rightsRequestId"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"state":{"$ref":"common.schema.json#/$defs/rightsState"},"party":{"$ref":"common.schema.json#/$defs/partyId"},"receivedOn":{"$ref":"common.schema.json#/$defs/day"},"dueOn":{"$ref":"common.schema.json#/$defs/day"},"eraseBy":{"$ref":"common.schema.json#/$defs/day"},"extended":{"type":"boolean"},"late":{"type":"boolean"},"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"text":{"type":"string","maxLength":2000},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"assessment":{"type":"array","items":{"$ref":"common.schema.json#/$defs/erasureFinding"},"uniqueItems":true,"maxItems":3},"filedBy":{"type":"string","maxLength":255},"decidedBy":{"type":"string","maxLength":255},"events":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","at","by"],"properties":{"type":{"type":"string","enum":["received","extended","granted","corrected","refused","done","lifted"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}}},"minItems":1,"maxItems":100},"told":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","madeAt"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"madeAt":{"$ref":"common.schema.json#/$defs/instant"},"receivedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":1000}}};
-const schema408 = {"type":"string","maxLength":24,"pattern":"^r_[A-Za-z0-9_-]{22}$"};
-const pattern163 = new RegExp("^r_[A-Za-z0-9_-]{22}$", "u");
+export const rightsRequest = validate1295;
+const schema414 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/rights-request.schema.json","type":"object","additionalProperties":false,"required":["id","kind","state","party","receivedOn","dueOn","extended","late","events"],"properties":{"id":{"$ref":"common.schema.json#/$defs/rightsRequestId"},"kind":{"$ref":"common.schema.json#/$defs/rightsKind"},"state":{"$ref":"common.schema.json#/$defs/rightsState"},"party":{"$ref":"common.schema.json#/$defs/partyId"},"receivedOn":{"$ref":"common.schema.json#/$defs/day"},"dueOn":{"$ref":"common.schema.json#/$defs/day"},"eraseBy":{"$ref":"common.schema.json#/$defs/day"},"extended":{"type":"boolean"},"late":{"type":"boolean"},"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"fields":{"type":"array","items":{"$ref":"common.schema.json#/$defs/fieldName"},"uniqueItems":true,"maxItems":100},"text":{"type":"string","maxLength":2000},"refusal":{"$ref":"common.schema.json#/$defs/rightsRefusal"},"assessment":{"type":"array","items":{"$ref":"common.schema.json#/$defs/erasureFinding"},"uniqueItems":true,"maxItems":3},"filedBy":{"type":"string","maxLength":255},"decidedBy":{"type":"string","maxLength":255},"events":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","at","by"],"properties":{"type":{"type":"string","enum":["received","extended","granted","corrected","refused","done","lifted"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"by":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}}},"minItems":1,"maxItems":100},"told":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","madeAt"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"madeAt":{"$ref":"common.schema.json#/$defs/instant"},"receivedAt":{"$ref":"common.schema.json#/$defs/instant"}}},"maxItems":1000}}};
+const schema415 = {"type":"string","maxLength":24,"pattern":"^r_[A-Za-z0-9_-]{22}$"};
+const pattern169 = new RegExp("^r_[A-Za-z0-9_-]{22}$", "u");
 
-function validate1283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1283.evaluated;
+const evaluated0 = validate1296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52560,7 +53058,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern163.test(data)){
+if(!pattern169.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^r_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^r_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -52581,16 +53079,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1283.errors = vErrors;
+validate1296.errors = vErrors;
 return errors === 0;
 }
-validate1283.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1296.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1285.evaluated;
+const evaluated0 = validate1298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52608,7 +53106,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "access") || (data === "rectification")) || (data === "restriction")) || (data === "erasure"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema404.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema411.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -52617,17 +53115,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1285.errors = vErrors;
+validate1298.errors = vErrors;
 return errors === 0;
 }
-validate1285.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1298.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema410 = {"type":"string","enum":["open","granted","refused","done"]};
+const schema417 = {"type":"string","enum":["open","granted","refused","done"]};
 
-function validate1287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1287.evaluated;
+const evaluated0 = validate1300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52645,7 +53143,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "open") || (data === "granted")) || (data === "refused")) || (data === "done"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema410.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema417.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -52654,16 +53152,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1287.errors = vErrors;
+validate1300.errors = vErrors;
 return errors === 0;
 }
-validate1287.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1300.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1289.evaluated;
+const evaluated0 = validate1302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52692,16 +53190,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1289.errors = vErrors;
+validate1302.errors = vErrors;
 return errors === 0;
 }
-validate1289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1302.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1291.evaluated;
+const evaluated0 = validate1304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52730,16 +53228,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1291.errors = vErrors;
+validate1304.errors = vErrors;
 return errors === 0;
 }
-validate1291.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1304.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1295.evaluated;
+const evaluated0 = validate1308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52768,16 +53266,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1295.errors = vErrors;
+validate1308.errors = vErrors;
 return errors === 0;
 }
-validate1295.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1308.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1297.evaluated;
+const evaluated0 = validate1310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52806,16 +53304,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1297.errors = vErrors;
+validate1310.errors = vErrors;
 return errors === 0;
 }
-validate1297.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1310.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1299.evaluated;
+const evaluated0 = validate1312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52833,7 +53331,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "rights-of-others") || (data === "public-safety")) || (data === "identity-unclear")) || (data === "excessive")) || (data === "law-requires-keeping")) || (data === "interest-of-another")) || (data === "nothing-wrong")) || (data === "no-ground"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema400.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema407.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -52842,16 +53340,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1299.errors = vErrors;
+validate1312.errors = vErrors;
 return errors === 0;
 }
-validate1299.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1312.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1301.evaluated;
+const evaluated0 = validate1314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52869,7 +53367,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "retention-term") || (data === "no-interest-of-another")) || (data === "no-law-requires-keeping"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema401.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema408.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -52878,16 +53376,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1301.errors = vErrors;
+validate1314.errors = vErrors;
 return errors === 0;
 }
-validate1301.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1314.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1303.evaluated;
+const evaluated0 = validate1316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52926,18 +53424,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1303.errors = vErrors;
+validate1316.errors = vErrors;
 return errors === 0;
 }
-validate1303.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1316.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern168 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const pattern174 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 
-function validate1282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/rights-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1282.evaluated;
+const evaluated0 = validate1295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53036,7 +53534,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func11.call(schema407.properties, key0))){
+if(!(func11.call(schema414.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -53048,44 +53546,44 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate1283(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1283.errors : gather(vErrors, validate1283.errors);
+if(!(validate1296(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1296.errors : gather(vErrors, validate1296.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate1285(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1285.errors : gather(vErrors, validate1285.errors);
+if(!(validate1298(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1298.errors : gather(vErrors, validate1298.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate1287(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1287.errors : gather(vErrors, validate1287.errors);
+if(!(validate1300(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1300.errors : gather(vErrors, validate1300.errors);
 errors = vErrors.length;
 }
 }
 if(data.party !== undefined){
-if(!(validate1289(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1289.errors : gather(vErrors, validate1289.errors);
+if(!(validate1302(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1302.errors : gather(vErrors, validate1302.errors);
 errors = vErrors.length;
 }
 }
 if(data.receivedOn !== undefined){
-if(!(validate1291(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1291.errors : gather(vErrors, validate1291.errors);
+if(!(validate1304(data.receivedOn, {instancePath:instancePath+"/receivedOn",parentData:data,parentDataProperty:"receivedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1304.errors : gather(vErrors, validate1304.errors);
 errors = vErrors.length;
 }
 }
 if(data.dueOn !== undefined){
-if(!(validate1291(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1291.errors : gather(vErrors, validate1291.errors);
+if(!(validate1304(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1304.errors : gather(vErrors, validate1304.errors);
 errors = vErrors.length;
 }
 }
 if(data.eraseBy !== undefined){
-if(!(validate1291(data.eraseBy, {instancePath:instancePath+"/eraseBy",parentData:data,parentDataProperty:"eraseBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1291.errors : gather(vErrors, validate1291.errors);
+if(!(validate1304(data.eraseBy, {instancePath:instancePath+"/eraseBy",parentData:data,parentDataProperty:"eraseBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1304.errors : gather(vErrors, validate1304.errors);
 errors = vErrors.length;
 }
 }
@@ -53114,8 +53612,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1295(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1295.errors : gather(vErrors, validate1295.errors);
+if(!(validate1308(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1308.errors : gather(vErrors, validate1308.errors);
 errors = vErrors.length;
 }
 }
@@ -53134,8 +53632,8 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1297(data10[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1297.errors : gather(vErrors, validate1297.errors);
+if(!(validate1310(data10[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1310.errors : gather(vErrors, validate1310.errors);
 errors = vErrors.length;
 }
 }
@@ -53197,8 +53695,8 @@ errors++;
 }
 }
 if(data.refusal !== undefined){
-if(!(validate1299(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1299.errors : gather(vErrors, validate1299.errors);
+if(!(validate1312(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1312.errors : gather(vErrors, validate1312.errors);
 errors = vErrors.length;
 }
 }
@@ -53217,8 +53715,8 @@ errors++;
 }
 const len1 = data14.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate1301(data14[i2], {instancePath:instancePath+"/assessment/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1301.errors : gather(vErrors, validate1301.errors);
+if(!(validate1314(data14[i2], {instancePath:instancePath+"/assessment/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1314.errors : gather(vErrors, validate1314.errors);
 errors = vErrors.length;
 }
 }
@@ -53386,7 +53884,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((((((data20 === "received") || (data20 === "extended")) || (data20 === "granted")) || (data20 === "corrected")) || (data20 === "refused")) || (data20 === "done")) || (data20 === "lifted"))){
-const err31 = {instancePath:instancePath+"/events/" + i4+"/type",schemaPath:"#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema407.properties.events.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/events/" + i4+"/type",schemaPath:"#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema414.properties.events.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -53397,15 +53895,15 @@ errors++;
 }
 }
 if(data19.at !== undefined){
-if(!(validate1303(data19.at, {instancePath:instancePath+"/events/" + i4+"/at",parentData:data19,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1316(data19.at, {instancePath:instancePath+"/events/" + i4+"/at",parentData:data19,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1316.errors : gather(vErrors, validate1316.errors);
 errors = vErrors.length;
 }
 }
 if(data19.by !== undefined){
 let data22 = data19.by;
 if(typeof data22 === "string"){
-if(!pattern168.test(data22)){
+if(!pattern174.test(data22)){
 const err32 = {instancePath:instancePath+"/events/" + i4+"/by",schemaPath:"#/properties/events/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -53501,20 +53999,20 @@ errors++;
 }
 }
 if(data24.party !== undefined){
-if(!(validate1289(data24.party, {instancePath:instancePath+"/told/" + i5+"/party",parentData:data24,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1289.errors : gather(vErrors, validate1289.errors);
+if(!(validate1302(data24.party, {instancePath:instancePath+"/told/" + i5+"/party",parentData:data24,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1302.errors : gather(vErrors, validate1302.errors);
 errors = vErrors.length;
 }
 }
 if(data24.madeAt !== undefined){
-if(!(validate1303(data24.madeAt, {instancePath:instancePath+"/told/" + i5+"/madeAt",parentData:data24,parentDataProperty:"madeAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1316(data24.madeAt, {instancePath:instancePath+"/told/" + i5+"/madeAt",parentData:data24,parentDataProperty:"madeAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1316.errors : gather(vErrors, validate1316.errors);
 errors = vErrors.length;
 }
 }
 if(data24.receivedAt !== undefined){
-if(!(validate1303(data24.receivedAt, {instancePath:instancePath+"/told/" + i5+"/receivedAt",parentData:data24,parentDataProperty:"receivedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1303.errors : gather(vErrors, validate1303.errors);
+if(!(validate1316(data24.receivedAt, {instancePath:instancePath+"/told/" + i5+"/receivedAt",parentData:data24,parentDataProperty:"receivedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1316.errors : gather(vErrors, validate1316.errors);
 errors = vErrors.length;
 }
 }
@@ -53553,18 +54051,18 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate1282.errors = vErrors;
+validate1295.errors = vErrors;
 return errors === 0;
 }
-validate1282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sampleClients = validate1308;
-const schema418 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
+export const sampleClients = validate1321;
+const schema425 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/sample-clients.schema.json","type":"object","additionalProperties":false,"required":["version","date","source","clients"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"source":{"type":"string","$ref":"common.schema.json#/$defs/line","maxLength":400},"clients":{"type":"array","minItems":3,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["id","label","story","phase","contract","conditions","restricted","addressSecret","answers","objections","values"],"properties":{"id":{"type":"string","pattern":"^sample-[a-z0-9-]{1,20}$"},"label":{"type":"string","$ref":"common.schema.json#/$defs/line","minLength":1,"maxLength":40},"story":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/phase"},"contract":{"type":"boolean"},"conditions":{"type":"array","items":{"$ref":"common.schema.json#/$defs/condition"},"uniqueItems":true,"maxItems":20},"restricted":{"type":"boolean"},"addressSecret":{"type":"boolean"},"answers":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind","answer","purposes","recipients","categories"],"properties":{"kind":{"type":"string","enum":["waiver","explicit"]},"answer":{"$ref":"common.schema.json#/$defs/consentStatus"},"purposes":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"recipients":{"type":"array","items":{"$ref":"common.schema.json#/$defs/partyType"},"uniqueItems":true,"maxItems":5},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"maxItems":10}}}},"objections":{"type":"array","items":{"$ref":"common.schema.json#/$defs/purposeCode"},"uniqueItems":true,"maxItems":20},"values":{"$ref":"client-record.schema.json"}}}}}};
 
-function validate1309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1309.evaluated;
+const evaluated0 = validate1322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53593,16 +54091,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1309.errors = vErrors;
+validate1322.errors = vErrors;
 return errors === 0;
 }
-validate1309.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1322.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1311.evaluated;
+const evaluated0 = validate1324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53631,16 +54129,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1311.errors = vErrors;
+validate1324.errors = vErrors;
 return errors === 0;
 }
-validate1311.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1324.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1313.evaluated;
+const evaluated0 = validate1326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53669,16 +54167,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1313.errors = vErrors;
+validate1326.errors = vErrors;
 return errors === 0;
 }
-validate1313.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1326.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1316.evaluated;
+const evaluated0 = validate1329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53807,16 +54305,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1316.errors = vErrors;
+validate1329.errors = vErrors;
 return errors === 0;
 }
-validate1316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1320.evaluated;
+const evaluated0 = validate1333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53843,16 +54341,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1320.errors = vErrors;
+validate1333.errors = vErrors;
 return errors === 0;
 }
-validate1320.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1333.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1322.evaluated;
+const evaluated0 = validate1335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53879,16 +54377,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1322.errors = vErrors;
+validate1335.errors = vErrors;
 return errors === 0;
 }
-validate1322.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1335.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1324.evaluated;
+const evaluated0 = validate1337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53915,16 +54413,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1324.errors = vErrors;
+validate1337.errors = vErrors;
 return errors === 0;
 }
-validate1324.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1337.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1326.evaluated;
+const evaluated0 = validate1339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53953,16 +54451,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1326.errors = vErrors;
+validate1339.errors = vErrors;
 return errors === 0;
 }
-validate1326.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1339.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1328.evaluated;
+const evaluated0 = validate1341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53989,16 +54487,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1328.errors = vErrors;
+validate1341.errors = vErrors;
 return errors === 0;
 }
-validate1328.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1341.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1330.evaluated;
+const evaluated0 = validate1343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54025,18 +54523,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1330.errors = vErrors;
+validate1343.errors = vErrors;
 return errors === 0;
 }
-validate1330.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1343.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern171 = new RegExp("^sample-[a-z0-9-]{1,20}$", "u");
+const pattern177 = new RegExp("^sample-[a-z0-9-]{1,20}$", "u");
 
-function validate1308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/sample-clients.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1308.evaluated;
+const evaluated0 = validate1321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54097,21 +54595,21 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1309(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1309.errors : gather(vErrors, validate1309.errors);
+if(!(validate1322(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1322.errors : gather(vErrors, validate1322.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1311(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1311.errors : gather(vErrors, validate1311.errors);
+if(!(validate1324(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1324.errors : gather(vErrors, validate1324.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 let data2 = data.source;
-if(!(validate1313(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1313.errors : gather(vErrors, validate1313.errors);
+if(!(validate1326(data2, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1326.errors : gather(vErrors, validate1326.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
@@ -54275,7 +54773,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key1 in data4){
-if(!(func11.call(schema418.properties.clients.items.properties, key1))){
+if(!(func11.call(schema425.properties.clients.items.properties, key1))){
 const err20 = {instancePath:instancePath+"/clients/" + i0,schemaPath:"#/properties/clients/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
@@ -54289,7 +54787,7 @@ errors++;
 if(data4.id !== undefined){
 let data5 = data4.id;
 if(typeof data5 === "string"){
-if(!pattern171.test(data5)){
+if(!pattern177.test(data5)){
 const err21 = {instancePath:instancePath+"/clients/" + i0+"/id",schemaPath:"#/properties/clients/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^sample-[a-z0-9-]{1,20}$"},message:"must match pattern \""+"^sample-[a-z0-9-]{1,20}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -54313,8 +54811,8 @@ errors++;
 }
 if(data4.label !== undefined){
 let data6 = data4.label;
-if(!(validate1313(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1313.errors : gather(vErrors, validate1313.errors);
+if(!(validate1326(data6, {instancePath:instancePath+"/clients/" + i0+"/label",parentData:data4,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1326.errors : gather(vErrors, validate1326.errors);
 errors = vErrors.length;
 }
 if(typeof data6 === "string"){
@@ -54351,14 +54849,14 @@ errors++;
 }
 }
 if(data4.story !== undefined){
-if(!(validate1316(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1316.errors : gather(vErrors, validate1316.errors);
+if(!(validate1329(data4.story, {instancePath:instancePath+"/clients/" + i0+"/story",parentData:data4,parentDataProperty:"story",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1329.errors : gather(vErrors, validate1329.errors);
 errors = vErrors.length;
 }
 }
 if(data4.phase !== undefined){
-if(!(validate1320(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1320.errors : gather(vErrors, validate1320.errors);
+if(!(validate1333(data4.phase, {instancePath:instancePath+"/clients/" + i0+"/phase",parentData:data4,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1333.errors : gather(vErrors, validate1333.errors);
 errors = vErrors.length;
 }
 }
@@ -54389,8 +54887,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1322(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1322.errors : gather(vErrors, validate1322.errors);
+if(!(validate1335(data10[i1], {instancePath:instancePath+"/clients/" + i0+"/conditions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1335.errors : gather(vErrors, validate1335.errors);
 errors = vErrors.length;
 }
 }
@@ -54542,7 +55040,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((data16 === "waiver") || (data16 === "explicit"))){
-const err40 = {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/kind",schemaPath:"#/properties/clients/items/properties/answers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema418.properties.clients.items.properties.answers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/kind",schemaPath:"#/properties/clients/items/properties/answers/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema425.properties.clients.items.properties.answers.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -54553,8 +55051,8 @@ errors++;
 }
 }
 if(data15.answer !== undefined){
-if(!(validate1324(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1324.errors : gather(vErrors, validate1324.errors);
+if(!(validate1337(data15.answer, {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/answer",parentData:data15,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1337.errors : gather(vErrors, validate1337.errors);
 errors = vErrors.length;
 }
 }
@@ -54573,8 +55071,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate1326(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1326.errors : gather(vErrors, validate1326.errors);
+if(!(validate1339(data18[i4], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/purposes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1339.errors : gather(vErrors, validate1339.errors);
 errors = vErrors.length;
 }
 }
@@ -54625,8 +55123,8 @@ errors++;
 }
 const len4 = data20.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate1328(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1328.errors : gather(vErrors, validate1328.errors);
+if(!(validate1341(data20[i6], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/recipients/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1341.errors : gather(vErrors, validate1341.errors);
 errors = vErrors.length;
 }
 }
@@ -54677,8 +55175,8 @@ errors++;
 }
 const len5 = data22.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate1330(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1330.errors : gather(vErrors, validate1330.errors);
+if(!(validate1343(data22[i8], {instancePath:instancePath+"/clients/" + i0+"/answers/" + i3+"/categories/" + i8,parentData:data22,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1343.errors : gather(vErrors, validate1343.errors);
 errors = vErrors.length;
 }
 }
@@ -54753,8 +55251,8 @@ errors++;
 }
 const len6 = data24.length;
 for(let i10=0; i10<len6; i10++){
-if(!(validate1326(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1326.errors : gather(vErrors, validate1326.errors);
+if(!(validate1339(data24[i10], {instancePath:instancePath+"/clients/" + i0+"/objections/" + i10,parentData:data24,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1339.errors : gather(vErrors, validate1339.errors);
 errors = vErrors.length;
 }
 }
@@ -54831,19 +55329,19 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate1308.errors = vErrors;
+validate1321.errors = vErrors;
 return errors === 0;
 }
-validate1308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statementRequest = validate1334;
-const schema429 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
+export const statementRequest = validate1347;
+const schema436 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement-request.schema.json","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","maxLength":40000,"minLength":1}}};
 
-function validate1334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1334.evaluated;
+const evaluated0 = validate1347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54919,18 +55417,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1334.errors = vErrors;
+validate1347.errors = vErrors;
 return errors === 0;
 }
-validate1334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const statement = validate1335;
-const schema430 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
+export const statement = validate1348;
+const schema437 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/statement.schema.json","type":"object","additionalProperties":false,"required":["agreementHash","type","party","signedAt","onBehalfOf","signatory"],"properties":{"agreementHash":{"$ref":"common.schema.json#/$defs/agreementHash"},"type":{"type":"string","enum":["accept","reject","revoke","admit","expel"]},"party":{"$ref":"common.schema.json#/$defs/partyId"},"signedAt":{"$ref":"common.schema.json#/$defs/instant"},"onBehalfOf":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["party","mandateDocument"],"properties":{"party":{"$ref":"common.schema.json#/$defs/partyId"},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"}}},"maxItems":100},"signatory":{"type":"object","additionalProperties":false,"required":["name","function"],"properties":{"name":{"type":"string","maxLength":200,"minLength":1},"function":{"type":"string","maxLength":200,"minLength":1}}},"mandateDocument":{"$ref":"common.schema.json#/$defs/digest"},"reason":{"type":"string","maxLength":500,"minLength":1},"about":{"$ref":"common.schema.json#/$defs/partyId"},"from":{"$ref":"common.schema.json#/$defs/day"},"declaration":{"$ref":"common.schema.json#/$defs/digest"},"accession":{"type":"object","additionalProperties":false,"required":["party","norms","dpia","dataProtectionOfficer","processorAgreement","from"],"properties":{"party":{"$ref":"agreement-parts.schema.json#/$defs/agreementParty"},"norms":{"type":"array","items":{"type":"string","maxLength":200,"minLength":1},"maxItems":20,"minItems":1,"uniqueItems":true},"dpia":{"type":"string","maxLength":300,"minLength":1},"dataProtectionOfficer":{"$ref":"agreement-parts.schema.json#/$defs/contact"},"processorAgreement":{"type":"string","maxLength":300,"minLength":1},"from":{"$ref":"common.schema.json#/$defs/day"}}}},"allOf":[{"if":{"properties":{"type":{"enum":["admit","expel"]}}},"then":{"required":["about","from"]},"else":{"properties":{"about":false,"from":false,"declaration":false}}},{"if":{"properties":{"type":{"const":"admit"}}},"then":{"required":["declaration"]},"else":{"properties":{"declaration":false}}},{"if":{"properties":{"type":{"const":"accept"}}},"then":true,"else":{"properties":{"accession":false}}},{"if":{"properties":{"type":{"enum":["reject","revoke"]}}},"then":true,"else":{"properties":{"reason":false}}}]};
 
-function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1336.evaluated;
+const evaluated0 = validate1349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54959,16 +55457,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1336.errors = vErrors;
+validate1349.errors = vErrors;
 return errors === 0;
 }
-validate1336.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1349.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1338.evaluated;
+const evaluated0 = validate1351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54997,16 +55495,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1338.errors = vErrors;
+validate1351.errors = vErrors;
 return errors === 0;
 }
-validate1338.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1351.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1340.evaluated;
+const evaluated0 = validate1353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55045,16 +55543,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1340.errors = vErrors;
+validate1353.errors = vErrors;
 return errors === 0;
 }
-validate1340.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1353.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1343.evaluated;
+const evaluated0 = validate1356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55083,16 +55581,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1343.errors = vErrors;
+validate1356.errors = vErrors;
 return errors === 0;
 }
-validate1343.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1356.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1347.evaluated;
+const evaluated0 = validate1360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55121,16 +55619,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1347.errors = vErrors;
+validate1360.errors = vErrors;
 return errors === 0;
 }
-validate1347.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1360.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1350.evaluated;
+const evaluated0 = validate1363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55386,16 +55884,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate1350.errors = vErrors;
+validate1363.errors = vErrors;
 return errors === 0;
 }
-validate1350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1358.evaluated;
+const evaluated0 = validate1371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55573,17 +56071,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1358.errors = vErrors;
+validate1371.errors = vErrors;
 return errors === 0;
 }
-validate1358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/statement.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1335.evaluated;
+const evaluated0 = validate1348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55989,7 +56487,7 @@ vErrors.push(err22);
 errors++;
 }
 for(const key0 in data){
-if(!(func11.call(schema430.properties, key0))){
+if(!(func11.call(schema437.properties, key0))){
 const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
@@ -56001,8 +56499,8 @@ errors++;
 }
 }
 if(data.agreementHash !== undefined){
-if(!(validate1336(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1336.errors : gather(vErrors, validate1336.errors);
+if(!(validate1349(data.agreementHash, {instancePath:instancePath+"/agreementHash",parentData:data,parentDataProperty:"agreementHash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1349.errors : gather(vErrors, validate1349.errors);
 errors = vErrors.length;
 }
 }
@@ -56019,7 +56517,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((((data11 === "accept") || (data11 === "reject")) || (data11 === "revoke")) || (data11 === "admit")) || (data11 === "expel"))){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema430.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema437.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -56030,14 +56528,14 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate1338(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1338.errors : gather(vErrors, validate1338.errors);
+if(!(validate1351(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1351.errors : gather(vErrors, validate1351.errors);
 errors = vErrors.length;
 }
 }
 if(data.signedAt !== undefined){
-if(!(validate1340(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1340.errors : gather(vErrors, validate1340.errors);
+if(!(validate1353(data.signedAt, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1353.errors : gather(vErrors, validate1353.errors);
 errors = vErrors.length;
 }
 }
@@ -56091,14 +56589,14 @@ errors++;
 }
 }
 if(data15.party !== undefined){
-if(!(validate1338(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1338.errors : gather(vErrors, validate1338.errors);
+if(!(validate1351(data15.party, {instancePath:instancePath+"/onBehalfOf/" + i0+"/party",parentData:data15,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1351.errors : gather(vErrors, validate1351.errors);
 errors = vErrors.length;
 }
 }
 if(data15.mandateDocument !== undefined){
-if(!(validate1343(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1343.errors : gather(vErrors, validate1343.errors);
+if(!(validate1356(data15.mandateDocument, {instancePath:instancePath+"/onBehalfOf/" + i0+"/mandateDocument",parentData:data15,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1356.errors : gather(vErrors, validate1356.errors);
 errors = vErrors.length;
 }
 }
@@ -56244,8 +56742,8 @@ errors++;
 }
 }
 if(data.mandateDocument !== undefined){
-if(!(validate1343(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1343.errors : gather(vErrors, validate1343.errors);
+if(!(validate1356(data.mandateDocument, {instancePath:instancePath+"/mandateDocument",parentData:data,parentDataProperty:"mandateDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1356.errors : gather(vErrors, validate1356.errors);
 errors = vErrors.length;
 }
 }
@@ -56285,20 +56783,20 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate1338(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1338.errors : gather(vErrors, validate1338.errors);
+if(!(validate1351(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1351.errors : gather(vErrors, validate1351.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate1347(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1347.errors : gather(vErrors, validate1347.errors);
+if(!(validate1360(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1360.errors : gather(vErrors, validate1360.errors);
 errors = vErrors.length;
 }
 }
 if(data.declaration !== undefined){
-if(!(validate1343(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1343.errors : gather(vErrors, validate1343.errors);
+if(!(validate1356(data.declaration, {instancePath:instancePath+"/declaration",parentData:data,parentDataProperty:"declaration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1356.errors : gather(vErrors, validate1356.errors);
 errors = vErrors.length;
 }
 }
@@ -56378,8 +56876,8 @@ errors++;
 }
 }
 if(data26.party !== undefined){
-if(!(validate1350(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1350.errors : gather(vErrors, validate1350.errors);
+if(!(validate1363(data26.party, {instancePath:instancePath+"/accession/party",parentData:data26,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1363.errors : gather(vErrors, validate1363.errors);
 errors = vErrors.length;
 }
 }
@@ -56514,8 +57012,8 @@ errors++;
 }
 }
 if(data26.dataProtectionOfficer !== undefined){
-if(!(validate1358(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1358.errors : gather(vErrors, validate1358.errors);
+if(!(validate1371(data26.dataProtectionOfficer, {instancePath:instancePath+"/accession/dataProtectionOfficer",parentData:data26,parentDataProperty:"dataProtectionOfficer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1371.errors : gather(vErrors, validate1371.errors);
 errors = vErrors.length;
 }
 }
@@ -56555,8 +57053,8 @@ errors++;
 }
 }
 if(data26.from !== undefined){
-if(!(validate1347(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1347.errors : gather(vErrors, validate1347.errors);
+if(!(validate1360(data26.from, {instancePath:instancePath+"/accession/from",parentData:data26,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1360.errors : gather(vErrors, validate1360.errors);
 errors = vErrors.length;
 }
 }
@@ -56583,18 +57081,18 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate1335.errors = vErrors;
+validate1348.errors = vErrors;
 return errors === 0;
 }
-validate1335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const subscriptionRequest = validate1364;
-const schema438 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/subscription-request.schema.json","type":"object","additionalProperties":false,"required":["purpose"],"properties":{"role":{"$ref":"common.schema.json#/$defs/role"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"notices":{"type":"boolean"},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","minLength":10,"maxLength":500,"format":"uri"},"key":{"type":"object","additionalProperties":false,"required":["kty"],"properties":{"kty":{"type":"string","enum":["RSA","EC"]},"kid":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[!-~]+$"},"use":{"type":"string","enum":["enc"]},"alg":{"type":"string","enum":["RSA-OAEP-256","ECDH-ES+A256KW"]},"n":{"type":"string","maxLength":1400,"pattern":"^[A-Za-z0-9_-]+$"},"e":{"type":"string","maxLength":12,"pattern":"^[A-Za-z0-9_-]+$"},"crv":{"type":"string","enum":["P-256","P-384","P-521"]},"x":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"},"y":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"}}}}}}};
+export const subscriptionRequest = validate1377;
+const schema445 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/subscription-request.schema.json","type":"object","additionalProperties":false,"required":["purpose"],"properties":{"role":{"$ref":"common.schema.json#/$defs/role"},"purpose":{"$ref":"common.schema.json#/$defs/purposeCode"},"notices":{"type":"boolean"},"webhook":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","minLength":10,"maxLength":500,"format":"uri"},"key":{"type":"object","additionalProperties":false,"required":["kty"],"properties":{"kty":{"type":"string","enum":["RSA","EC"]},"kid":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[!-~]+$"},"use":{"type":"string","enum":["enc"]},"alg":{"type":"string","enum":["RSA-OAEP-256","ECDH-ES+A256KW"]},"n":{"type":"string","maxLength":1400,"pattern":"^[A-Za-z0-9_-]+$"},"e":{"type":"string","maxLength":12,"pattern":"^[A-Za-z0-9_-]+$"},"crv":{"type":"string","enum":["P-256","P-384","P-521"]},"x":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"},"y":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9_-]+$"}}}}}}};
 
-function validate1365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1365.evaluated;
+const evaluated0 = validate1378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56623,16 +57121,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1365.errors = vErrors;
+validate1378.errors = vErrors;
 return errors === 0;
 }
-validate1365.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1378.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1367.evaluated;
+const evaluated0 = validate1380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56661,19 +57159,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1367.errors = vErrors;
+validate1380.errors = vErrors;
 return errors === 0;
 }
-validate1367.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1380.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern181 = new RegExp("^[!-~]+$", "u");
-const pattern182 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern187 = new RegExp("^[!-~]+$", "u");
+const pattern188 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate1364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/subscription-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1364.evaluated;
+const evaluated0 = validate1377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -56704,14 +57202,14 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate1365(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1365.errors : gather(vErrors, validate1365.errors);
+if(!(validate1378(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1378.errors : gather(vErrors, validate1378.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate1367(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1367.errors : gather(vErrors, validate1367.errors);
+if(!(validate1380(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1380.errors : gather(vErrors, validate1380.errors);
 errors = vErrors.length;
 }
 }
@@ -56811,7 +57309,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key2 in data5){
-if(!(func11.call(schema438.properties.webhook.properties.key.properties, key2))){
+if(!(func11.call(schema445.properties.webhook.properties.key.properties, key2))){
 const err10 = {instancePath:instancePath+"/webhook/key",schemaPath:"#/properties/webhook/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -56835,7 +57333,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data6 === "RSA") || (data6 === "EC"))){
-const err12 = {instancePath:instancePath+"/webhook/key/kty",schemaPath:"#/properties/webhook/properties/key/properties/kty/enum",keyword:"enum",params:{allowedValues: schema438.properties.webhook.properties.key.properties.kty.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/webhook/key/kty",schemaPath:"#/properties/webhook/properties/key/properties/kty/enum",keyword:"enum",params:{allowedValues: schema445.properties.webhook.properties.key.properties.kty.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -56868,7 +57366,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern181.test(data7)){
+if(!pattern187.test(data7)){
 const err15 = {instancePath:instancePath+"/webhook/key/kid",schemaPath:"#/properties/webhook/properties/key/properties/kid/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -56903,7 +57401,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(data8 === "enc")){
-const err18 = {instancePath:instancePath+"/webhook/key/use",schemaPath:"#/properties/webhook/properties/key/properties/use/enum",keyword:"enum",params:{allowedValues: schema438.properties.webhook.properties.key.properties.use.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/webhook/key/use",schemaPath:"#/properties/webhook/properties/key/properties/use/enum",keyword:"enum",params:{allowedValues: schema445.properties.webhook.properties.key.properties.use.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -56926,7 +57424,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data9 === "RSA-OAEP-256") || (data9 === "ECDH-ES+A256KW"))){
-const err20 = {instancePath:instancePath+"/webhook/key/alg",schemaPath:"#/properties/webhook/properties/key/properties/alg/enum",keyword:"enum",params:{allowedValues: schema438.properties.webhook.properties.key.properties.alg.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/webhook/key/alg",schemaPath:"#/properties/webhook/properties/key/properties/alg/enum",keyword:"enum",params:{allowedValues: schema445.properties.webhook.properties.key.properties.alg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -56949,7 +57447,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern182.test(data10)){
+if(!pattern188.test(data10)){
 const err22 = {instancePath:instancePath+"/webhook/key/n",schemaPath:"#/properties/webhook/properties/key/properties/n/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -56984,7 +57482,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern182.test(data11)){
+if(!pattern188.test(data11)){
 const err25 = {instancePath:instancePath+"/webhook/key/e",schemaPath:"#/properties/webhook/properties/key/properties/e/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -57019,7 +57517,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((data12 === "P-256") || (data12 === "P-384")) || (data12 === "P-521"))){
-const err28 = {instancePath:instancePath+"/webhook/key/crv",schemaPath:"#/properties/webhook/properties/key/properties/crv/enum",keyword:"enum",params:{allowedValues: schema438.properties.webhook.properties.key.properties.crv.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/webhook/key/crv",schemaPath:"#/properties/webhook/properties/key/properties/crv/enum",keyword:"enum",params:{allowedValues: schema445.properties.webhook.properties.key.properties.crv.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -57042,7 +57540,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern182.test(data13)){
+if(!pattern188.test(data13)){
 const err30 = {instancePath:instancePath+"/webhook/key/x",schemaPath:"#/properties/webhook/properties/key/properties/x/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -57077,7 +57575,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern182.test(data14)){
+if(!pattern188.test(data14)){
 const err33 = {instancePath:instancePath+"/webhook/key/y",schemaPath:"#/properties/webhook/properties/key/properties/y/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -57134,18 +57632,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate1364.errors = vErrors;
+validate1377.errors = vErrors;
 return errors === 0;
 }
-validate1364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEventRequest = validate1369;
-const schema441 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-event-request.schema.json","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"start"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"change"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"pause"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"stop"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"reason":{"$ref":"#/$defs/stopReason"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-lost"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-restored"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","evaluationOutcome"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"evaluation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"evaluationOutcome":{"$ref":"client-record.schema.json#/$defs/evaluationOutcomeValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","escalationLevel"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"escalation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"escalationLevel":{"$ref":"client-record.schema.json#/$defs/escalationLevelValue"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","retracts"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"retraction"},"retracts":{"$ref":"common.schema.json#/$defs/supportEventId"}}}],"$defs":{"allocation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"},"contact":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}},"personName":{"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},"organisation":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"},"outOfHours":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}},"stopReason":{"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}}}};
+export const supportEventRequest = validate1382;
+const schema448 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-event-request.schema.json","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"start"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"change"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"plannedEnd":{"$ref":"common.schema.json#/$defs/day"},"supportContact":{"$ref":"#/$defs/contact"},"outOfHoursContact":{"$ref":"#/$defs/outOfHours"},"supportIntensityBand":{"$ref":"client-record.schema.json#/$defs/supportIntensityBandValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supportProviderName":{"$ref":"#/$defs/organisation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"pause"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"stop"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"reason":{"$ref":"#/$defs/stopReason"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-lost"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"contact-restored"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","evaluationOutcome"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"evaluation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"evaluationOutcome":{"$ref":"client-record.schema.json#/$defs/evaluationOutcomeValue"},"nextEvaluationDate":{"$ref":"common.schema.json#/$defs/day"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","effectiveOn","escalationLevel"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"escalation"},"effectiveOn":{"$ref":"common.schema.json#/$defs/day"},"allocation":{"$ref":"#/$defs/allocation"},"escalationLevel":{"$ref":"client-record.schema.json#/$defs/escalationLevelValue"},"supersedes":{"$ref":"common.schema.json#/$defs/supportEventId"}}},{"type":"object","additionalProperties":false,"required":["caseRef","kind","retracts"],"properties":{"caseRef":{"$ref":"common.schema.json#/$defs/caseRef"},"kind":{"type":"string","const":"retraction"},"retracts":{"$ref":"common.schema.json#/$defs/supportEventId"}}}],"$defs":{"allocation":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"},"contact":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}},"personName":{"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},"organisation":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"},"outOfHours":{"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}},"stopReason":{"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}}}};
 
-function validate1370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1370.evaluated;
+const evaluated0 = validate1383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57174,16 +57672,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1370.errors = vErrors;
+validate1383.errors = vErrors;
 return errors === 0;
 }
-validate1370.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1383.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1372.evaluated;
+const evaluated0 = validate1385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57212,18 +57710,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1372.errors = vErrors;
+validate1385.errors = vErrors;
 return errors === 0;
 }
-validate1372.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1385.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema444 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"};
-const pattern187 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$", "u");
+const schema451 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"};
+const pattern193 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$", "u");
 
-function validate1374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1374.evaluated;
+const evaluated0 = validate1387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57231,7 +57729,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern187.test(data)){
+if(!pattern193.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -57252,19 +57750,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1374.errors = vErrors;
+validate1387.errors = vErrors;
 return errors === 0;
 }
-validate1374.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1387.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema445 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}};
-const schema446 = {"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"};
-const pattern188 = new RegExp("^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$", "u");
+const schema452 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/personName"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"},"email":{"$ref":"client-record.schema.json#/$defs/email"}}};
+const schema453 = {"type":"string","pattern":"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"};
+const pattern194 = new RegExp("^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$", "u");
 
-function validate1378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1378.evaluated;
+const evaluated0 = validate1391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57272,7 +57770,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern188.test(data)){
+if(!pattern194.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"},message:"must match pattern \""+"^\\p{L}[\\p{L}\\p{M} .'’-]{0,79}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -57293,16 +57791,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1378.errors = vErrors;
+validate1391.errors = vErrors;
 return errors === 0;
 }
-validate1378.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1391.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1380.evaluated;
+const evaluated0 = validate1393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57331,16 +57829,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1380.errors = vErrors;
+validate1393.errors = vErrors;
 return errors === 0;
 }
-validate1380.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1393.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1382.evaluated;
+const evaluated0 = validate1395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57369,16 +57867,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1382.errors = vErrors;
+validate1395.errors = vErrors;
 return errors === 0;
 }
-validate1382.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1395.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1377.evaluated;
+const evaluated0 = validate1390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57409,20 +57907,20 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate1378(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1378.errors : gather(vErrors, validate1378.errors);
+if(!(validate1391(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1391.errors : gather(vErrors, validate1391.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate1380(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1380.errors : gather(vErrors, validate1380.errors);
+if(!(validate1393(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1393.errors : gather(vErrors, validate1393.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate1382(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1382.errors : gather(vErrors, validate1382.errors);
+if(!(validate1395(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1395.errors : gather(vErrors, validate1395.errors);
 errors = vErrors.length;
 }
 }
@@ -57437,19 +57935,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1377.errors = vErrors;
+validate1390.errors = vErrors;
 return errors === 0;
 }
-validate1377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema449 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}};
-const schema450 = {"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"};
-const pattern191 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$", "u");
+const schema456 = {"type":"object","additionalProperties":false,"required":["org","phone"],"properties":{"org":{"$ref":"#/$defs/organisation"},"phone":{"$ref":"client-record.schema.json#/$defs/phone"}}};
+const schema457 = {"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"};
+const pattern197 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$", "u");
 
-function validate1386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1386.evaluated;
+const evaluated0 = validate1399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57457,7 +57955,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern191.test(data)){
+if(!pattern197.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"},message:"must match pattern \""+"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/()-]{0,79}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -57478,16 +57976,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1386.errors = vErrors;
+validate1399.errors = vErrors;
 return errors === 0;
 }
-validate1386.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1399.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1385.evaluated;
+const evaluated0 = validate1398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57528,14 +58026,14 @@ errors++;
 }
 }
 if(data.org !== undefined){
-if(!(validate1386(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1386.errors : gather(vErrors, validate1386.errors);
+if(!(validate1399(data.org, {instancePath:instancePath+"/org",parentData:data,parentDataProperty:"org",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1399.errors : gather(vErrors, validate1399.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate1380(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1380.errors : gather(vErrors, validate1380.errors);
+if(!(validate1393(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1393.errors : gather(vErrors, validate1393.errors);
 errors = vErrors.length;
 }
 }
@@ -57550,16 +58048,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1385.errors = vErrors;
+validate1398.errors = vErrors;
 return errors === 0;
 }
-validate1385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1390.evaluated;
+const evaluated0 = validate1403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57586,18 +58084,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1390.errors = vErrors;
+validate1403.errors = vErrors;
 return errors === 0;
 }
-validate1390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1403.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema452 = {"type":"string","pattern":"^v_[A-Za-z0-9_-]{22}$"};
-const pattern192 = new RegExp("^v_[A-Za-z0-9_-]{22}$", "u");
+const schema459 = {"type":"string","pattern":"^v_[A-Za-z0-9_-]{22}$"};
+const pattern198 = new RegExp("^v_[A-Za-z0-9_-]{22}$", "u");
 
-function validate1394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1394.evaluated;
+const evaluated0 = validate1407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57605,7 +58103,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern192.test(data)){
+if(!pattern198.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^v_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^v_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -57626,18 +58124,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1394.errors = vErrors;
+validate1407.errors = vErrors;
 return errors === 0;
 }
-validate1394.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1407.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema453 = {"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}};
-const pattern193 = new RegExp("^[0-9]{2}$", "u");
+const schema460 = {"type":"object","additionalProperties":false,"required":["codeList","code"],"properties":{"codeList":{"type":"string","enum":["WMO588","JZ588"]},"code":{"type":"string","pattern":"^[0-9]{2}$"}}};
+const pattern199 = new RegExp("^[0-9]{2}$", "u");
 
-function validate1413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1413.evaluated;
+const evaluated0 = validate1426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57690,7 +58188,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "WMO588") || (data0 === "JZ588"))){
-const err4 = {instancePath:instancePath+"/codeList",schemaPath:"#/properties/codeList/enum",keyword:"enum",params:{allowedValues: schema453.properties.codeList.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/codeList",schemaPath:"#/properties/codeList/enum",keyword:"enum",params:{allowedValues: schema460.properties.codeList.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -57703,7 +58201,7 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
-if(!pattern193.test(data1)){
+if(!pattern199.test(data1)){
 const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -57736,16 +58234,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1413.errors = vErrors;
+validate1426.errors = vErrors;
 return errors === 0;
 }
-validate1413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1427.evaluated;
+const evaluated0 = validate1440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57772,16 +58270,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1427.errors = vErrors;
+validate1440.errors = vErrors;
 return errors === 0;
 }
-validate1427.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1440.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1434.evaluated;
+const evaluated0 = validate1447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57808,17 +58306,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1434.errors = vErrors;
+validate1447.errors = vErrors;
 return errors === 0;
 }
-validate1434.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1447.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/support-event-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1369.evaluated;
+const evaluated0 = validate1382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -57861,7 +58359,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func11.call(schema441.oneOf[0].properties, key0))){
+if(!(func11.call(schema448.oneOf[0].properties, key0))){
 const err3 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -57873,8 +58371,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1370(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1370.errors : gather(vErrors, validate1370.errors);
+if(!(validate1383(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1383.errors : gather(vErrors, validate1383.errors);
 errors = vErrors.length;
 }
 }
@@ -57902,56 +58400,56 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1372(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1372.errors : gather(vErrors, validate1372.errors);
-errors = vErrors.length;
-}
-}
-if(data.allocation !== undefined){
-if(!(validate1374(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1374.errors : gather(vErrors, validate1374.errors);
-errors = vErrors.length;
-}
-}
-if(data.plannedEnd !== undefined){
-if(!(validate1372(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1372.errors : gather(vErrors, validate1372.errors);
-errors = vErrors.length;
-}
-}
-if(data.supportContact !== undefined){
-if(!(validate1377(data.supportContact, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1377.errors : gather(vErrors, validate1377.errors);
-errors = vErrors.length;
-}
-}
-if(data.outOfHoursContact !== undefined){
-if(!(validate1385(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+if(!(validate1385(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1385.errors : gather(vErrors, validate1385.errors);
 errors = vErrors.length;
 }
 }
-if(data.supportIntensityBand !== undefined){
-if(!(validate1390(data.supportIntensityBand, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+if(data.allocation !== undefined){
+if(!(validate1387(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1387.errors : gather(vErrors, validate1387.errors);
+errors = vErrors.length;
+}
+}
+if(data.plannedEnd !== undefined){
+if(!(validate1385(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1385.errors : gather(vErrors, validate1385.errors);
+errors = vErrors.length;
+}
+}
+if(data.supportContact !== undefined){
+if(!(validate1390(data.supportContact, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1390.errors : gather(vErrors, validate1390.errors);
 errors = vErrors.length;
 }
 }
+if(data.outOfHoursContact !== undefined){
+if(!(validate1398(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1398.errors : gather(vErrors, validate1398.errors);
+errors = vErrors.length;
+}
+}
+if(data.supportIntensityBand !== undefined){
+if(!(validate1403(data.supportIntensityBand, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1403.errors : gather(vErrors, validate1403.errors);
+errors = vErrors.length;
+}
+}
 if(data.nextEvaluationDate !== undefined){
-if(!(validate1372(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1372.errors : gather(vErrors, validate1372.errors);
+if(!(validate1385(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1385.errors : gather(vErrors, validate1385.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportProviderName !== undefined){
-if(!(validate1386(data.supportProviderName, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1386.errors : gather(vErrors, validate1386.errors);
+if(!(validate1399(data.supportProviderName, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1399.errors : gather(vErrors, validate1399.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1394(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1394.errors : gather(vErrors, validate1394.errors);
+if(!(validate1407(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1407.errors : gather(vErrors, validate1407.errors);
 errors = vErrors.length;
 }
 }
@@ -58001,7 +58499,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key1 in data){
-if(!(func11.call(schema441.oneOf[1].properties, key1))){
+if(!(func11.call(schema448.oneOf[1].properties, key1))){
 const err10 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -58013,8 +58511,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1370(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1370.errors : gather(vErrors, validate1370.errors);
+if(!(validate1383(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1383.errors : gather(vErrors, validate1383.errors);
 errors = vErrors.length;
 }
 }
@@ -58042,56 +58540,56 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1372(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1372.errors : gather(vErrors, validate1372.errors);
-errors = vErrors.length;
-}
-}
-if(data.allocation !== undefined){
-if(!(validate1374(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1374.errors : gather(vErrors, validate1374.errors);
-errors = vErrors.length;
-}
-}
-if(data.plannedEnd !== undefined){
-if(!(validate1372(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1372.errors : gather(vErrors, validate1372.errors);
-errors = vErrors.length;
-}
-}
-if(data.supportContact !== undefined){
-if(!(validate1377(data.supportContact, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1377.errors : gather(vErrors, validate1377.errors);
-errors = vErrors.length;
-}
-}
-if(data.outOfHoursContact !== undefined){
-if(!(validate1385(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+if(!(validate1385(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1385.errors : gather(vErrors, validate1385.errors);
 errors = vErrors.length;
 }
 }
-if(data.supportIntensityBand !== undefined){
-if(!(validate1390(data.supportIntensityBand, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+if(data.allocation !== undefined){
+if(!(validate1387(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1387.errors : gather(vErrors, validate1387.errors);
+errors = vErrors.length;
+}
+}
+if(data.plannedEnd !== undefined){
+if(!(validate1385(data.plannedEnd, {instancePath:instancePath+"/plannedEnd",parentData:data,parentDataProperty:"plannedEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1385.errors : gather(vErrors, validate1385.errors);
+errors = vErrors.length;
+}
+}
+if(data.supportContact !== undefined){
+if(!(validate1390(data.supportContact, {instancePath:instancePath+"/supportContact",parentData:data,parentDataProperty:"supportContact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1390.errors : gather(vErrors, validate1390.errors);
 errors = vErrors.length;
 }
 }
+if(data.outOfHoursContact !== undefined){
+if(!(validate1398(data.outOfHoursContact, {instancePath:instancePath+"/outOfHoursContact",parentData:data,parentDataProperty:"outOfHoursContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1398.errors : gather(vErrors, validate1398.errors);
+errors = vErrors.length;
+}
+}
+if(data.supportIntensityBand !== undefined){
+if(!(validate1403(data.supportIntensityBand, {instancePath:instancePath+"/supportIntensityBand",parentData:data,parentDataProperty:"supportIntensityBand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1403.errors : gather(vErrors, validate1403.errors);
+errors = vErrors.length;
+}
+}
 if(data.nextEvaluationDate !== undefined){
-if(!(validate1372(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1372.errors : gather(vErrors, validate1372.errors);
+if(!(validate1385(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1385.errors : gather(vErrors, validate1385.errors);
 errors = vErrors.length;
 }
 }
 if(data.supportProviderName !== undefined){
-if(!(validate1386(data.supportProviderName, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1386.errors : gather(vErrors, validate1386.errors);
+if(!(validate1399(data.supportProviderName, {instancePath:instancePath+"/supportProviderName",parentData:data,parentDataProperty:"supportProviderName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1399.errors : gather(vErrors, validate1399.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1394(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1394.errors : gather(vErrors, validate1394.errors);
+if(!(validate1407(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1407.errors : gather(vErrors, validate1407.errors);
 errors = vErrors.length;
 }
 }
@@ -58155,8 +58653,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1370(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1370.errors : gather(vErrors, validate1370.errors);
+if(!(validate1383(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1383.errors : gather(vErrors, validate1383.errors);
 errors = vErrors.length;
 }
 }
@@ -58184,20 +58682,20 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1372(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1372.errors : gather(vErrors, validate1372.errors);
+if(!(validate1385(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1385.errors : gather(vErrors, validate1385.errors);
 errors = vErrors.length;
 }
 }
 if(data.allocation !== undefined){
-if(!(validate1374(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1374.errors : gather(vErrors, validate1374.errors);
+if(!(validate1387(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1387.errors : gather(vErrors, validate1387.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1394(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1394.errors : gather(vErrors, validate1394.errors);
+if(!(validate1407(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1407.errors : gather(vErrors, validate1407.errors);
 errors = vErrors.length;
 }
 }
@@ -58261,8 +58759,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1370(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1370.errors : gather(vErrors, validate1370.errors);
+if(!(validate1383(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1383.errors : gather(vErrors, validate1383.errors);
 errors = vErrors.length;
 }
 }
@@ -58290,26 +58788,26 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1372(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1372.errors : gather(vErrors, validate1372.errors);
+if(!(validate1385(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1385.errors : gather(vErrors, validate1385.errors);
 errors = vErrors.length;
 }
 }
 if(data.allocation !== undefined){
-if(!(validate1374(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1374.errors : gather(vErrors, validate1374.errors);
+if(!(validate1387(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1387.errors : gather(vErrors, validate1387.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate1413(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1413.errors : gather(vErrors, validate1413.errors);
+if(!(validate1426(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1426.errors : gather(vErrors, validate1426.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1394(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1394.errors : gather(vErrors, validate1394.errors);
+if(!(validate1407(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1407.errors : gather(vErrors, validate1407.errors);
 errors = vErrors.length;
 }
 }
@@ -58373,8 +58871,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1370(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1370.errors : gather(vErrors, validate1370.errors);
+if(!(validate1383(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1383.errors : gather(vErrors, validate1383.errors);
 errors = vErrors.length;
 }
 }
@@ -58402,20 +58900,20 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1372(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1372.errors : gather(vErrors, validate1372.errors);
+if(!(validate1385(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1385.errors : gather(vErrors, validate1385.errors);
 errors = vErrors.length;
 }
 }
 if(data.allocation !== undefined){
-if(!(validate1374(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1374.errors : gather(vErrors, validate1374.errors);
+if(!(validate1387(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1387.errors : gather(vErrors, validate1387.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1394(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1394.errors : gather(vErrors, validate1394.errors);
+if(!(validate1407(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1407.errors : gather(vErrors, validate1407.errors);
 errors = vErrors.length;
 }
 }
@@ -58479,8 +58977,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1370(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1370.errors : gather(vErrors, validate1370.errors);
+if(!(validate1383(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1383.errors : gather(vErrors, validate1383.errors);
 errors = vErrors.length;
 }
 }
@@ -58508,20 +59006,20 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1372(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1372.errors : gather(vErrors, validate1372.errors);
+if(!(validate1385(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1385.errors : gather(vErrors, validate1385.errors);
 errors = vErrors.length;
 }
 }
 if(data.allocation !== undefined){
-if(!(validate1374(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1374.errors : gather(vErrors, validate1374.errors);
+if(!(validate1387(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1387.errors : gather(vErrors, validate1387.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1394(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1394.errors : gather(vErrors, validate1394.errors);
+if(!(validate1407(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1407.errors : gather(vErrors, validate1407.errors);
 errors = vErrors.length;
 }
 }
@@ -58595,8 +59093,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1370(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1370.errors : gather(vErrors, validate1370.errors);
+if(!(validate1383(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1383.errors : gather(vErrors, validate1383.errors);
 errors = vErrors.length;
 }
 }
@@ -58624,32 +59122,32 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1372(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1372.errors : gather(vErrors, validate1372.errors);
+if(!(validate1385(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1385.errors : gather(vErrors, validate1385.errors);
 errors = vErrors.length;
 }
 }
 if(data.allocation !== undefined){
-if(!(validate1374(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1374.errors : gather(vErrors, validate1374.errors);
+if(!(validate1387(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1387.errors : gather(vErrors, validate1387.errors);
 errors = vErrors.length;
 }
 }
 if(data.evaluationOutcome !== undefined){
-if(!(validate1427(data.evaluationOutcome, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1427.errors : gather(vErrors, validate1427.errors);
+if(!(validate1440(data.evaluationOutcome, {instancePath:instancePath+"/evaluationOutcome",parentData:data,parentDataProperty:"evaluationOutcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1440.errors : gather(vErrors, validate1440.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextEvaluationDate !== undefined){
-if(!(validate1372(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1372.errors : gather(vErrors, validate1372.errors);
+if(!(validate1385(data.nextEvaluationDate, {instancePath:instancePath+"/nextEvaluationDate",parentData:data,parentDataProperty:"nextEvaluationDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1385.errors : gather(vErrors, validate1385.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1394(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1394.errors : gather(vErrors, validate1394.errors);
+if(!(validate1407(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1407.errors : gather(vErrors, validate1407.errors);
 errors = vErrors.length;
 }
 }
@@ -58723,8 +59221,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1370(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1370.errors : gather(vErrors, validate1370.errors);
+if(!(validate1383(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1383.errors : gather(vErrors, validate1383.errors);
 errors = vErrors.length;
 }
 }
@@ -58752,26 +59250,26 @@ errors++;
 }
 }
 if(data.effectiveOn !== undefined){
-if(!(validate1372(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1372.errors : gather(vErrors, validate1372.errors);
+if(!(validate1385(data.effectiveOn, {instancePath:instancePath+"/effectiveOn",parentData:data,parentDataProperty:"effectiveOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1385.errors : gather(vErrors, validate1385.errors);
 errors = vErrors.length;
 }
 }
 if(data.allocation !== undefined){
-if(!(validate1374(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1374.errors : gather(vErrors, validate1374.errors);
+if(!(validate1387(data.allocation, {instancePath:instancePath+"/allocation",parentData:data,parentDataProperty:"allocation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1387.errors : gather(vErrors, validate1387.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalationLevel !== undefined){
-if(!(validate1434(data.escalationLevel, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1434.errors : gather(vErrors, validate1434.errors);
+if(!(validate1447(data.escalationLevel, {instancePath:instancePath+"/escalationLevel",parentData:data,parentDataProperty:"escalationLevel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1447.errors : gather(vErrors, validate1447.errors);
 errors = vErrors.length;
 }
 }
 if(data.supersedes !== undefined){
-if(!(validate1394(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1394.errors : gather(vErrors, validate1394.errors);
+if(!(validate1407(data.supersedes, {instancePath:instancePath+"/supersedes",parentData:data,parentDataProperty:"supersedes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1407.errors : gather(vErrors, validate1407.errors);
 errors = vErrors.length;
 }
 }
@@ -58835,8 +59333,8 @@ errors++;
 }
 }
 if(data.caseRef !== undefined){
-if(!(validate1370(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1370.errors : gather(vErrors, validate1370.errors);
+if(!(validate1383(data.caseRef, {instancePath:instancePath+"/caseRef",parentData:data,parentDataProperty:"caseRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1383.errors : gather(vErrors, validate1383.errors);
 errors = vErrors.length;
 }
 }
@@ -58864,8 +59362,8 @@ errors++;
 }
 }
 if(data.retracts !== undefined){
-if(!(validate1394(data.retracts, {instancePath:instancePath+"/retracts",parentData:data,parentDataProperty:"retracts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1394.errors : gather(vErrors, validate1394.errors);
+if(!(validate1407(data.retracts, {instancePath:instancePath+"/retracts",parentData:data,parentDataProperty:"retracts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1407.errors : gather(vErrors, validate1407.errors);
 errors = vErrors.length;
 }
 }
@@ -58916,19 +59414,19 @@ vErrors.push(err67);
 }
 errors++;
 }
-validate1369.errors = vErrors;
+validate1382.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1369.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1382.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const supportImportLine = validate1439;
-const schema456 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-import-line.schema.json","type":"object","additionalProperties":false,"required":["line","outcome"],"properties":{"line":{"type":"integer","minimum":1,"maximum":1000000},"textLine":{"type":"integer","minimum":1,"maximum":100000000},"outcome":{"type":"string","enum":["accepted","earlier","refused"]},"event":{"$ref":"common.schema.json#/$defs/supportEventId"},"problem":{"type":"string","maxLength":60},"errors":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["pointer","code"],"properties":{"pointer":{"type":"string","maxLength":400},"code":{"type":"string","maxLength":60}}}}}};
+export const supportImportLine = validate1452;
+const schema463 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-import-line.schema.json","type":"object","additionalProperties":false,"required":["line","outcome"],"properties":{"line":{"type":"integer","minimum":1,"maximum":1000000},"textLine":{"type":"integer","minimum":1,"maximum":100000000},"outcome":{"type":"string","enum":["accepted","earlier","refused"]},"event":{"$ref":"common.schema.json#/$defs/supportEventId"},"problem":{"type":"string","maxLength":60},"errors":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["pointer","code"],"properties":{"pointer":{"type":"string","maxLength":400},"code":{"type":"string","maxLength":60}}}}}};
 
-function validate1440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1440.evaluated;
+const evaluated0 = validate1453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58936,7 +59434,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern192.test(data)){
+if(!pattern198.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^v_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^v_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -58957,17 +59455,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1440.errors = vErrors;
+validate1453.errors = vErrors;
 return errors === 0;
 }
-validate1440.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1453.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/support-import-line.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1439.evaluated;
+const evaluated0 = validate1452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59090,7 +59588,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data2 === "accepted") || (data2 === "earlier")) || (data2 === "refused"))){
-const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema456.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema463.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -59101,8 +59599,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate1440(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1440.errors : gather(vErrors, validate1440.errors);
+if(!(validate1453(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1453.errors : gather(vErrors, validate1453.errors);
 errors = vErrors.length;
 }
 }
@@ -59265,20 +59763,20 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate1439.errors = vErrors;
+validate1452.errors = vErrors;
 return errors === 0;
 }
-validate1439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportImport = validate1442;
-const schema458 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-import.schema.json","type":"object","additionalProperties":false,"required":["id","state","mediaType","startedAt","updatedAt","tries","counts"],"properties":{"id":{"$ref":"common.schema.json#/$defs/supportImportId"},"state":{"type":"string","enum":["running","done","interrupted"]},"because":{"type":"string","maxLength":60},"line":{"type":"integer","minimum":1,"maximum":100000000},"mediaType":{"type":"string","maxLength":40},"startedAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"},"tries":{"type":"integer","minimum":1,"maximum":1000000},"counts":{"type":"object","additionalProperties":false,"required":["lines","accepted","earlier","refused"],"properties":{"lines":{"type":"integer","minimum":0,"maximum":1000000},"accepted":{"type":"integer","minimum":0,"maximum":1000000},"earlier":{"type":"integer","minimum":0,"maximum":1000000},"refused":{"type":"integer","minimum":0,"maximum":1000000}}},"lines":{"type":"array","maxItems":200,"items":{"$ref":"support-import-line.schema.json"}}}};
-const schema459 = {"type":"string","pattern":"^i_[A-Za-z0-9_-]{22}$"};
-const pattern195 = new RegExp("^i_[A-Za-z0-9_-]{22}$", "u");
+export const supportImport = validate1455;
+const schema465 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/support-import.schema.json","type":"object","additionalProperties":false,"required":["id","state","mediaType","startedAt","updatedAt","tries","counts"],"properties":{"id":{"$ref":"common.schema.json#/$defs/supportImportId"},"state":{"type":"string","enum":["running","done","interrupted"]},"because":{"type":"string","maxLength":60},"line":{"type":"integer","minimum":1,"maximum":100000000},"mediaType":{"type":"string","maxLength":40},"startedAt":{"$ref":"common.schema.json#/$defs/instant"},"updatedAt":{"$ref":"common.schema.json#/$defs/instant"},"tries":{"type":"integer","minimum":1,"maximum":1000000},"counts":{"type":"object","additionalProperties":false,"required":["lines","accepted","earlier","refused"],"properties":{"lines":{"type":"integer","minimum":0,"maximum":1000000},"accepted":{"type":"integer","minimum":0,"maximum":1000000},"earlier":{"type":"integer","minimum":0,"maximum":1000000},"refused":{"type":"integer","minimum":0,"maximum":1000000}}},"lines":{"type":"array","maxItems":200,"items":{"$ref":"support-import-line.schema.json"}}}};
+const schema466 = {"type":"string","pattern":"^i_[A-Za-z0-9_-]{22}$"};
+const pattern201 = new RegExp("^i_[A-Za-z0-9_-]{22}$", "u");
 
-function validate1443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1443.evaluated;
+const evaluated0 = validate1456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59286,7 +59784,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern195.test(data)){
+if(!pattern201.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^i_[A-Za-z0-9_-]{22}$"},message:"must match pattern \""+"^i_[A-Za-z0-9_-]{22}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -59307,16 +59805,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1443.errors = vErrors;
+validate1456.errors = vErrors;
 return errors === 0;
 }
-validate1443.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1456.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1445.evaluated;
+const evaluated0 = validate1458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59355,17 +59853,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1445.errors = vErrors;
+validate1458.errors = vErrors;
 return errors === 0;
 }
-validate1445.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1458.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/support-import.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1442.evaluated;
+const evaluated0 = validate1455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59444,7 +59942,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func11.call(schema458.properties, key0))){
+if(!(func11.call(schema465.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -59456,8 +59954,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate1443(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1443.errors : gather(vErrors, validate1443.errors);
+if(!(validate1456(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1456.errors : gather(vErrors, validate1456.errors);
 errors = vErrors.length;
 }
 }
@@ -59474,7 +59972,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data1 === "running") || (data1 === "done")) || (data1 === "interrupted"))){
-const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema458.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema465.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -59570,14 +60068,14 @@ errors++;
 }
 }
 if(data.startedAt !== undefined){
-if(!(validate1445(data.startedAt, {instancePath:instancePath+"/startedAt",parentData:data,parentDataProperty:"startedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1445.errors : gather(vErrors, validate1445.errors);
+if(!(validate1458(data.startedAt, {instancePath:instancePath+"/startedAt",parentData:data,parentDataProperty:"startedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1458.errors : gather(vErrors, validate1458.errors);
 errors = vErrors.length;
 }
 }
 if(data.updatedAt !== undefined){
-if(!(validate1445(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1445.errors : gather(vErrors, validate1445.errors);
+if(!(validate1458(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1458.errors : gather(vErrors, validate1458.errors);
 errors = vErrors.length;
 }
 }
@@ -59838,8 +60336,8 @@ errors++;
 }
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1439(data13[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1439.errors : gather(vErrors, validate1439.errors);
+if(!(validate1452(data13[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1452.errors : gather(vErrors, validate1452.errors);
 errors = vErrors.length;
 }
 }
@@ -59866,18 +60364,18 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate1442.errors = vErrors;
+validate1455.errors = vErrors;
 return errors === 0;
 }
-validate1442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1455.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const tickRequest = validate1449;
-const schema461 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
+export const tickRequest = validate1462;
+const schema468 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/tick-request.schema.json","type":"object","additionalProperties":false,"required":["hash","ticks"],"properties":{"hash":{"$ref":"common.schema.json#/$defs/agreementHash"},"ticks":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["point","reason"],"properties":{"point":{"$ref":"agreement-parts.schema.json#/$defs/pointKey"},"reason":{"$ref":"agreement-parts.schema.json#/$defs/reason"}}}}}};
 
-function validate1450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1450.evaluated;
+const evaluated0 = validate1463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59906,18 +60404,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1450.errors = vErrors;
+validate1463.errors = vErrors;
 return errors === 0;
 }
-validate1450.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1463.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema463 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
-const pattern198 = new RegExp("^[^\\p{C}]+$", "u");
+const schema470 = {"type":"string","minLength":3,"maxLength":300,"pattern":"^[^\\p{C}]+$"};
+const pattern204 = new RegExp("^[^\\p{C}]+$", "u");
 
-function validate1452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1452.evaluated;
+const evaluated0 = validate1465.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -59945,7 +60443,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern198.test(data)){
+if(!pattern204.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{C}]+$"},message:"must match pattern \""+"^[^\\p{C}]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -59966,16 +60464,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1452.errors = vErrors;
+validate1465.errors = vErrors;
 return errors === 0;
 }
-validate1452.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1465.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1454.evaluated;
+const evaluated0 = validate1467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60018,17 +60516,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1454.errors = vErrors;
+validate1467.errors = vErrors;
 return errors === 0;
 }
-validate1454.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1467.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/tick-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1449.evaluated;
+const evaluated0 = validate1462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60069,8 +60567,8 @@ errors++;
 }
 }
 if(data.hash !== undefined){
-if(!(validate1450(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1450.errors : gather(vErrors, validate1450.errors);
+if(!(validate1463(data.hash, {instancePath:instancePath+"/hash",parentData:data,parentDataProperty:"hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1463.errors : gather(vErrors, validate1463.errors);
 errors = vErrors.length;
 }
 }
@@ -60134,14 +60632,14 @@ errors++;
 }
 }
 if(data2.point !== undefined){
-if(!(validate1452(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1452.errors : gather(vErrors, validate1452.errors);
+if(!(validate1465(data2.point, {instancePath:instancePath+"/ticks/" + i0+"/point",parentData:data2,parentDataProperty:"point",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1465.errors : gather(vErrors, validate1465.errors);
 errors = vErrors.length;
 }
 }
 if(data2.reason !== undefined){
-if(!(validate1454(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1454.errors : gather(vErrors, validate1454.errors);
+if(!(validate1467(data2.reason, {instancePath:instancePath+"/ticks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1467.errors : gather(vErrors, validate1467.errors);
 errors = vErrors.length;
 }
 }
@@ -60180,18 +60678,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1449.errors = vErrors;
+validate1462.errors = vErrors;
 return errors === 0;
 }
-validate1449.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const topics = validate1457;
-const schema465 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"},"besides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"uniqueItems":true}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
+export const topics = validate1470;
+const schema472 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/topics.schema.json","type":"object","additionalProperties":false,"required":["version","date","topics","fields","purposes","partyTypes","sentences","parts"],"properties":{"version":{"$ref":"common.schema.json#/$defs/version"},"date":{"$ref":"common.schema.json#/$defs/day"},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","categories","question","why"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z-]{0,39}$"},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"minItems":1,"uniqueItems":true},"question":{"$ref":"common.schema.json#/$defs/localText"},"why":{"$ref":"common.schema.json#/$defs/localText"},"besides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"maxItems":10,"uniqueItems":true}}},"maxItems":20,"minItems":1},"fields":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","text"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":200,"minItems":1},"purposes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"$ref":"common.schema.json#/$defs/purposeCode"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":20,"minItems":1},"partyTypes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["type","text"],"properties":{"type":{"$ref":"common.schema.json#/$defs/partyType"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":5,"minItems":5},"sentences":{"type":"object","additionalProperties":false,"required":["which","sees","seesPart","seesNot","seesNothingElse","purposes","good","without","objection","months","phase","form"],"properties":{"which":{"$ref":"common.schema.json#/$defs/localText"},"sees":{"$ref":"common.schema.json#/$defs/localText"},"seesPart":{"$ref":"common.schema.json#/$defs/localText"},"seesNot":{"$ref":"common.schema.json#/$defs/localText"},"seesNothingElse":{"$ref":"common.schema.json#/$defs/localText"},"purposes":{"$ref":"common.schema.json#/$defs/localText"},"good":{"type":"array","items":{"$ref":"common.schema.json#/$defs/localText"},"maxItems":12,"minItems":1},"without":{"$ref":"common.schema.json#/$defs/localText"},"objection":{"$ref":"common.schema.json#/$defs/localText"},"months":{"$ref":"common.schema.json#/$defs/localText"},"phase":{"$ref":"common.schema.json#/$defs/localText"},"form":{"$ref":"common.schema.json#/$defs/localText"}}},"parts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["part","text"],"properties":{"part":{"$ref":"common.schema.json#/$defs/part"},"text":{"$ref":"common.schema.json#/$defs/localText"}}},"maxItems":10,"minItems":1}}};
 
-function validate1458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1458.evaluated;
+const evaluated0 = validate1471.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60220,16 +60718,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1458.errors = vErrors;
+validate1471.errors = vErrors;
 return errors === 0;
 }
-validate1458.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1471.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1460.evaluated;
+const evaluated0 = validate1473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60258,16 +60756,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1460.errors = vErrors;
+validate1473.errors = vErrors;
 return errors === 0;
 }
-validate1460.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1473.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1462.evaluated;
+const evaluated0 = validate1475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60294,16 +60792,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1462.errors = vErrors;
+validate1475.errors = vErrors;
 return errors === 0;
 }
-validate1462.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1475.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1464.evaluated;
+const evaluated0 = validate1477.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60432,16 +60930,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1464.errors = vErrors;
+validate1477.errors = vErrors;
 return errors === 0;
 }
-validate1464.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1477.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1470.evaluated;
+const evaluated0 = validate1483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60470,16 +60968,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1470.errors = vErrors;
+validate1483.errors = vErrors;
 return errors === 0;
 }
-validate1470.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1483.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1473.evaluated;
+const evaluated0 = validate1486.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60508,16 +61006,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1473.errors = vErrors;
+validate1486.errors = vErrors;
 return errors === 0;
 }
-validate1473.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1486.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1476.evaluated;
+const evaluated0 = validate1489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60544,16 +61042,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1476.errors = vErrors;
+validate1489.errors = vErrors;
 return errors === 0;
 }
-validate1476.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1489.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1491.evaluated;
+const evaluated0 = validate1504.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60580,18 +61078,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1491.errors = vErrors;
+validate1504.errors = vErrors;
 return errors === 0;
 }
-validate1491.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1504.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern200 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
+const pattern206 = new RegExp("^[a-z][a-z-]{0,39}$", "u");
 
-function validate1457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/topics.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1457.evaluated;
+const evaluated0 = validate1470.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -60692,14 +61190,14 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate1458(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1458.errors : gather(vErrors, validate1458.errors);
+if(!(validate1471(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1471.errors : gather(vErrors, validate1471.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate1460(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1460.errors : gather(vErrors, validate1460.errors);
+if(!(validate1473(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1473.errors : gather(vErrors, validate1473.errors);
 errors = vErrors.length;
 }
 }
@@ -60785,7 +61283,7 @@ errors++;
 if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 === "string"){
-if(!pattern200.test(data4)){
+if(!pattern206.test(data4)){
 const err16 = {instancePath:instancePath+"/topics/" + i0+"/id",schemaPath:"#/properties/topics/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -60832,8 +61330,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1462(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1462.errors : gather(vErrors, validate1462.errors);
+if(!(validate1475(data5[i1], {instancePath:instancePath+"/topics/" + i0+"/categories/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1475.errors : gather(vErrors, validate1475.errors);
 errors = vErrors.length;
 }
 }
@@ -60870,14 +61368,14 @@ errors++;
 }
 }
 if(data3.question !== undefined){
-if(!(validate1464(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data3.question, {instancePath:instancePath+"/topics/" + i0+"/question",parentData:data3,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
 if(data3.why !== undefined){
-if(!(validate1464(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data3.why, {instancePath:instancePath+"/topics/" + i0+"/why",parentData:data3,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
@@ -60896,8 +61394,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate1462(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1462.errors : gather(vErrors, validate1462.errors);
+if(!(validate1475(data9[i3], {instancePath:instancePath+"/topics/" + i0+"/besides/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1475.errors : gather(vErrors, validate1475.errors);
 errors = vErrors.length;
 }
 }
@@ -61017,14 +61515,14 @@ errors++;
 }
 }
 if(data12.name !== undefined){
-if(!(validate1470(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1470.errors : gather(vErrors, validate1470.errors);
+if(!(validate1483(data12.name, {instancePath:instancePath+"/fields/" + i5+"/name",parentData:data12,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1483.errors : gather(vErrors, validate1483.errors);
 errors = vErrors.length;
 }
 }
 if(data12.text !== undefined){
-if(!(validate1464(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data12.text, {instancePath:instancePath+"/fields/" + i5+"/text",parentData:data12,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
@@ -61112,14 +61610,14 @@ errors++;
 }
 }
 if(data16.code !== undefined){
-if(!(validate1473(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1473.errors : gather(vErrors, validate1473.errors);
+if(!(validate1486(data16.code, {instancePath:instancePath+"/purposes/" + i6+"/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1486.errors : gather(vErrors, validate1486.errors);
 errors = vErrors.length;
 }
 }
 if(data16.text !== undefined){
-if(!(validate1464(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data16.text, {instancePath:instancePath+"/purposes/" + i6+"/text",parentData:data16,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
@@ -61207,14 +61705,14 @@ errors++;
 }
 }
 if(data20.type !== undefined){
-if(!(validate1476(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1476.errors : gather(vErrors, validate1476.errors);
+if(!(validate1489(data20.type, {instancePath:instancePath+"/partyTypes/" + i7+"/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1489.errors : gather(vErrors, validate1489.errors);
 errors = vErrors.length;
 }
 }
 if(data20.text !== undefined){
-if(!(validate1464(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data20.text, {instancePath:instancePath+"/partyTypes/" + i7+"/text",parentData:data20,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
@@ -61366,7 +61864,7 @@ vErrors.push(err59);
 errors++;
 }
 for(const key5 in data23){
-if(!(func11.call(schema465.properties.sentences.properties, key5))){
+if(!(func11.call(schema472.properties.sentences.properties, key5))){
 const err60 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
@@ -61378,38 +61876,38 @@ errors++;
 }
 }
 if(data23.which !== undefined){
-if(!(validate1464(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data23.which, {instancePath:instancePath+"/sentences/which",parentData:data23,parentDataProperty:"which",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
 if(data23.sees !== undefined){
-if(!(validate1464(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data23.sees, {instancePath:instancePath+"/sentences/sees",parentData:data23,parentDataProperty:"sees",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesPart !== undefined){
-if(!(validate1464(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data23.seesPart, {instancePath:instancePath+"/sentences/seesPart",parentData:data23,parentDataProperty:"seesPart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesNot !== undefined){
-if(!(validate1464(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data23.seesNot, {instancePath:instancePath+"/sentences/seesNot",parentData:data23,parentDataProperty:"seesNot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
 if(data23.seesNothingElse !== undefined){
-if(!(validate1464(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data23.seesNothingElse, {instancePath:instancePath+"/sentences/seesNothingElse",parentData:data23,parentDataProperty:"seesNothingElse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
 if(data23.purposes !== undefined){
-if(!(validate1464(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data23.purposes, {instancePath:instancePath+"/sentences/purposes",parentData:data23,parentDataProperty:"purposes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
@@ -61438,8 +61936,8 @@ errors++;
 }
 const len6 = data30.length;
 for(let i8=0; i8<len6; i8++){
-if(!(validate1464(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data30[i8], {instancePath:instancePath+"/sentences/good/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
@@ -61456,32 +61954,32 @@ errors++;
 }
 }
 if(data23.without !== undefined){
-if(!(validate1464(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data23.without, {instancePath:instancePath+"/sentences/without",parentData:data23,parentDataProperty:"without",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
 if(data23.objection !== undefined){
-if(!(validate1464(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data23.objection, {instancePath:instancePath+"/sentences/objection",parentData:data23,parentDataProperty:"objection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
 if(data23.months !== undefined){
-if(!(validate1464(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data23.months, {instancePath:instancePath+"/sentences/months",parentData:data23,parentDataProperty:"months",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
 if(data23.phase !== undefined){
-if(!(validate1464(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data23.phase, {instancePath:instancePath+"/sentences/phase",parentData:data23,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
 if(data23.form !== undefined){
-if(!(validate1464(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data23.form, {instancePath:instancePath+"/sentences/form",parentData:data23,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
@@ -61557,14 +62055,14 @@ errors++;
 }
 }
 if(data38.part !== undefined){
-if(!(validate1491(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1491.errors : gather(vErrors, validate1491.errors);
+if(!(validate1504(data38.part, {instancePath:instancePath+"/parts/" + i9+"/part",parentData:data38,parentDataProperty:"part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1504.errors : gather(vErrors, validate1504.errors);
 errors = vErrors.length;
 }
 }
 if(data38.text !== undefined){
-if(!(validate1464(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1464.errors : gather(vErrors, validate1464.errors);
+if(!(validate1477(data38.text, {instancePath:instancePath+"/parts/" + i9+"/text",parentData:data38,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1477.errors : gather(vErrors, validate1477.errors);
 errors = vErrors.length;
 }
 }
@@ -61603,18 +62101,18 @@ vErrors.push(err72);
 }
 errors++;
 }
-validate1457.errors = vErrors;
+validate1470.errors = vErrors;
 return errors === 0;
 }
-validate1457.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1470.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const twist = validate1494;
-const schema474 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
+export const twist = validate1507;
+const schema481 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sluis.example/schemas/v1/twist.schema.json","type":"object","additionalProperties":false,"required":["region","model","changes"],"properties":{"region":{"type":"string","maxLength":200,"minLength":1},"model":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"$ref":"common.schema.json#/$defs/version"}}},"changes":{"type":"array","items":{"$ref":"agreement-parts.schema.json#/$defs/twistChange"},"maxItems":2000}}};
 
-function validate1495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1495.evaluated;
+const evaluated0 = validate1508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -61643,16 +62141,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1495.errors = vErrors;
+validate1508.errors = vErrors;
 return errors === 0;
 }
-validate1495.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1508.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1497.evaluated;
+const evaluated0 = validate1510.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64112,18 +64610,18 @@ vErrors.push(err183);
 }
 errors++;
 }
-validate1497.errors = vErrors;
+validate1510.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate1497.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate1510.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate1494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sluis.example/schemas/v1/twist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1494.evaluated;
+const evaluated0 = validate1507.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64269,8 +64767,8 @@ errors++;
 }
 }
 if(data1.version !== undefined){
-if(!(validate1495(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1495.errors : gather(vErrors, validate1495.errors);
+if(!(validate1508(data1.version, {instancePath:instancePath+"/model/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1508.errors : gather(vErrors, validate1508.errors);
 errors = vErrors.length;
 }
 }
@@ -64301,8 +64799,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1497(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1497.errors : gather(vErrors, validate1497.errors);
+if(!(validate1510(data4[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1510.errors : gather(vErrors, validate1510.errors);
 errors = vErrors.length;
 }
 }
@@ -64329,17 +64827,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1494.errors = vErrors;
+validate1507.errors = vErrors;
 return errors === 0;
 }
-validate1494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const caseRefValue = validate1554;
+export const caseRefValue = validate1567;
 
-function validate1554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1554.evaluated;
+const evaluated0 = validate1567.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64368,17 +64866,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1554.errors = vErrors;
+validate1567.errors = vErrors;
 return errors === 0;
 }
-validate1554.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1567.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const initialsValue = validate1555;
+export const initialsValue = validate1568;
 
-function validate1555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1555.evaluated;
+const evaluated0 = validate1568.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64417,17 +64915,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1555.errors = vErrors;
+validate1568.errors = vErrors;
 return errors === 0;
 }
-validate1555.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1568.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const familyNameValue = validate1556;
+export const familyNameValue = validate1569;
 
-function validate1556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1556.evaluated;
+const evaluated0 = validate1569.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64466,17 +64964,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1556.errors = vErrors;
+validate1569.errors = vErrors;
 return errors === 0;
 }
-validate1556.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1569.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const dateOfBirthValue = validate1557;
+export const dateOfBirthValue = validate1570;
 
-function validate1557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1557.evaluated;
+const evaluated0 = validate1570.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64505,17 +65003,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1557.errors = vErrors;
+validate1570.errors = vErrors;
 return errors === 0;
 }
-validate1557.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1570.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const ageBandValue = validate1558;
+export const ageBandValue = validate1571;
 
-function validate1558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1558.evaluated;
+const evaluated0 = validate1571.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64542,17 +65040,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1558.errors = vErrors;
+validate1571.errors = vErrors;
 return errors === 0;
 }
-validate1558.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1571.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const bsnValue = validate1559;
+export const bsnValue = validate1572;
 
-function validate1559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1559.evaluated;
+const evaluated0 = validate1572.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64581,17 +65079,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1559.errors = vErrors;
+validate1572.errors = vErrors;
 return errors === 0;
 }
-validate1559.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1572.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const lawfulResidenceValue = validate1560;
+export const lawfulResidenceValue = validate1573;
 
-function validate1560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1560.evaluated;
+const evaluated0 = validate1573.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64608,17 +65106,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1560.errors = vErrors;
+validate1573.errors = vErrors;
 return errors === 0;
 }
-validate1560.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1573.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeTypeValue = validate1561;
+export const representativeTypeValue = validate1574;
 
-function validate1561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1561.evaluated;
+const evaluated0 = validate1574.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64645,17 +65143,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1561.errors = vErrors;
+validate1574.errors = vErrors;
 return errors === 0;
 }
-validate1561.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1574.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const representativeContactValue = validate1562;
+export const representativeContactValue = validate1575;
 
-function validate1562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1562.evaluated;
+const evaluated0 = validate1575.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64720,17 +65218,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1562.errors = vErrors;
+validate1575.errors = vErrors;
 return errors === 0;
 }
-validate1562.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const phoneValue = validate1567;
+export const phoneValue = validate1580;
 
-function validate1567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1567.evaluated;
+const evaluated0 = validate1580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64759,17 +65257,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1567.errors = vErrors;
+validate1580.errors = vErrors;
 return errors === 0;
 }
-validate1567.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1580.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const emailValue = validate1568;
+export const emailValue = validate1581;
 
-function validate1568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1568.evaluated;
+const evaluated0 = validate1581.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64798,17 +65296,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1568.errors = vErrors;
+validate1581.errors = vErrors;
 return errors === 0;
 }
-validate1568.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1581.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const correspondenceAddressValue = validate1569;
+export const correspondenceAddressValue = validate1582;
 
-function validate1569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1569.evaluated;
+const evaluated0 = validate1582.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -64903,17 +65401,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1569.errors = vErrors;
+validate1582.errors = vErrors;
 return errors === 0;
 }
-validate1569.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const currentStayAddressValue = validate1574;
+export const currentStayAddressValue = validate1587;
 
-function validate1574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1574.evaluated;
+const evaluated0 = validate1587.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65008,17 +65506,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1574.errors = vErrors;
+validate1587.errors = vErrors;
 return errors === 0;
 }
-validate1574.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1587.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const addressSecretValue = validate1579;
+export const addressSecretValue = validate1592;
 
-function validate1579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1579.evaluated;
+const evaluated0 = validate1592.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65035,17 +65533,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1579.errors = vErrors;
+validate1592.errors = vErrors;
 return errors === 0;
 }
-validate1579.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1592.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredLanguageValue = validate1580;
+export const preferredLanguageValue = validate1593;
 
-function validate1580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1580.evaluated;
+const evaluated0 = validate1593.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65074,17 +65572,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1580.errors = vErrors;
+validate1593.errors = vErrors;
 return errors === 0;
 }
-validate1580.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1593.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdSizeValue = validate1581;
+export const householdSizeValue = validate1594;
 
-function validate1581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1581.evaluated;
+const evaluated0 = validate1594.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65123,17 +65621,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1581.errors = vErrors;
+validate1594.errors = vErrors;
 return errors === 0;
 }
-validate1581.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1594.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdTypeValue = validate1582;
+export const householdTypeValue = validate1595;
 
-function validate1582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1582.evaluated;
+const evaluated0 = validate1595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65160,17 +65658,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1582.errors = vErrors;
+validate1595.errors = vErrors;
 return errors === 0;
 }
-validate1582.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1595.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowReadyFromValue = validate1583;
+export const outflowReadyFromValue = validate1596;
 
-function validate1583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1583.evaluated;
+const evaluated0 = validate1596.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65199,17 +65697,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1583.errors = vErrors;
+validate1596.errors = vErrors;
 return errors === 0;
 }
-validate1583.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1596.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outflowProfileValue = validate1584;
+export const outflowProfileValue = validate1597;
 
-function validate1584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1584.evaluated;
+const evaluated0 = validate1597.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65236,17 +65734,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1584.errors = vErrors;
+validate1597.errors = vErrors;
 return errors === 0;
 }
-validate1584.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1597.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillHousingValue = validate1585;
+export const skillHousingValue = validate1598;
 
-function validate1585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1585.evaluated;
+const evaluated0 = validate1598.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65285,17 +65783,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1585.errors = vErrors;
+validate1598.errors = vErrors;
 return errors === 0;
 }
-validate1585.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1598.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillMoneyValue = validate1586;
+export const skillMoneyValue = validate1599;
 
-function validate1586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1586.evaluated;
+const evaluated0 = validate1599.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65334,17 +65832,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1586.errors = vErrors;
+validate1599.errors = vErrors;
 return errors === 0;
 }
-validate1586.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1599.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const skillSelfCareValue = validate1587;
+export const skillSelfCareValue = validate1600;
 
-function validate1587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1587.evaluated;
+const evaluated0 = validate1600.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65383,17 +65881,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate1587.errors = vErrors;
+validate1600.errors = vErrors;
 return errors === 0;
 }
-validate1587.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1600.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const daytimeActivityValue = validate1588;
+export const daytimeActivityValue = validate1601;
 
-function validate1588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1588.evaluated;
+const evaluated0 = validate1601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65410,17 +65908,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1588.errors = vErrors;
+validate1601.errors = vErrors;
 return errors === 0;
 }
-validate1588.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1601.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const tenancyTrainingValue = validate1589;
+export const tenancyTrainingValue = validate1602;
 
-function validate1589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1589.evaluated;
+const evaluated0 = validate1602.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65479,17 +65977,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1589.errors = vErrors;
+validate1602.errors = vErrors;
 return errors === 0;
 }
-validate1589.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const municipalityOfOriginValue = validate1591;
+export const municipalityOfOriginValue = validate1604;
 
-function validate1591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1591.evaluated;
+const evaluated0 = validate1604.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65518,17 +66016,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1591.errors = vErrors;
+validate1604.errors = vErrors;
 return errors === 0;
 }
-validate1591.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1604.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const preferredAreasValue = validate1592;
+export const preferredAreasValue = validate1605;
 
-function validate1592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1592.evaluated;
+const evaluated0 = validate1605.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65583,17 +66081,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1592.errors = vErrors;
+validate1605.errors = vErrors;
 return errors === 0;
 }
-validate1592.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1605.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const excludedAreasValue = validate1593;
+export const excludedAreasValue = validate1606;
 
-function validate1593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1593.evaluated;
+const evaluated0 = validate1606.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65648,17 +66146,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1593.errors = vErrors;
+validate1606.errors = vErrors;
 return errors === 0;
 }
-validate1593.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1606.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingRequirementsValue = validate1594;
+export const dwellingRequirementsValue = validate1607;
 
-function validate1594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1594.evaluated;
+const evaluated0 = validate1607.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65771,17 +66269,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1594.errors = vErrors;
+validate1607.errors = vErrors;
 return errors === 0;
 }
-validate1594.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1607.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const maxRentValue = validate1595;
+export const maxRentValue = validate1608;
 
-function validate1595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1595.evaluated;
+const evaluated0 = validate1608.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65820,17 +66318,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1595.errors = vErrors;
+validate1608.errors = vErrors;
 return errors === 0;
 }
-validate1595.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1608.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const urgencyValue = validate1596;
+export const urgencyValue = validate1609;
 
-function validate1596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1596.evaluated;
+const evaluated0 = validate1609.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65923,17 +66421,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1596.errors = vErrors;
+validate1609.errors = vErrors;
 return errors === 0;
 }
-validate1596.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1609.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const originSettingValue = validate1598;
+export const originSettingValue = validate1611;
 
-function validate1598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1598.evaluated;
+const evaluated0 = validate1611.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65960,17 +66458,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1598.errors = vErrors;
+validate1611.errors = vErrors;
 return errors === 0;
 }
-validate1598.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1611.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const housingRegistrationNoValue = validate1599;
+export const housingRegistrationNoValue = validate1612;
 
-function validate1599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1599.evaluated;
+const evaluated0 = validate1612.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66009,17 +66507,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1599.errors = vErrors;
+validate1612.errors = vErrors;
 return errors === 0;
 }
-validate1599.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1612.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeSourceValue = validate1600;
+export const incomeSourceValue = validate1613;
 
-function validate1600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1600.evaluated;
+const evaluated0 = validate1613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66046,17 +66544,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1600.errors = vErrors;
+validate1613.errors = vErrors;
 return errors === 0;
 }
-validate1600.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1613.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const incomeTestResultValue = validate1601;
+export const incomeTestResultValue = validate1614;
 
-function validate1601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1601.evaluated;
+const evaluated0 = validate1614.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66083,17 +66581,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1601.errors = vErrors;
+validate1614.errors = vErrors;
 return errors === 0;
 }
-validate1601.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1614.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const householdIncomeValue = validate1602;
+export const householdIncomeValue = validate1615;
 
-function validate1602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1602.evaluated;
+const evaluated0 = validate1615.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66132,17 +66630,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1602.errors = vErrors;
+validate1615.errors = vErrors;
 return errors === 0;
 }
-validate1602.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1615.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const rentPaymentArrangementValue = validate1603;
+export const rentPaymentArrangementValue = validate1616;
 
-function validate1603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1603.evaluated;
+const evaluated0 = validate1616.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66169,17 +66667,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1603.errors = vErrors;
+validate1616.errors = vErrors;
 return errors === 0;
 }
-validate1603.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1616.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const budgetSupportTypeValue = validate1604;
+export const budgetSupportTypeValue = validate1617;
 
-function validate1604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1604.evaluated;
+const evaluated0 = validate1617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66206,17 +66704,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1604.errors = vErrors;
+validate1617.errors = vErrors;
 return errors === 0;
 }
-validate1604.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1617.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const financialContactValue = validate1605;
+export const financialContactValue = validate1618;
 
-function validate1605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1605.evaluated;
+const evaluated0 = validate1618.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66281,17 +66779,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1605.errors = vErrors;
+validate1618.errors = vErrors;
 return errors === 0;
 }
-validate1605.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1618.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const debtStabilisedValue = validate1610;
+export const debtStabilisedValue = validate1623;
 
-function validate1610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1610.evaluated;
+const evaluated0 = validate1623.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66308,17 +66806,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1610.errors = vErrors;
+validate1623.errors = vErrors;
 return errors === 0;
 }
-validate1610.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1623.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtTrackPhaseValue = validate1611;
+export const debtTrackPhaseValue = validate1624;
 
-function validate1611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1611.evaluated;
+const evaluated0 = validate1624.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66345,17 +66843,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1611.errors = vErrors;
+validate1624.errors = vErrors;
 return errors === 0;
 }
-validate1611.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1624.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const debtDetailsValue = validate1612;
+export const debtDetailsValue = validate1625;
 
-function validate1612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1612.evaluated;
+const evaluated0 = validate1625.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66473,17 +66971,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1612.errors = vErrors;
+validate1625.errors = vErrors;
 return errors === 0;
 }
-validate1612.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate1625.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const formerRentDebtHereValue = validate1614;
+export const formerRentDebtHereValue = validate1627;
 
-function validate1614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1614.evaluated;
+const evaluated0 = validate1627.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66581,17 +67079,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1614.errors = vErrors;
+validate1627.errors = vErrors;
 return errors === 0;
 }
-validate1614.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1627.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportActiveValue = validate1615;
+export const supportActiveValue = validate1628;
 
-function validate1615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1615.evaluated;
+const evaluated0 = validate1628.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66608,17 +67106,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1615.errors = vErrors;
+validate1628.errors = vErrors;
 return errors === 0;
 }
-validate1615.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1628.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportProviderNameValue = validate1616;
+export const supportProviderNameValue = validate1629;
 
-function validate1616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1616.evaluated;
+const evaluated0 = validate1629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66657,17 +67155,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1616.errors = vErrors;
+validate1629.errors = vErrors;
 return errors === 0;
 }
-validate1616.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1629.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportContactValue = validate1617;
+export const supportContactValue = validate1630;
 
-function validate1617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1617.evaluated;
+const evaluated0 = validate1630.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66726,17 +67224,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1617.errors = vErrors;
+validate1630.errors = vErrors;
 return errors === 0;
 }
-validate1617.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1630.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportPeriodValue = validate1621;
+export const supportPeriodValue = validate1634;
 
-function validate1621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1621.evaluated;
+const evaluated0 = validate1634.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66789,17 +67287,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1621.errors = vErrors;
+validate1634.errors = vErrors;
 return errors === 0;
 }
-validate1621.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1634.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const supportEndDateValue = validate1624;
+export const supportEndDateValue = validate1637;
 
-function validate1624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1624.evaluated;
+const evaluated0 = validate1637.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66828,17 +67326,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1624.errors = vErrors;
+validate1637.errors = vErrors;
 return errors === 0;
 }
-validate1624.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1637.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportIntensityBandValue = validate1625;
+export const supportIntensityBandValue = validate1638;
 
-function validate1625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1625.evaluated;
+const evaluated0 = validate1638.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66865,17 +67363,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1625.errors = vErrors;
+validate1638.errors = vErrors;
 return errors === 0;
 }
-validate1625.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1638.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const supportPlanGoalsValue = validate1626;
+export const supportPlanGoalsValue = validate1639;
 
-function validate1626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1626.evaluated;
+const evaluated0 = validate1639.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66914,17 +67412,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1626.errors = vErrors;
+validate1639.errors = vErrors;
 return errors === 0;
 }
-validate1626.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1639.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nextEvaluationDateValue = validate1627;
+export const nextEvaluationDateValue = validate1640;
 
-function validate1627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1627.evaluated;
+const evaluated0 = validate1640.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66953,17 +67451,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1627.errors = vErrors;
+validate1640.errors = vErrors;
 return errors === 0;
 }
-validate1627.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1640.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationOutcomeValue = validate1628;
+export const evaluationOutcomeValue = validate1641;
 
-function validate1628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1628.evaluated;
+const evaluated0 = validate1641.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66990,17 +67488,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1628.errors = vErrors;
+validate1641.errors = vErrors;
 return errors === 0;
 }
-validate1628.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1641.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const escalationLevelValue = validate1629;
+export const escalationLevelValue = validate1642;
 
-function validate1629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1629.evaluated;
+const evaluated0 = validate1642.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67027,17 +67525,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1629.errors = vErrors;
+validate1642.errors = vErrors;
 return errors === 0;
 }
-validate1629.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1642.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const outOfHoursContactValue = validate1630;
+export const outOfHoursContactValue = validate1643;
 
-function validate1630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1630.evaluated;
+const evaluated0 = validate1643.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67100,17 +67598,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1630.errors = vErrors;
+validate1643.errors = vErrors;
 return errors === 0;
 }
-validate1630.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1643.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const contactLostValue = validate1633;
+export const contactLostValue = validate1646;
 
-function validate1633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1633.evaluated;
+const evaluated0 = validate1646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67139,17 +67637,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1633.errors = vErrors;
+validate1646.errors = vErrors;
 return errors === 0;
 }
-validate1633.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1646.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const wmoAllocationValue = validate1634;
+export const wmoAllocationValue = validate1647;
 
-function validate1634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1634.evaluated;
+const evaluated0 = validate1647.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67224,17 +67722,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1634.errors = vErrors;
+validate1647.errors = vErrors;
 return errors === 0;
 }
-validate1634.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1647.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const landlordStatementValue = validate1639;
+export const landlordStatementValue = validate1652;
 
-function validate1639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1639.evaluated;
+const evaluated0 = validate1652.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67261,17 +67759,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1639.errors = vErrors;
+validate1652.errors = vErrors;
 return errors === 0;
 }
-validate1639.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1652.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractFormValue = validate1640;
+export const contractFormValue = validate1653;
 
-function validate1640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1640.evaluated;
+const evaluated0 = validate1653.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67298,17 +67796,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1640.errors = vErrors;
+validate1653.errors = vErrors;
 return errors === 0;
 }
-validate1640.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1653.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const contractDatesValue = validate1641;
+export const contractDatesValue = validate1654;
 
-function validate1641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1641.evaluated;
+const evaluated0 = validate1654.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67357,17 +67855,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1641.errors = vErrors;
+validate1654.errors = vErrors;
 return errors === 0;
 }
-validate1641.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1654.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dwellingAddressValue = validate1645;
+export const dwellingAddressValue = validate1658;
 
-function validate1645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1645.evaluated;
+const evaluated0 = validate1658.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67487,17 +67985,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1645.errors = vErrors;
+validate1658.errors = vErrors;
 return errors === 0;
 }
-validate1645.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1658.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rentArrearsValue = validate1650;
+export const rentArrearsValue = validate1663;
 
-function validate1650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1650.evaluated;
+const evaluated0 = validate1663.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67618,17 +68116,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1650.errors = vErrors;
+validate1663.errors = vErrors;
 return errors === 0;
 }
-validate1650.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1663.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceStatusValue = validate1651;
+export const nuisanceStatusValue = validate1664;
 
-function validate1651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1651.evaluated;
+const evaluated0 = validate1664.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67655,17 +68153,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1651.errors = vErrors;
+validate1664.errors = vErrors;
 return errors === 0;
 }
-validate1651.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1664.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const nuisanceNatureValue = validate1652;
+export const nuisanceNatureValue = validate1665;
 
-function validate1652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1652.evaluated;
+const evaluated0 = validate1665.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67692,17 +68190,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1652.errors = vErrors;
+validate1665.errors = vErrors;
 return errors === 0;
 }
-validate1652.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1665.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const safetyInstructionValue = validate1653;
+export const safetyInstructionValue = validate1666;
 
-function validate1653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1653.evaluated;
+const evaluated0 = validate1666.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67791,17 +68289,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1653.errors = vErrors;
+validate1666.errors = vErrors;
 return errors === 0;
 }
-validate1653.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1666.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const riskAssessmentValue = validate1654;
+export const riskAssessmentValue = validate1667;
 
-function validate1654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1654.evaluated;
+const evaluated0 = validate1667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67840,17 +68338,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1654.errors = vErrors;
+validate1667.errors = vErrors;
 return errors === 0;
 }
-validate1654.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1667.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const justiceDataValue = validate1655;
+export const justiceDataValue = validate1668;
 
-function validate1655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1655.evaluated;
+const evaluated0 = validate1668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67889,17 +68387,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1655.errors = vErrors;
+validate1668.errors = vErrors;
 return errors === 0;
 }
-validate1655.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1668.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const diagnosisValue = validate1656;
+export const diagnosisValue = validate1669;
 
-function validate1656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1656.evaluated;
+const evaluated0 = validate1669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67938,17 +68436,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1656.errors = vErrors;
+validate1669.errors = vErrors;
 return errors === 0;
 }
-validate1656.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1669.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const medicationTreatmentValue = validate1657;
+export const medicationTreatmentValue = validate1670;
 
-function validate1657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1657.evaluated;
+const evaluated0 = validate1670.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -67987,17 +68485,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1657.errors = vErrors;
+validate1670.errors = vErrors;
 return errors === 0;
 }
-validate1657.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1670.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const addictionHistoryValue = validate1658;
+export const addictionHistoryValue = validate1671;
 
-function validate1658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1658.evaluated;
+const evaluated0 = validate1671.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -68036,17 +68534,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1658.errors = vErrors;
+validate1671.errors = vErrors;
 return errors === 0;
 }
-validate1658.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1671.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const crisisPlanValue = validate1659;
+export const crisisPlanValue = validate1672;
 
-function validate1659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1659.evaluated;
+const evaluated0 = validate1672.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -68085,17 +68583,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1659.errors = vErrors;
+validate1672.errors = vErrors;
 return errors === 0;
 }
-validate1659.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1672.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const zrmScoresValue = validate1660;
+export const zrmScoresValue = validate1673;
 
-function validate1660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1660.evaluated;
+const evaluated0 = validate1673.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -68166,10 +68664,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1660.errors = vErrors;
+validate1673.errors = vErrors;
 return errors === 0;
 }
-validate1660.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1673.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const gather = (all, more) => { for (const error of more) all.push(error); return all; };
 
 export const fieldValues = { caseRef: caseRefValue, initials: initialsValue, familyName: familyNameValue, dateOfBirth: dateOfBirthValue, ageBand: ageBandValue, bsn: bsnValue, lawfulResidence: lawfulResidenceValue, representativeType: representativeTypeValue, representativeContact: representativeContactValue, phone: phoneValue, email: emailValue, correspondenceAddress: correspondenceAddressValue, currentStayAddress: currentStayAddressValue, addressSecret: addressSecretValue, preferredLanguage: preferredLanguageValue, householdSize: householdSizeValue, householdType: householdTypeValue, outflowReadyFrom: outflowReadyFromValue, outflowProfile: outflowProfileValue, skillHousing: skillHousingValue, skillMoney: skillMoneyValue, skillSelfCare: skillSelfCareValue, daytimeActivity: daytimeActivityValue, tenancyTraining: tenancyTrainingValue, municipalityOfOrigin: municipalityOfOriginValue, preferredAreas: preferredAreasValue, excludedAreas: excludedAreasValue, dwellingRequirements: dwellingRequirementsValue, maxRent: maxRentValue, urgency: urgencyValue, originSetting: originSettingValue, housingRegistrationNo: housingRegistrationNoValue, incomeSource: incomeSourceValue, incomeTestResult: incomeTestResultValue, householdIncome: householdIncomeValue, rentPaymentArrangement: rentPaymentArrangementValue, budgetSupportType: budgetSupportTypeValue, financialContact: financialContactValue, debtStabilised: debtStabilisedValue, debtTrackPhase: debtTrackPhaseValue, debtDetails: debtDetailsValue, formerRentDebtHere: formerRentDebtHereValue, supportActive: supportActiveValue, supportProviderName: supportProviderNameValue, supportContact: supportContactValue, supportPeriod: supportPeriodValue, supportEndDate: supportEndDateValue, supportIntensityBand: supportIntensityBandValue, supportPlanGoals: supportPlanGoalsValue, nextEvaluationDate: nextEvaluationDateValue, evaluationOutcome: evaluationOutcomeValue, escalationLevel: escalationLevelValue, outOfHoursContact: outOfHoursContactValue, contactLost: contactLostValue, wmoAllocation: wmoAllocationValue, landlordStatement: landlordStatementValue, contractForm: contractFormValue, contractDates: contractDatesValue, dwellingAddress: dwellingAddressValue, rentArrears: rentArrearsValue, nuisanceStatus: nuisanceStatusValue, nuisanceNature: nuisanceNatureValue, safetyInstruction: safetyInstructionValue, riskAssessment: riskAssessmentValue, justiceData: justiceDataValue, diagnosis: diagnosisValue, medicationTreatment: medicationTreatmentValue, addictionHistory: addictionHistoryValue, crisisPlan: crisisPlanValue, zrmScores: zrmScoresValue };

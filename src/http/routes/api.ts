@@ -26,6 +26,7 @@ import { noticeRoutes } from './notices.ts';
 import { oversightRoutes } from './oversight.ts';
 import { partyRoutes } from './parties.ts';
 import { registerRoutes } from './register.ts';
+import { retentionRoutes } from './retention.ts';
 import { reviewRoutes } from './reviews.ts';
 import { rightsRoutes } from './rights.ts';
 import { supportRoutes } from './support.ts';
@@ -46,6 +47,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...mineRoutes,
   ...oversightRoutes,
   ...logExportRoutes,
+  ...retentionRoutes,
   ...registerRoutes,
   ...rightsRoutes,
   ...supportRoutes,
