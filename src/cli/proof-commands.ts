@@ -2,15 +2,19 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   absentTree,
+  type FolderMirror,
   folderTiles,
   httpTiles,
   type KnownTree,
+  type ListedEnd,
   listTrees,
   missingTrees,
   openMirror,
   Patience,
+  type ReadTree,
   readKnown,
   SourceUnavailable,
+  settleEnds,
   type TileSource,
   type TreeVerdict,
   type VerifyTreeParts,
@@ -59,9 +63,9 @@ async function verifyLog(parameters: readonly string[]): Promise<ExitCode> {
   const within = readHours(options.text('within'));
   const run: Run = { trust, known, all: options.flag('all'), mirror: options.text('mirror'), ...within };
   const targets = await openTargets(address, [...known.keys()]).catch(toUnreadable);
-  const trees: TreeVerdict[] = absentTrees(targets);
-  for (const target of targets) trees.push(await verifyTarget(target, run).catch(toUnreadable));
-  for (const verdict of trees) if (verdict.known !== undefined) known.set(verdict.known.tree, verdict.known);
+  const found = await verifyTargets(targets, run).catch(toUnreadable);
+  const trees = [...absentTrees(targets), ...found];
+  for (const verdict of found) if (verdict.known !== undefined) known.set(verdict.known.tree, verdict.known);
   if (state !== undefined) await writeDurably(state, writeKnown(known));
   const ok = trees.every(({ problems }) => problems.length === 0);
   // What the next run needs stands in the state file.
@@ -89,16 +93,30 @@ interface Run extends Pick<VerifyTreeParts, 'trust' | 'seenSince'>, Required<Pic
   readonly mirror: string | undefined;
 }
 
-/** Only what was found in order counts for the next run, in the mirror too. */
-async function verifyTarget({ source, tree, endedAt, isOneOfMany }: Target, run: Run): Promise<TreeVerdict> {
-  const { mirror: folder, ...asked } = run;
-  const told = { ...(tree !== undefined && { tree }), ...(endedAt !== undefined && { endedAt }) };
-  if (folder === undefined) return await verifyTree(source, { ...asked, ...told });
-  const mirror = await openMirror(isOneOfMany ? join(folder, tree ?? '') : folder, run.trust);
-  const verdict = await verifyTree(source, { ...asked, ...told, mirror });
-  if (verdict.known !== undefined) await mirror.commit(verdict.known.note);
-  return verdict;
+/** Only what was found in order counts for the next run, in the mirror too; by all that was found of every tree. */
+async function verifyTargets(targets: readonly Target[], run: Run): Promise<readonly TreeVerdict[]> {
+  const read: ReadTree[] = [];
+  const mirrors: (FolderMirror | undefined)[] = [];
+  for (const target of targets) {
+    const mirror = await openMirrorOf(target, run);
+    const { tree, end, source } = target;
+    const told = { ...(tree !== undefined && { tree }), ...(end && { end }), ...(mirror && { mirror }) };
+    const { mirror: _, ...asked } = run;
+    const verdict = await verifyTree(source, { ...asked, ...told });
+    read.push({ verdict, source, ...(tree !== undefined && { tree }), ...(end && { end }) });
+    mirrors.push(mirror);
+  }
+  const verdicts = await settleEnds(read);
+  for (const [place, { known }] of verdicts.entries())
+    if (known !== undefined) await mirrors[place]?.commit(known.note);
+  return verdicts;
 }
+
+const openMirrorOf = async (
+  { tree, isOneOfMany }: Target,
+  { mirror, trust }: Run,
+): Promise<FolderMirror | undefined> =>
+  mirror === undefined ? undefined : await openMirror(isOneOfMany ? join(mirror, tree ?? '') : mirror, trust);
 
 async function verifyGiven(parameters: readonly string[]): Promise<ExitCode> {
   const options = new Options(parameters, { trust: 'text' });
@@ -132,8 +150,8 @@ interface Target {
   readonly source: TileSource;
   /** The name that the address says. */
   readonly tree?: string;
-  /** Over how many entries the list says that it ended. */
-  readonly endedAt?: number;
+  /** Where the list says that it ended. */
+  readonly end?: ListedEnd;
   readonly isOneOfMany: boolean;
 }
 

@@ -45,6 +45,8 @@ async function notes(source: TileSource, from = 0, to = 1_000) {
   return found;
 }
 
+const root = Buffer.alloc(32, 7).toString('base64');
+
 describe('a log over HTTP', () => {
   it('is read where a log keeps things', async () => {
     await using one = await gateway(say(200, Buffer.alloc(8_192)), say(404), say(410), say(200, 'note\n'));
@@ -134,10 +136,21 @@ describe('a log over HTTP', () => {
   });
 
   it('lists its trees by names that lead nowhere else', async () => {
+    const saidBy = { tree: 'een/3', index: 0, entry: '{}' };
     await using one = await gateway(
-      json({ trees: [{ tree: 'een/1', size: 3, ended: { size: 3 } }, { tree: 'een-office/1' }] }),
+      json({
+        trees: [
+          { tree: 'een/1', size: 3, ended: { size: 3, root, saidBy } },
+          { tree: 'een/2', size: 3, ended: { size: 3, root } },
+          { tree: 'een-office/1' },
+        ],
+      }),
     );
-    expect(await listTrees(new URL(`${one.base}/`))).toEqual([{ tree: 'een/1', endedAt: 3 }, { tree: 'een-office/1' }]);
+    expect(await listTrees(new URL(`${one.base}/`))).toEqual([
+      { tree: 'een/1', end: { size: 3, root, saidBy } },
+      { tree: 'een/2', end: { size: 3, root } },
+      { tree: 'een-office/1' },
+    ]);
     expect(one.asked).toEqual(['/v1/log/trees']);
     for (const name of ['../1', '..', '/etc/1', 'een/01', 'een', 'een/1/2', 'e en/1', '.een/1', 7, null]) {
       await using other = await gateway(json({ trees: [{ tree: name }] }));
@@ -147,7 +160,14 @@ describe('a log over HTTP', () => {
 
   it.each([
     ['ended nowhere', [{ tree: 'een/1', ended: {} }]],
-    ['ended before it began', [{ tree: 'een/1', ended: { size: -1 } }]],
+    ['ended before it began', [{ tree: 'een/1', ended: { size: -1, root } }]],
+    ['ended without a root', [{ tree: 'een/1', ended: { size: 1 } }]],
+    ['ended with a root that is none', [{ tree: 'een/1', ended: { size: 1, root: 'x' } }]],
+    ['ended by a place that is none', [{ tree: 'een/1', ended: { size: 1, root, saidBy: { tree: 'een/2' } } }]],
+    [
+      'ended by an address that leads elsewhere',
+      [{ tree: 'een/1', ended: { size: 1, root, saidBy: { tree: '../2', index: 0, entry: '' } } }],
+    ],
     ['are more than anybody has', Array.from({ length: 1_001 }, (_, at) => ({ tree: `een/${at + 1}` }))],
   ])('lists no trees that %s', async (_, trees) => {
     await using one = await gateway(json({ trees }));

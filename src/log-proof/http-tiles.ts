@@ -3,6 +3,7 @@ import { readCheckpointText } from './checkpoint.ts';
 import { hashBytes, SourceUnavailable, type TileSource, tilePath, withheld } from './tiles.ts';
 
 const maxNote = 64 * 1024;
+const maxProof = 128 * 1024;
 const maxPage = 4 * 1024 * 1024;
 
 /**
@@ -27,6 +28,7 @@ export function httpTiles(address: URL, patience = new Patience()): TileSource {
       }
     },
     tile: (tile) => get(tilePath(tile), tile.width * hashBytes),
+    inclusion: async (index, size) => toText(await get(`inclusion?index=${index}&size=${size}`, maxProof)),
   };
 }
 

@@ -23,9 +23,10 @@ import { type ProvedPlace, type ReceiptProblem, type ReceiptVerdict, verifyRecei
 import type { ReceiptClaims, ReceiptField } from './receipt-form.ts';
 import { SourceUnavailable, type TileAddress, type TileSource } from './tiles.ts';
 import type { ProofRefusal } from './tlog-proof.ts';
+import { type ReadTree, settleEnds } from './tree-ends.ts';
 import { listTrees, missingTrees } from './tree-list.ts';
 import { readTrust, type Trust, type Trusted, type TrustFault, type TrustReading, thumbprint } from './trust.ts';
-import type { KnownTree, TreeProblem, TreeProblemKind, TreeVerdict } from './verdict.ts';
+import type { EndRefusal, KnownTree, ListedEnd, TreeProblem, TreeProblemKind, TreeVerdict } from './verdict.ts';
 import { absentTree, type VerifyTreeParts, verifyTree } from './verify-tree.ts';
 
 export type {
@@ -34,11 +35,14 @@ export type {
   Consistency,
   Cosignature,
   CosignParts,
+  EndRefusal,
   FolderMirror,
   KnownTree,
+  ListedEnd,
   OpenedCheckpoint,
   ProofRefusal,
   ProvedPlace,
+  ReadTree,
   ReceiptClaims,
   ReceiptField,
   ReceiptProblem,
@@ -71,6 +75,7 @@ export {
   readKnown,
   readTrust,
   SourceUnavailable,
+  settleEnds,
   thumbprint,
   verifyConsistency,
   verifyReceipt,

@@ -105,6 +105,8 @@ export class PublishedLog implements TileSource {
   tiles = new Map<string, TileAnswer>();
   /** How many tiles of entries were read. */
   read = 0;
+  /** Of which proofs are made. */
+  leaves: readonly Buffer[] = [];
 
   constructor(tree: string, key: KeyObject) {
     this.tree = tree;
@@ -117,6 +119,7 @@ export class PublishedLog implements TileSource {
     const lines = Object.entries(witnesses).map(([name, key]) => witnessLine(name, key, text, 1_700_000_000));
     const note = checkpointOf(this.tree, leaves, this.key) + lines.join('');
     this.notes.push(note);
+    this.leaves = leaves;
     for (const [path, bytes] of tilesOf(leaves)) this.tiles.set(path, bytes);
     return note;
   }
@@ -132,6 +135,13 @@ export class PublishedLog implements TileSource {
 
   async *checkpoints(from: number): AsyncGenerator<string> {
     yield* this.notes.filter((note) => Number(note.split('\n')[1]) >= from);
+  }
+
+  inclusion(index: number, size: number): Promise<string | undefined> {
+    const note = this.notes.find((one) => one.split('\n')[1] === `${size}`);
+    if (note === undefined || index >= size) return Promise.resolve(undefined);
+    const path = naivePath(index, this.leaves.slice(0, size)).map((hash) => hash.toString('base64'));
+    return Promise.resolve(['c2sp.org/tlog-proof@v1', `index ${index}`, ...path, '', note].join('\n'));
   }
 
   tile(address: TileAddress): Promise<TileAnswer> {

@@ -27,6 +27,8 @@ export interface TileSource {
   checkpoints(from: number, to: number): AsyncIterable<string | typeof withheld>;
   /** The hashes of a tile, one after the other. Undefined when the tree has no such tile. */
   tile(address: TileAddress): Promise<TileAnswer>;
+  /** The proof of a place under the checkpoint of this size, as https://c2sp.org/tlog-proof text, where there are proofs. */
+  inclusion?(index: number, size: number): Promise<string | typeof withheld | undefined>;
 }
 
 export type TileAnswer = Buffer | typeof withheld | undefined;

@@ -1,11 +1,13 @@
+import { toHash } from './base64.ts';
 import { getBounded, isObject, Patience, parseJson, toText } from './bounded-http.ts';
 import { SourceUnavailable } from './tiles.ts';
+import type { ListedEnd } from './verdict.ts';
 
 /** A tree that a gateway lists. */
 export interface ListedTree {
   readonly tree: string;
-  /** Over how many entries the gateway says that it ended, because its database was put back. */
-  readonly endedAt?: number;
+  /** Where the gateway says that it ended. */
+  readonly end?: ListedEnd;
 }
 
 const maxList = 1024 * 1024;
@@ -33,9 +35,21 @@ function toListed(item: unknown): ListedTree | undefined {
   const { tree, ended } = isObject(item) ? item : {};
   if (typeof tree !== 'string' || !treeName.test(tree)) return undefined;
   if (ended === undefined) return { tree };
-  const size = isObject(ended) ? ended['size'] : undefined;
-  return typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? { tree, endedAt: size } : undefined;
+  const end = isObject(ended) ? toEnd(ended) : undefined;
+  return end && { tree, end };
 }
+
+function toEnd({ size, root, saidBy }: Readonly<Record<string, unknown>>): ListedEnd | undefined {
+  if (!isPlace(size) || typeof root !== 'string' || toHash(root) === undefined) return undefined;
+  if (saidBy === undefined) return { size, root };
+  const { tree, index, entry } = isObject(saidBy) ? saidBy : {};
+  if (typeof tree !== 'string' || !treeName.test(tree) || !isPlace(index) || typeof entry !== 'string')
+    return undefined;
+  return { size, root, saidBy: { tree, index, entry } };
+}
+
+const isPlace = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 /** Enough to see that something is missing. */
 const mostMissing = 100;

@@ -11,7 +11,8 @@ import type { Frontier } from './tower.ts';
  * not the tree that was asked for. `nothing-published`: there is no signed checkpoint at all, so nothing was verified.
  * `tree-missing`: a gateway lists a tree with a higher number, and this one is not there. `ended-shorter`: the gateway says that
  * its database was put back, and that the tree ended there; it had signed more. `end-differs`: the tree that is served does
- * not end where the gateway says it did. `stale`: no witness saw the last checkpoint as lately as is asked, or the gateway
+ * not end where the gateway says it did, or has another root there. `end-not-proved`: the gateway says that the tree ended, and no
+ * entry of a tree that is in order says so. `stale`: no witness saw the last checkpoint as lately as is asked, or the gateway
  * signed a later one, over `to` entries, and does not serve it as the last.
  */
 export type TreeProblemKind =
@@ -31,15 +32,39 @@ export type TreeProblemKind =
   | 'tree-missing'
   | 'ended-shorter'
   | 'end-differs'
+  | 'end-not-proved'
   | 'stale';
+
+/** Where a gateway says that a tree ended, because its database was put back. */
+export interface ListedEnd {
+  readonly size: number;
+  /** Base64. */
+  readonly root: string;
+  /** The entry that says so; undefined when the gateway names none. */
+  readonly saidBy?: EntryPlace & { /** Its text. */ readonly entry: string };
+}
+
+interface EntryPlace {
+  readonly tree: string;
+  /** From 0. */
+  readonly index: number;
+}
+
+/**
+ * Why an end is not proved. `not-said`: no entry is named. `says-otherwise`: that text does not say that this tree ended there.
+ * `tree-not-there`: the tree that it should be in is not listed, or not in order. `not-in-tree`: the text is not at that place of it.
+ */
+export type EndRefusal = 'not-said' | 'says-otherwise' | 'tree-not-there' | 'not-in-tree';
 
 /** A problem, and between which entries: from this place (the first is 0) up to, not including, `to`. */
 export interface TreeProblem {
   readonly problem: TreeProblemKind;
   readonly from: number;
   readonly to: number;
-  /** Why a checkpoint is not believed. */
-  readonly refusal?: CheckpointRefusal;
+  /** Why a checkpoint, or an end, is not believed. */
+  readonly refusal?: CheckpointRefusal | EndRefusal;
+  /** The entry that should say it. */
+  readonly saidBy?: EntryPlace;
 }
 
 /** What a run that found a tree in order knows of it, for the next one. */
@@ -64,7 +89,7 @@ export interface TreeVerdict {
   /** The witnesses of the trust file that cosigned the last checkpoint. */
   readonly cosignedBy: readonly string[];
   readonly problems: readonly TreeProblem[];
-  /** What is good to know and no problem. `tree-ended`: nothing is added to it any more, says its gateway. */
+  /** What is good to know and no problem. `tree-ended`: nothing is added to it any more, as an entry of a newer tree says. */
   readonly info?: readonly 'tree-ended'[];
   /** What the next run may start from. Undefined when anything but a (late enough) cosignature is missing. */
   readonly known: KnownTree | undefined;

@@ -59,11 +59,19 @@ describe('a tree in order', () => {
     },
   );
 
-  it('that ended is so by the word of its gateway, at the size that it has', async () => {
+  it('that ended has the size and the root that its gateway says, and that another tree says it is not seen here', async () => {
     const log = published(entries(300), [300]);
-    expect(await verify(log, { endedAt: 300 })).toMatchObject({ info: ['tree-ended'], problems: [] });
-    expect(await problemsOf(log, { endedAt: 290 })).toEqual([{ problem: 'end-differs', from: 290, to: 300 }]);
-    expect(await verify(log)).not.toHaveProperty('info');
+    const root = naiveRoot(entries(300)).toString('base64');
+    const other = naiveRoot(entries(290)).toString('base64');
+    const whole = await verify(log, { end: { size: 300, root } });
+    expect(whole.problems).toEqual([]);
+    expect(whole).not.toHaveProperty('info');
+    expect(await problemsOf(log, { end: { size: 290, root: other } })).toEqual([
+      { problem: 'end-differs', from: 290, to: 300 },
+    ]);
+    expect(await problemsOf(log, { end: { size: 300, root: other } })).toEqual([
+      { problem: 'end-differs', from: 0, to: 300 },
+    ]);
   });
 
   it('is read on from where an earlier run ended, the last tile again', async () => {
@@ -398,8 +406,8 @@ describe('a tree of which two histories were signed', () => {
       { problem: 'cut-off', from: 900, to: 1_000 },
     ]);
     // The gateway says why. It is no less of a loss.
-    expect(await verify(published(before, [900]), { known, endedAt: 900 })).toMatchObject({
-      info: ['tree-ended'],
+    const root = naiveRoot(before.slice(0, 900)).toString('base64');
+    expect(await verify(published(before, [900]), { known, end: { size: 900, root } })).toMatchObject({
       problems: [{ problem: 'ended-shorter', from: 900, to: 1_000 }],
       known: undefined,
     });

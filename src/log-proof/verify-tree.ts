@@ -4,15 +4,15 @@ import { checkMirror, type Mirror } from './mirror.ts';
 import { SourceUnavailable, type TileSource, tileWidth, withheld } from './tiles.ts';
 import { type Frontier, rootOf, subtreesOf } from './tower.ts';
 import type { Trust } from './trust.ts';
-import { isCosigned, type KnownTree, type TreeProblem, type TreeVerdict } from './verdict.ts';
+import { isCosigned, type KnownTree, type ListedEnd, type TreeProblem, type TreeVerdict } from './verdict.ts';
 import { type Walked, walkTree } from './walk.ts';
 
 export interface VerifyTreeParts {
   readonly trust: Trust;
   /** The tree that is asked for, when its name is known: another one in its place is no answer. */
   readonly tree?: string;
-  /** Over how many entries its gateway says that it ended. */
-  readonly endedAt?: number;
+  /** Where its gateway says that it ended. Whether that is so another tree must say: `settleEnds`. */
+  readonly end?: Pick<ListedEnd, 'size' | 'root'>;
   /** Since when the last checkpoint must have been seen by its witnesses, in seconds since 1970-01-01T00:00:00Z. */
   readonly seenSince?: number;
   /** What an earlier run found, by the name of the tree. */
@@ -66,7 +66,7 @@ function withoutCheckpoint({ tree, known }: VerifyTreeParts, problem: 'cut-off' 
 }
 
 async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: VerifyTreeParts): Promise<TreeVerdict> {
-  const { trust, known, endedAt, seenSince, all = false, mirror } = parts;
+  const { trust, known, end, seenSince, all = false, mirror } = parts;
   assertOfTree(mirror, head);
   const before = known?.get(head.tree);
   const marks = before === undefined ? [] : toMarks(before);
@@ -82,7 +82,7 @@ async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: Ver
     walked = await walk(start);
   }
   const { vouchedFor, cosignedFor, frontier, problems } = walked;
-  for (const problem of endProblems(head.size, before, endedAt)) problems.add(problem);
+  for (const problem of endProblems(head, before, end)) problems.add(problem);
   const isInOrder = problems.list.length === 0;
   if (!isCosigned(head, trust.quorum)) problems.add({ problem: 'not-cosigned', from: cosignedFor, to: head.size });
   const seenAt = seenBy(head, trust.quorum);
@@ -97,7 +97,6 @@ async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: Ver
     readFrom: start.size,
     cosignedBy: head.cosignatures.map(({ witness }) => witness).toSorted(),
     problems: problems.sorted(),
-    ...(endedAt !== undefined && { info: ['tree-ended'] }),
     known: isInOrder ? { tree: head.tree, ...frontier, note: head.note } : undefined,
   };
 }
@@ -113,10 +112,16 @@ const seenBy = ({ cosignatures }: SignedCheckpoint, quorum: number): number | un
   cosignatures.map(({ at }) => at).toSorted((one, other) => other - one)[Math.max(quorum, 1) - 1];
 
 /** Whether it is as long as it was, and as its gateway says; that it was put back explains what is missing, and no more. */
-function endProblems(size: number, before: KnownTree | undefined, endedAt: number | undefined): readonly TreeProblem[] {
+function endProblems(
+  { size, root }: SignedCheckpoint,
+  before: KnownTree | undefined,
+  end: VerifyTreeParts['end'],
+): readonly TreeProblem[] {
   const lost = before !== undefined && before.size > size ? { from: size, to: before.size } : undefined;
-  if (endedAt === undefined) return lost ? [{ problem: 'cut-off', ...lost }] : [];
-  if (endedAt !== size) return [{ problem: 'end-differs', from: Math.min(size, endedAt), to: Math.max(size, endedAt) }];
+  if (end === undefined) return lost ? [{ problem: 'cut-off', ...lost }] : [];
+  const from = Math.min(size, end.size);
+  if (size !== end.size) return [{ problem: 'end-differs', from, to: Math.max(size, end.size) }];
+  if (root.toString('base64') !== end.root) return [{ problem: 'end-differs', from: 0, to: size }];
   return lost ? [{ problem: 'ended-shorter', ...lost }] : [];
 }
 

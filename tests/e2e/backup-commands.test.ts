@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -74,6 +74,17 @@ it('goes on from a backup without a fork, and says which tree ended', { timeout:
   const old = listed.find(({ tree }) => tree === 'een/1');
   expect(old).toMatchObject({ size: ended.size, ended: { size: ended.size, saidBy: { tree: 'een/2', index: 1 } } });
   expect(old?.ended?.saidBy?.entry).toContain(`"reference":"een/1 ${ended.size} ${ended.root}"`);
+  // From outside it is proved by the entry of the tree that goes on.
+  const trust = join(folder, 'trust.json');
+  const { keys } = (await (await fetch(`${gateway.url}/v1/keys`)).json()) as { keys: readonly { alg: string }[] };
+  const ofLog = keys.filter(({ alg }) => alg === 'EdDSA');
+  writeFileSync(trust, JSON.stringify({ gateways: ['een', 'een-office'].map((name) => ({ name, keys: ofLog })) }));
+  const outside = ['log', 'verify', `${gateway.url}/v1/log/trees`, '--trust', trust];
+  const { ok, trees } = JSON.parse(await runCommand({}, ...outside)) as { ok: boolean; trees: readonly Listed[] };
+  expect(ok).toBe(true);
+  expect(trees).toMatchObject(
+    listed.map(({ tree, ended: over }) => ({ tree, problems: [], ...(over && { info: ['tree-ended'] }) })),
+  );
   await gateway.kill();
   expect(JSON.parse(await runCommand(next, 'log', 'verify'))).toMatchObject({ intact: true });
 });

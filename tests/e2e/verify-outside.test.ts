@@ -12,7 +12,7 @@ import { type Gateway, openGateway } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import { parseInstant } from '../../src/contract/vocabulary.ts';
 import { type TreeVerdict, thumbprint } from '../../src/log-proof/log-proof.ts';
-import { leafOf, newKey, PublishedLog, toJwk } from '../../src/log-proof/published-log.fixture.ts';
+import { leafOf, naiveRoot, newKey, PublishedLog, toJwk } from '../../src/log-proof/published-log.fixture.ts';
 import { build } from '../support/gateway-process.ts';
 
 /** The commands of an auditor and of a party, as processes of their own: no configuration, no database, no gateway's code. */
@@ -138,15 +138,26 @@ describe('a published log', () => {
       told: { ok: true, trees: [{ tree, vouchedFor: 300 }] },
     });
     expect(existsSync(join(folder, 'all', tree, 'checkpoint'))).toBe(true);
-    // Of a tree that was put back from a copy the gateway says so; and one that it leaves out leaves a hole.
-    list = { trees: [{ tree, size: 300, ended: { size: 300 } }, { tree: 'sluis-veenrand/3' }] };
+    // That a tree was put back from a copy another one must say; and one that is left out leaves a hole.
+    const root = naiveRoot(entries(300)).toString('base64');
+    const saidBy = { tree: 'sluis-veenrand/3', index: 4, entry: '{"kind":"freeze"}' };
+    list = { trees: [{ tree, size: 300, ended: { size: 300, root, saidBy } }, { tree: 'sluis-veenrand/3' }] };
     expect(await verify()).toMatchObject({
       code: 1,
       told: {
         ok: false,
         trees: [
           { tree: 'sluis-veenrand/2', problems: [{ problem: 'tree-missing', from: 0, to: 0 }] },
-          { tree, info: ['tree-ended'], problems: [] },
+          {
+            tree,
+            vouchedFor: 300,
+            problems: [
+              {
+                ...{ problem: 'end-not-proved', from: 300, to: 300, refusal: 'says-otherwise' },
+                saidBy: { tree: 'sluis-veenrand/3', index: 4 },
+              },
+            ],
+          },
           { tree: 'sluis-veenrand/3', problems: [{ problem: 'nothing-published' }] },
         ],
       },
