@@ -198,7 +198,7 @@ module.exports = {
       severity: 'error',
       from: { path: `^src/(${rooms}|store|contract|disclosure|negotiation|workbench|http|web|demo)/` },
       to: {
-        path: '^src/(main|compose|office|open-rooms|open-site|open-witness|open-watch|config|settings|setting-values|material|demo-material)\\.ts$',
+        path: '^src/(main|compose|office|open-rooms|open-site|open-upkeep|open-witness|open-watch|config|settings|setting-values|material|demo-material)\\.ts$',
       },
     },
     {

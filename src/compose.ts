@@ -22,11 +22,10 @@ import { type Material, toProductionMaterial } from './material.ts';
 import { announceWarnings } from './negotiation/announce-warnings.ts';
 import type { Rooms } from './negotiation/rooms.ts';
 import { keepDispatching } from './notices/notices.ts';
-import { keepBackups } from './open-backups.ts';
 import { openRooms, rootFolder } from './open-rooms.ts';
 import { openSite } from './open-site.ts';
+import { openUpkeep } from './open-upkeep.ts';
 import { openWatch } from './open-watch.ts';
-import { openWitnesses } from './open-witness.ts';
 import { openPolicy } from './policy/policy.ts';
 import { keepFreezing } from './register/register.ts';
 import { keepRetaining } from './retention/retention.ts';
@@ -73,7 +72,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   const steps = await openRooms(material, { store, policy, watching: watch.watching }, opening);
   const accounts = material.demo && (await seedDemo(material.demo, steps));
 
-  const witnesses = openWitnesses(material, { store, audit: steps.audit, logger }, opening);
+  const { witnesses, upkeep } = openUpkeep(config, material, { store, audit: steps.audit, logger }, opening);
   const publicUrl = config.mode === 'production' ? config.publicUrl : url;
   const app = createApp({
     steps: watch.traced(steps),
@@ -82,22 +81,21 @@ export async function openGateway(config: Config, options: Options = {}): Promis
     witness: witnesses.own,
     requestsPerMinute: config.requestsPerMinute,
     openapi: createOpenapi(apiRoutes, rootFolder('schemas'), publicUrl),
-    health: watch.health,
+    ...{ health: watch.health, upkeep },
     ...(watch.answered && { answered: watch.answered }),
     ...openSite({
-      ...{ rooms: steps, store, material, logger, url: publicUrl, version },
+      ...{ rooms: steps, upkeep, store, material, logger, url: publicUrl, version },
       ...(accounts && material.demo && { demo: { demo: material.demo, accounts, witness: witnesses.ofDemo } }),
     }),
   });
   serve(app);
-  const metricsUrl = await watch.serve(steps);
+  const metricsUrl = await watch.serve(steps, upkeep);
   opening.use(announceWarnings({ agreements: steps.agreements, clock: material.clock, logger }));
   const report = (error: unknown) => logger.error('a party could not be told yet', describeError(error));
   opening.use(keepDispatching({ notices: steps.notices, report }));
   await keepRecords(steps, { clock: material.clock, logger }, opening);
   // The receiver of the demo is asked whether it agrees: it answers from here on.
   await material.demo?.receiver.subscribe(steps.deliveries, material.demo.issuer.issuer, material.clock());
-  opening.use(keepBackups(config, logger));
   opening.use(keepDelivering({ deliveries: steps.deliveries, imports: steps.support.imports, report }));
   const opened = opening.move();
   return {

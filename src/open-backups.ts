@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto';
 import { treesUpTo } from './audit/audit.ts';
-import { createBackups, endLog, type Restored, restore } from './backup/backup.ts';
+import { type Backing, createBackups, endLog, type Restored, restore } from './backup/backup.ts';
 import type { Config, ProductionConfig } from './config.ts';
 import type { Instant } from './contract/vocabulary.ts';
 import { namesOfParties } from './disclosure/log-references.ts';
@@ -25,7 +25,7 @@ export function backUpConfigured(config: ProductionConfig, folder: string): Prom
 }
 
 /** The backups that the configuration asks of the gateway itself; undefined: none. @throws ConfigError with PostgreSQL */
-export function keepBackups(config: Config, logger: Logger): AsyncDisposable | undefined {
+export function keepBackups(config: Config, logger: Logger): Backing | undefined {
   if (config.mode !== 'production' || config.backups === undefined) return undefined;
   const report = (error: unknown) => logger.error('no backup could be made', describeError(error));
   const { folder, every, keep } = config.backups;

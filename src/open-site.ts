@@ -1,6 +1,7 @@
 import type { Demo, DemoAccounts } from './demo/demo.ts';
 import { createDemoPages } from './demo/demo-pages.ts';
 import { GatewayError, problems } from './errors.ts';
+import type { Upkeep } from './health/health.ts';
 import type { AppParts } from './http/app.ts';
 import { openDoor } from './http/door.ts';
 import { createDemoAccounts } from './http/routes/demo-accounts.ts';
@@ -16,6 +17,7 @@ import type { Witness } from './witness/witness.ts';
 
 interface SiteParts {
   readonly rooms: Rooms;
+  readonly upkeep: Upkeep;
   readonly store: Store;
   readonly material: Pick<Material, 'clock' | 'doorProviders'>;
   readonly logger: Logger;
@@ -33,7 +35,7 @@ type Site = Pick<AppParts, 'others' | 'readerOf' | 'sendProblemPage'>;
  * outside the demo, there are no pages.
  * @throws ConfigError when a provider cannot be used safely
  */
-export function openSite({ rooms, store, material, logger, version, ...parts }: SiteParts): Site {
+export function openSite({ rooms, upkeep, store, material, logger, version, ...parts }: SiteParts): Site {
   const { clock, doorProviders: providers } = material;
   const { demo } = parts;
   if (!isOpen(providers, demo)) return { others: [] };
@@ -53,7 +55,7 @@ export function openSite({ rooms, store, material, logger, version, ...parts }: 
         ...{ clock, url, version },
       })),
     report: (error) => report(logger, error),
-    workbench: { rooms, clock, door },
+    workbench: { rooms, upkeep, clock, door },
   });
   return {
     readerOf: door.readerOf,

@@ -1,6 +1,6 @@
 import type { Config } from './config.ts';
 import { ConfigError } from './errors.ts';
-import { type Health, type MeasureDisk, openHealth } from './health/health.ts';
+import { type Health, type MeasureDisk, openHealth, type Upkeep, type UpkeepStanding } from './health/health.ts';
 import type { AppParts } from './http/app.ts';
 import { listenForMetrics } from './http/metrics-listener.ts';
 import { knownRoutes } from './http/watch-requests.ts';
@@ -21,7 +21,7 @@ export interface Watch {
   /** The same rooms, with the steps of a request noted; as they are when there are no traces. */
   traced(rooms: Rooms): Rooms;
   /** Begins to serve the metrics; returns where, if anywhere. @throws ConfigError when nothing can listen there */
-  serve(rooms: Rooms): Promise<string | undefined>;
+  serve(rooms: Rooms, upkeep: Upkeep): Promise<string | undefined>;
 }
 
 interface Parts {
@@ -39,7 +39,7 @@ export async function openWatch(
   { store, policy, logger, version, measureDisk }: Parts,
   opening: AsyncDisposableStack,
 ): Promise<Watch> {
-  const later: { rooms?: Rooms; health?: Health } = {};
+  const later: { rooms?: Rooms; upkeep?: Upkeep; health?: Health } = {};
   const meters = config.metrics && createMeters(toCounting(policy, later));
   const tracing = openTraces(config, { material, version, meters }, opening);
   const health = opening.use(
@@ -65,8 +65,8 @@ export async function openWatch(
     },
     answered: toAnswered(meters, tracing),
     traced: (rooms) => (tracing ? trace(rooms, tracing.step) : rooms),
-    async serve(rooms) {
-      later.rooms = rooms;
+    async serve(rooms, upkeep) {
+      Object.assign(later, { rooms, upkeep });
       return meters && config.metrics && serveMetrics(config.metrics, meters, opening);
     },
   };
@@ -112,7 +112,7 @@ function trace(rooms: Rooms, step: Tracing['step']): Rooms {
 
 function toCounting(
   { model }: Parts['policy'],
-  later: { readonly rooms?: Rooms; readonly health?: Health },
+  later: { readonly rooms?: Rooms; readonly upkeep?: Upkeep; readonly health?: Health },
 ): Parameters<typeof createMeters>[0] {
   return {
     routes: knownRoutes,
@@ -123,8 +123,9 @@ function toCounting(
       return Object.fromEntries(checks.map(([part, state]) => [part, isWell(state)]));
     },
     read: async () => {
-      if (later.rooms === undefined) throw new Error('the rooms are not open yet');
-      return readNumbers(later.rooms);
+      const { rooms, upkeep } = later;
+      if (rooms === undefined || upkeep === undefined) throw new Error('the rooms are not open yet');
+      return { ...(await readNumbers(rooms)), upkeep: toNumbers(await upkeep.standing()) };
     },
   };
 }
@@ -134,7 +135,21 @@ const isWell = (state: string): boolean => state === 'ok' || state === 'not-seen
 /** So many dead letters are counted. */
 const mostDead = 1_000;
 
-async function readNumbers({ audit, deliveries, sources }: Rooms): Promise<Readings> {
+function toNumbers({ witnesses, forks, backups }: UpkeepStanding): Readings['upkeep'] {
+  const inState = (asked: string): number => witnesses.filter(({ state }) => state === asked).length;
+  const signed = witnesses.map(({ signed }) => signed?.at ?? 0);
+  return {
+    witnesses: {
+      late: inState('late'),
+      alarmed: inState('alarm'),
+      leastRecentAt: signed.length === 0 ? undefined : Math.min(...signed),
+    },
+    forks,
+    backups: backups && { lastAt: backups.last ?? 0, isFailing: backups.failedAt !== undefined },
+  };
+}
+
+async function readNumbers({ audit, deliveries, sources }: Rooms): Promise<Omit<Readings, 'upkeep'>> {
   const [standing, subscriptions, dead] = await Promise.all([
     audit.standing(),
     deliveries.operatorsStanding(),

@@ -1,4 +1,5 @@
 /** The SQL of what proofs are made with: leaves a tile at a time, nodes, and the lines of witnesses. */
+import { type Instant, toInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import type { KeptHashes } from './tree-reader.ts';
@@ -79,4 +80,24 @@ export async function cosignaturesOf(
     'select tree, size, name, line from log_cosignatures where tree = ? and size >= ? and size <= ? order by size, name',
     [tree, from, to],
   );
+}
+
+/** What a witness signed last. */
+export interface LastCosignature {
+  readonly name: string;
+  readonly size: number;
+  readonly at: Instant;
+}
+
+/** So many lines are looked at. */
+const mostLines = 10_000;
+
+/** Of each witness the largest checkpoint of a tree among the last lines, and when a line of it last came. */
+export async function lastCosignatures(store: Store, tree: string): Promise<readonly LastCosignature[]> {
+  const rows = await store.all<{ name: string; size: number; at: number }>(
+    `select name, max(size) as size, max(at) as at from
+      (select name, size, at from log_cosignatures where tree = ? order by size desc limit ?) last group by name`,
+    [tree, mostLines],
+  );
+  return rows.map(({ name, size, at }) => ({ name, size: Number(size), at: toInstant(Number(at)) }));
 }

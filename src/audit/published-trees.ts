@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { TreeHead } from './checkpoint.ts';
 import { cosignerOf } from './cosignature-line.ts';
 import { endedTrees, endingEntries } from './ended-tree-rows.ts';
-import { keepCosignature } from './log-node-rows.ts';
+import { keepCosignature, type LastCosignature, lastCosignatures } from './log-node-rows.ts';
 import { placeOf } from './log-rows.ts';
 import { consistencyRanges, siblingRanges } from './merkle-tree.ts';
 import { type PublishedCheckpoint, readCheckpoints } from './published-checkpoints.ts';
@@ -72,6 +72,8 @@ export interface PublishedTrees {
    * @returns false when there is no such checkpoint, or it is not a line of the form of a witness
    */
   addCosignature(tree: string, size: number, line: string): Promise<boolean>;
+  /** What each witness signed last of a tree, as far as its last lines tell: some days of one a minute. */
+  cosigned(tree: string): Promise<readonly LastCosignature[]>;
 }
 
 interface PublishedTreesParts {
@@ -125,6 +127,7 @@ export function createPublishedTrees({ store, clock, keys, reading }: PublishedT
       await keepCosignature(store, { tree, size, name, line }, clock());
       return true;
     },
+    cosigned: (tree) => lastCosignatures(store, tree),
   };
 }
 

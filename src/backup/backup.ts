@@ -1,17 +1,17 @@
 /** Backups of a SQLite database in use, and what is made of one; the end of the log of any database that was put back. */
 import { type BackUpParts, backUp } from './back-up.ts';
-import { type Keeping, keepBackingUp } from './keep-backing-up.ts';
+import { type Backing, type Keeping, keepBackingUp } from './keep-backing-up.ts';
 import type { Manifest } from './manifest.ts';
 import { endLog, type Restored, restore } from './restore.ts';
 
-export type { Restored };
+export type { Backing, Restored };
 export { endLog, restore };
 
 export interface Backups {
   /** Makes one now. @throws GatewayError `store-unavailable`, or what the file system says */
   make(): Promise<Manifest>;
   /** Makes one whenever it is due, until disposed of. */
-  keepMaking(how: Omit<Keeping, keyof BackUpParts>): AsyncDisposable;
+  keepMaking(how: Omit<Keeping, keyof BackUpParts>): Backing;
 }
 
 export const createBackups = (parts: BackUpParts): Backups => ({

@@ -11,23 +11,45 @@ const often = 60_000;
 export interface Keeping extends BackUpParts {
   /** From one backup to the next, in milliseconds. */
   readonly every: number;
-  /** How many are kept: the last ones. */
+  /** How many are kept: those made last, whatever a clock said then. */
   readonly keep: number;
   /** Told what went wrong; it is tried again a minute later. */
   readonly report: (error: unknown) => void;
 }
 
+/** How it goes with them. */
+export interface BackingStanding {
+  /** Of which moment the last backup is that was there at the last look; undefined when there was none. */
+  readonly last: Instant | undefined;
+  /** When one could last not be made; undefined when the last one could. */
+  readonly failedAt: Instant | undefined;
+  /** Whether twice the time between two has gone by without one. */
+  readonly isLate: boolean;
+}
+
+export interface Backing extends AsyncDisposable {
+  standing(): BackingStanding;
+}
+
 /** Makes a backup whenever one is due, and removes the oldest. Disposing of it ends that, after the one at hand. */
-export function keepBackingUp({ every, keep, report, ...parts }: Keeping): AsyncDisposable {
+export function keepBackingUp({ every, keep, report, ...parts }: Keeping): Backing {
+  const { folder, clock } = parts;
+  const begunAt = clock();
   let running: Promise<void> | undefined;
+  let last: Instant | undefined;
+  let failedAt: Instant | undefined;
   const look = async (): Promise<void> => {
     try {
-      await makeFolderDurably(parts.folder);
-      if (!isDue(await listBackups(parts.folder), parts.clock(), every)) return;
-      await backUp(parts);
-      await removeOldest(parts.folder, keep);
-      await removeLeftovers(parts.folder);
+      await makeFolderDurably(folder);
+      last = lastOf(await listBackups(folder), clock());
+      if (last === undefined || last <= clock() - every) {
+        last = parseInstant((await backUp(parts)).from);
+        await removeOldest(folder, keep);
+        await removeLeftovers(folder);
+      }
+      failedAt = undefined;
     } catch (error) {
+      failedAt = clock();
       report(error);
     }
   };
@@ -39,6 +61,7 @@ export function keepBackingUp({ every, keep, report, ...parts }: Keeping): Async
   lookOnce();
   const timer = setInterval(lookOnce, often).unref();
   return {
+    standing: () => ({ last, failedAt, isLate: clock() - (last ?? begunAt) > 2 * every }),
     async [Symbol.asyncDispose]() {
       clearInterval(timer);
       await running;
@@ -47,9 +70,11 @@ export function keepBackingUp({ every, keep, report, ...parts }: Keeping): Async
 }
 
 /** A backup from the future, of a clock that was ahead, puts none off. */
-function isDue(backups: readonly Manifest[], now: Instant, every: number): boolean {
-  return !backups.some(({ from }) => parseInstant(from) <= now && parseInstant(from) > now - every);
-}
+const lastOf = (backups: readonly Manifest[], now: Instant): Instant | undefined =>
+  backups
+    .map(({ from }) => parseInstant(from))
+    .filter((from) => from <= now)
+    .toSorted((one, other) => other - one)[0];
 
 /** The manifest goes first: a copy without one does not count, a manifest without a copy would. */
 async function removeOldest(folder: string, keep: number): Promise<void> {

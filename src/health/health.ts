@@ -10,8 +10,10 @@ import { type ClockWatch, watchClock } from './clock-watch.ts';
 import { type DiskState, type MeasureDisk, watchDisk } from './disk-watch.ts';
 import { guardLog } from './guard-log.ts';
 import { keepVerifying } from './keep-verifying.ts';
+import { type Upkeep, type UpkeepStanding, upkeepWords } from './upkeep.ts';
 
-export type { MeasureDisk };
+export type { MeasureDisk, Upkeep, UpkeepStanding };
+export { upkeepWords };
 
 /** Why the gateway is closed, as the code of a problem. */
 export type Closure = 'storage-low' | 'clock-behind' | 'log-unavailable';

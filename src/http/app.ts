@@ -11,7 +11,7 @@ import { recordRejected } from '../disclosure/answer.ts';
 import type { Steps } from '../disclosure/steps.ts';
 import { toTrace } from '../disclosure/trace-context.ts';
 import { GatewayError, type ProblemCode } from '../errors.ts';
-import type { Health } from '../health/health.ts';
+import type { Health, Upkeep } from '../health/health.ts';
 import type { Credential } from '../identity/identity.ts';
 import { describeError, type Logger } from '../logger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
@@ -35,6 +35,8 @@ export interface AppParts {
   /** Signs the logs of others; nothing is witnessed when left out. */
   readonly witness?: Pick<Witness, 'cosign' | 'take' | 'key'>;
   readonly health: Pick<Health, 'closure' | 'readiness'>;
+  /** What others and the disk do for the gateway now and then. */
+  readonly upkeep: Upkeep;
   /** Told of every request that was answered; nobody counts them when left out. */
   readonly answered?: AnsweredRequest;
   /** The pages, and what only the demo has; mounted after the API. */
@@ -53,7 +55,8 @@ export function createApp(parts: AppParts): Express {
 
   if (parts.answered) app.use(watchRequests(parts.answered));
   app.use(limitBodyTime(streamingOf));
-  app.use(createHealth(parts.openapi, toKeySet(parts), parts.health.readiness));
+  const { readiness } = parts.health;
+  app.use(createHealth({ openapi: parts.openapi, keySet: toKeySet(parts) }, { readiness, upkeep: parts.upkeep }));
   app.use(createLogTrees({ ...parts, trees: parts.steps.audit.trees }));
   if (parts.witness) app.use(createCosigner(parts.witness, parts), createCosignatures(parts.witness, parts));
   app.use('/v1', refuseWhileClosed(parts.health));

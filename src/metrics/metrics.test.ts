@@ -5,6 +5,11 @@ const readings: Readings = {
   log: { entries: 12, waiting: 3, checkpointAt: 1_780_000_000_000, verifiedAt: 1_780_000_001_000, intact: true },
   deliveries: { waiting: 4, dead: 1, pausedReceivers: 2 },
   pausedSources: 1,
+  upkeep: {
+    witnesses: { late: 1, alarmed: 2, leastRecentAt: 1_780_000_002_000 },
+    forks: 3,
+    backups: { lastAt: 1_780_000_003_000, isFailing: true },
+  },
 };
 const open = (read: () => Promise<Readings> = async () => readings) =>
   createMeters({
@@ -58,6 +63,12 @@ describe('the metrics', () => {
     expect(text).toMatch(/^sluis_log_intact 1$/m);
     expect(text).toMatch(/^sluis_deliveries_dead 1$/m);
     expect(text).toMatch(/^sluis_sources_paused 1$/m);
+    expect(text).toMatch(/^sluis_witnesses_late 1$/m);
+    expect(text).toMatch(/^sluis_witnesses_alarmed 2$/m);
+    expect(text).toMatch(/^sluis_witness_timestamp_seconds 1780000002$/m);
+    expect(text).toMatch(/^sluis_log_forks_seen 3$/m);
+    expect(text).toMatch(/^sluis_backup_timestamp_seconds 1780000003$/m);
+    expect(text).toMatch(/^sluis_backup_failing 1$/m);
     expect(text).toMatch(/^sluis_up\{part="disk"\} 0$/m);
   });
 

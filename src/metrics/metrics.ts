@@ -122,13 +122,14 @@ function createGauges(register: Registry) {
     'Receivers that are left alone because they do not answer.',
   );
   const sources = gauge('sluis_sources_paused', 'Sources that are left alone because they do not answer.');
+  const upkeep = createUpkeepGauges(gauge);
   const up = new Gauge({
     name: 'sluis_up',
     help: 'Whether a part of the gateway is as it should be: 1, or 0.',
     labelNames: ['part'] satisfies LabelName[],
     registers: [register],
   });
-  const all = [entries, waiting, checkpoint, verifiedAt, intact, pending, dead, receivers, sources];
+  const all = [entries, waiting, checkpoint, verifiedAt, intact, pending, dead, receivers, sources, ...upkeep.all];
   return {
     up,
     /** What cannot be read now has no value, and not the one of before. */
@@ -146,6 +147,32 @@ function createGauges(register: Registry) {
       dead.set(deliveries.dead);
       receivers.set(deliveries.pausedReceivers);
       sources.set(found.pausedSources);
+      upkeep.set(found.upkeep);
+    },
+  };
+}
+
+/** Of what is not there, such as witnesses where there are none, there is no value. */
+function createUpkeepGauges(gauge: (name: string, help: string) => Gauge) {
+  const late = gauge('sluis_witnesses_late', 'Witnesses that do not sign the log at the moment.');
+  const alarmed = gauge('sluis_witnesses_alarmed', 'Witnesses that saw another history of this log than it has now.');
+  const signed = gauge(
+    'sluis_witness_timestamp_seconds',
+    'When the witness last signed that is silent longest; 0: never.',
+  );
+  const forks = gauge('sluis_log_forks_seen', 'Second histories of the logs of others that were handed in here.');
+  const backedUp = gauge('sluis_backup_timestamp_seconds', 'Of which moment the last backup is; 0: there is none.');
+  const failing = gauge('sluis_backup_failing', 'Whether the last backup could not be made: 1, or 0.');
+  return {
+    all: [late, alarmed, signed, forks, backedUp, failing],
+    set({ witnesses, forks: seen, backups }: Readings['upkeep']): void {
+      late.set(witnesses.late);
+      alarmed.set(witnesses.alarmed);
+      if (witnesses.leastRecentAt !== undefined) signed.set(witnesses.leastRecentAt / 1_000);
+      forks.set(seen);
+      if (backups === undefined) return;
+      backedUp.set(backups.lastAt / 1_000);
+      failing.set(backups.isFailing ? 1 : 0);
     },
   };
 }

@@ -17,6 +17,18 @@ export interface Readings {
   };
   /** Sources that are left alone for a while. */
   readonly pausedSources: number;
+  /** What others and the disk do for the gateway now and then. */
+  readonly upkeep: {
+    readonly witnesses: {
+      readonly late: number;
+      readonly alarmed: number;
+      /** When the one signed last that has been silent longest, in milliseconds since 1970; 0: never. Undefined without witnesses. */
+      readonly leastRecentAt: number | undefined;
+    };
+    readonly forks: number;
+    /** Undefined where the gateway makes none itself; of no moment when there is none: 0. */
+    readonly backups: { readonly lastAt: number; readonly isFailing: boolean } | undefined;
+  };
 }
 
 /** By part of the gateway, whether it is as it should be. */

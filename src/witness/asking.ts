@@ -10,8 +10,8 @@ export interface WitnessAddress extends NamedKeys {
   readonly url?: string;
 }
 
-/** How it goes with one witness that is asked. */
-export interface WitnessStanding {
+/** How it went with one witness that is asked. */
+export interface AskedStanding {
   readonly name: string;
   /** What it signed last, and when we got it; undefined until then, also after a start. */
   readonly signed: { readonly tree: string; readonly size: number; readonly at: Instant } | undefined;
@@ -32,7 +32,7 @@ export interface AskingParts {
 export interface Asking {
   /** Asks every witness whose turn it is, all at once; resolves when each has answered or its time is over. */
   ask(): Promise<void>;
-  standing(): readonly WitnessStanding[];
+  standing(): readonly AskedStanding[];
   /** Breaks off what is under way. */
   stop(): void;
 }
@@ -44,7 +44,7 @@ interface Turn extends AskedWitness {
   dueAt: number;
   failures: number;
   isBusy: boolean;
-  signed: WitnessStanding['signed'];
+  signed: AskedStanding['signed'];
   fault: WitnessFault | undefined;
 }
 

@@ -5,15 +5,16 @@
  */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { PublishedTrees } from '../audit/audit.ts';
-import type { Clock } from '../contract/vocabulary.ts';
+import type { Clock, Instant } from '../contract/vocabulary.ts';
 import { thumbprint } from '../log-proof/log-proof.ts';
 import type { Store } from '../store/store.ts';
 import type { WitnessFault } from './ask-witness.ts';
-import { createAsking, isAlarming, type WitnessAddress, type WitnessStanding } from './asking.ts';
+import { createAsking, isAlarming, type WitnessAddress } from './asking.ts';
 import { type CosigningAnswer, createCosigning } from './cosigning.ts';
 import { keepAsking } from './keep-asking.ts';
 import type { NamedKeys } from './named-keys.ts';
 import { type LogVisit, type SeenLog, visitLog } from './outside.ts';
+import { toStanding, type WitnessStanding } from './standing.ts';
 import { createTaking, type Take } from './taking.ts';
 import { countForks } from './witnessed-rows.ts';
 
@@ -46,8 +47,12 @@ export interface Witness {
   readonly take: Take;
   /** Asks the witnesses whose turn it is; see `keepAsking`. */
   ask(): Promise<void>;
-  /** How it goes with those that are asked. */
-  standing(): readonly WitnessStanding[];
+  /**
+   * How it goes with those that sign ours, also with those that come to us.
+   * @param tree of which it is told what they signed, and `size` what its last checkpoint covers
+   * @throws GatewayError `store-unavailable`
+   */
+  standing(tree: string, size: number, now: Instant): Promise<readonly WitnessStanding[]>;
   /** How many second histories of other gateways' logs are kept here as proof. @throws GatewayError `store-unavailable` */
   forksSeen(): Promise<number>;
   /** Breaks off what is under way towards witnesses. */
@@ -86,7 +91,14 @@ export function createWitness(parts: WitnessParts): Witness {
     key: toCosigningKey(name, key),
     cosign: createCosigning({ store, clock, name, key, logs, tellFork: tell.fork }),
     take: createTaking({ trees, own, witnesses }),
-    ...asking,
+    ...{ ask: asking.ask, stop: asking.stop },
+    async standing(tree, size, now) {
+      const signed = new Map((await trees.cosigned(tree)).map(({ name: by, ...last }) => [by, last]));
+      const asked = new Map(asking.standing().map((turn) => [turn.name, turn]));
+      return witnesses.map(({ name: by }) =>
+        toStanding(by, { signed: signed.get(by), turn: asked.get(by), size, now }),
+      );
+    },
     forksSeen: () => countForks(store),
   };
 }

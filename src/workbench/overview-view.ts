@@ -97,7 +97,23 @@ export interface DecisionFigures {
   readonly rest: Outcomes | 'few' | undefined;
 }
 
-export interface SystemState {
+/** What is done now and then, and asks for somebody when it is not. */
+export interface UpkeepState {
+  /** Who signs the log: how much of the tree that this process writes, and when; `alarm`: it saw another history of it. */
+  readonly witnesses: readonly {
+    readonly name: string;
+    readonly signed: { readonly size: number; readonly at: string } | undefined;
+    readonly state: 'ok' | 'late' | 'alarm';
+  }[];
+  /** How many second histories of the logs of others were seen. */
+  readonly forks: number;
+  /** Told to who runs the gateway; `none`: it makes none itself. */
+  readonly backups?:
+    | 'none'
+    | { readonly last: string | undefined; readonly failedAt: string | undefined; readonly isLate: boolean };
+}
+
+export interface SystemState extends UpkeepState {
   /** The name under which this gateway signs its log. */
   readonly gateway: string;
   readonly engine: string;

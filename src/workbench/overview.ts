@@ -1,18 +1,24 @@
 import type { Agreement, AgreementId, PartyId } from '../contract/generated/types.ts';
 import { dayOf, type Instant, instantText } from '../contract/vocabulary.ts';
 import { act, type Done } from '../disclosure/act.ts';
+import type { Upkeep, UpkeepStanding } from '../health/health.ts';
 import { type DraftCall, toAuthor } from '../negotiation/drafting.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import { findPeak, toFigures } from './overview-figures.ts';
 import { byUrgency, draftTasks, endingTasks, mostDrafts, overdueEvaluations, signingTasks } from './overview-tasks.ts';
-import type { AgreementInForce, OverviewView, Period, SystemState } from './overview-view.ts';
+import type { AgreementInForce, OverviewView, Period, SystemState, UpkeepState } from './overview-view.ts';
 import { type OwnAgreement, ownAgreements } from './own-agreements.ts';
+
+interface OverviewParts {
+  readonly rooms: Rooms;
+  readonly upkeep: Upkeep;
+}
 
 /**
  * What asks for somebody, what is in force for its party, how requests ended lately, and how the system stands. Of agreements
  * that the party is no party to it tells nothing, also not in a number.
  */
-export function readOverview(rooms: Rooms, call: DraftCall, period: Period): Done<OverviewView> {
+export function readOverview({ rooms, upkeep }: OverviewParts, call: DraftCall, period: Period): Done<OverviewView> {
   return act(rooms, call, 'agreement-read', async (caller, trail) => {
     const by = toAuthor(caller, call, trail);
     const { at } = call;
@@ -47,7 +53,7 @@ export function readOverview(rooms: Rooms, call: DraftCall, period: Period): Don
         ...{ period, at, agreements: membershipsOf(own, by.party) },
         labelOf: (code) => rooms.policy.model.purposes.find((purpose) => purpose.code === code)?.label,
       }),
-      system: await toSystem(rooms),
+      system: { ...(await toSystem(rooms)), ...toUpkeep(await upkeep.standing(), seesBackups(rooms, by.party)) },
     };
   });
 }
@@ -104,7 +110,23 @@ function nextOf({ id, term, evaluation }: Dated, own: readonly OwnAgreement[], a
   return ahead[0] ?? { kind: 'term-ends', on: term.to };
 }
 
-async function toSystem({ audit, policy }: Rooms): Promise<SystemState> {
+/** Backups are the business of who runs the gateway; who signs the log is everybody's. */
+const seesBackups = ({ logbook }: Rooms, party: PartyId): boolean => logbook.producer.operator === party;
+
+function toUpkeep({ witnesses, forks, backups }: UpkeepStanding, isOperator: boolean): UpkeepState {
+  const told = { forks, witnesses: witnesses.map(({ signed, ...one }) => ({ ...one, ...toSigned(signed) })) };
+  if (!isOperator) return told;
+  if (backups === undefined) return { ...told, backups: 'none' };
+  const { last, failedAt, isLate } = backups;
+  const moments = { last: last && instantText(last), failedAt: failedAt && instantText(failedAt) };
+  return { ...told, backups: { ...moments, isLate } };
+}
+
+const toSigned = (signed: UpkeepStanding['witnesses'][number]['signed']) => ({
+  signed: signed && { size: signed.size, at: instantText(signed.at) },
+});
+
+async function toSystem({ audit, policy }: Rooms): Promise<Omit<SystemState, keyof UpkeepState>> {
   const { tree, size, checkpoint, verified } = await audit.standing();
   return {
     gateway: tree.slice(0, tree.lastIndexOf('/')),

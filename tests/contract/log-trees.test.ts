@@ -273,6 +273,10 @@ describe.each(['sqlite', 'postgres'] as const)('the public trees on %s', (kind) 
       expect(await audit.trees.inclusion(tree, 1, 2)).toContain(shown?.note);
       await recordMany(audit, 1);
       expect(await audit.checkpoint()).toBe((await audit.trees.checkpoint(tree))?.note);
+      expect(await audit.trees.addCosignature(tree, 3, lineOf('b.example', 3))).toBe(true);
+      const last = (await audit.trees.cosigned(tree)).toSorted((one, other) => (one.name < other.name ? -1 : 1));
+      expect(last.map(({ name, size }) => `${name} ${size}`)).toEqual(['a.example 2', 'b.example 3']);
+      expect(await audit.trees.cosigned('another/1')).toEqual([]);
     });
 
     test('stand nowhere when they are no lines of witnesses, or over no checkpoint of ours', async () => {

@@ -71,6 +71,36 @@ describe('when the stored log is not what it was', () => {
   });
 });
 
+describe('what others and the disk do now and then', () => {
+  it('is told in a word and in numbers, and closes nothing: not even that another gateway signed two histories', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'sluis-forked-'));
+    const config = readConfig({
+      ...{ PORT: '0', SLUIS_LOG_LEVEL: 'silent', SLUIS_DATA: directory, SLUIS_METRICS_PORT: '0' },
+    });
+    {
+      await using gateway = await openGateway(config, { at: parseInstant(at) });
+      const calm = await (await fetch(`${gateway.url}/readyz`)).json();
+      expect(calm).toMatchObject({ status: 'ready', upkeep: { witnesses: 'ok', backups: 'none' } });
+      expect(JSON.stringify(calm)).not.toContain('woonveste');
+    }
+    using database = new DatabaseSync(join(directory, 'sluis.db'));
+    database.exec(`insert into witnessed_forks (origin, size, root, note, seen_note, at)
+      values ('buur-kanarie/1', 5, 'r', 'n', 's', 1)`);
+
+    await using gateway = await openGateway(config, { at: parseInstant(at) });
+    const response = await fetch(`${gateway.url}/readyz`);
+    const text = await (await fetch(gateway.metricsUrl ?? '')).text();
+
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ status: 'ready', upkeep: { witnesses: 'alarm' } });
+    expect(text).toMatch(/^sluis_log_forks_seen 1$/m);
+    expect(text).toMatch(/^sluis_witnesses_alarmed 0$/m);
+    expect(text).toMatch(/^sluis_backup_timestamp_seconds Nan$/im);
+    expect(text).not.toContain('kanarie');
+    rmSync(directory, { recursive: true, force: true });
+  });
+});
+
 /** What somebody does who owns the database: the triggers go, a text is changed. */
 function changeEntry(file: string): void {
   using database = new DatabaseSync(file);

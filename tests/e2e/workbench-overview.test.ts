@@ -1,11 +1,17 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileAgreement } from '../../src/agreements/agreements.ts';
 import type { Agreement, PartyId, Twist } from '../../src/contract/generated/types.ts';
 import { parseInstant } from '../../src/contract/vocabulary.ts';
 import type { Done } from '../../src/disclosure/act.ts';
+import type { UpkeepStanding } from '../../src/health/health.ts';
+import { createLogbook } from '../../src/logbook/logbook.ts';
 import { changeDraft, moveDraft, startDraft } from '../../src/negotiation/drafting.ts';
+import { Alarm, Upkeep } from '../../src/web/overview/upkeep.tsx';
+import { textsIn } from '../../src/web/texts.ts';
 import { readOverview } from '../../src/workbench/overview.ts';
-import type { OverviewView, Period } from '../../src/workbench/overview-view.ts';
+import type { OverviewView, Period, UpkeepState } from '../../src/workbench/overview-view.ts';
 import { tryAgreement } from '../../src/workbench/trial.ts';
 import { duringTerm, nameCanary, partyIds, settle, state, strangerId, toFrame } from '../support/canary-region.ts';
 import { type OpenSteps, openSteps } from '../support/open-steps.ts';
@@ -13,6 +19,8 @@ import { type OpenSteps, openSteps } from '../support/open-steps.ts';
 /** What people see first, and what they try out, over the rooms of a gateway with one region in it. */
 
 let opened: OpenSteps;
+const standing: { now: UpkeepStanding } = { now: { witnesses: [], forks: 0, backups: undefined } };
+const upkeep = { standing: async () => standing.now };
 let agreement: Agreement;
 const municipality = 'gemeente-een';
 const corporation = 'corporatie-een';
@@ -43,7 +51,7 @@ async function of<Response>(done: Done<Response>): Promise<Response> {
   return answer.response;
 }
 const look = (party: PartyId, period: Period = 1): Promise<OverviewView> =>
-  of(readOverview(opened.steps, opened.call(party), period));
+  of(readOverview({ rooms: opened.steps, upkeep }, opened.call(party), period));
 const kindsOf = ({ tasks }: OverviewView) =>
   tasks.map((task) => (task.kind === 'draft' ? task.task.kind : task.kind === 'ending' ? task.ending.code : task.kind));
 
@@ -122,6 +130,54 @@ describe('the overview', () => {
     expect(system).toMatchObject({ gateway: 'test', engine: opened.steps.policy.engine, verified: { intact: true } });
     expect(system.entries).toBe(opened.entryCount() - 1);
   });
+});
+
+describe('what is done now and then', () => {
+  const signed = { size: 7, at: parseInstant('2026-06-01T10:00:00Z') };
+  const told: UpkeepStanding = {
+    witnesses: [{ name: 'buur', signed, state: 'late' }],
+    forks: 2,
+    backups: { last: undefined, failedAt: parseInstant('2026-06-01T11:00:00Z'), isLate: true },
+  };
+
+  it('is told: to everybody who signed the log, and of backups to who runs the gateway alone', async () => {
+    standing.now = told;
+    const { system } = await look(municipality);
+    expect(system).toMatchObject({
+      witnesses: [{ name: 'buur', signed: { size: 7, at: '2026-06-01T10:00:00.000Z' }, state: 'late' }],
+      forks: 2,
+    });
+    expect(system).not.toHaveProperty('backups');
+    const logbook = createLogbook({ url: 'https://sluis.example', operator: municipality });
+    const parts = { rooms: { ...opened.steps, logbook }, upkeep };
+    const { system: own } = await of(readOverview(parts, opened.call(municipality), 1));
+    expect(own.backups).toEqual({ last: undefined, failedAt: '2026-06-01T11:00:00.000Z', isLate: true });
+    const { system: others } = await of(readOverview(parts, opened.call(corporation), 1));
+    expect(others).not.toHaveProperty('backups');
+  });
+
+  it.each(['nl', 'en'] as const)(
+    'is drawn in %s, with an alarm above everything else where a log has two histories',
+    (language) => {
+      const shown = (more: Partial<UpkeepState>) => {
+        const upkeep = { witnesses: [], forks: 0, ...more };
+        const texts = textsIn(language);
+        return [render(h(Alarm, { upkeep, texts })), render(h(Upkeep, { upkeep, texts }))];
+      };
+      const witness = { name: 'buur', signed: { size: 7, at: '2026-06-01T10:00:00Z' } };
+      expect(shown({ witnesses: [{ ...witness, state: 'late' }] })[0]).toBe('');
+      expect(shown({ witnesses: [{ ...witness, state: 'ok' }] })[1]).not.toContain('sluis-mark-word');
+      expect(shown({ witnesses: [{ ...witness, state: 'late' }] })[1]).toContain('sluis-mark-word--warning');
+      expect(shown({ witnesses: [{ ...witness, state: 'alarm' }] })[0]).toMatch(/buur.*buur/s);
+      expect(shown({ forks: 1 })[0]).toContain('id="alarm"');
+      const late = { last: undefined, failedAt: '2026-06-01T11:00:00Z', isLate: true };
+      expect(shown({ backups: late })[1]?.match(/sluis-mark-word--bad/g)).toHaveLength(2);
+      expect(shown({ backups: { last: '2026-06-01T11:00:00Z', failedAt: undefined, isLate: false } })[1]).not.toContain(
+        'sluis-mark-word',
+      );
+      expect(shown({})[1]).not.toMatch(/back-?up/i);
+    },
+  );
 });
 
 describe('a trial', () => {

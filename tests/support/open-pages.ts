@@ -8,7 +8,7 @@ import { openDoor } from '../../src/http/door.ts';
 import { createPages } from '../../src/http/routes/pages.ts';
 import { type DoorProvider, openLogIn } from '../../src/identity/identity.ts';
 import { createPageParts } from '../browser/page-parts.ts';
-import { type OpenSteps, openSteps } from './open-steps.ts';
+import { noUpkeep, type OpenSteps, openSteps } from './open-steps.ts';
 
 /** The pages with a door before them, over real HTTP, on rooms of their own. */
 export interface OpenPages extends AsyncDisposable {
@@ -43,7 +43,7 @@ export async function openPages(toProviders: (url: string) => readonly DoorProvi
   });
   const log = (message: string, fields?: object) => void logged.push({ message, ...fields });
   const logger = { info: log, warn: log, error: log };
-  const workbench = { rooms: opened.steps, clock, door: openDoor({ logIn, url, logger }) };
+  const workbench = { rooms: opened.steps, upkeep: noUpkeep, clock, door: openDoor({ logIn, url, logger }) };
   const pages = createPages({ ...createPageParts(), workbench });
   app.use(pages.router);
   app.use((request, response) => pages.sendProblem(request, response, new GatewayError('not-found', 'nothing')));

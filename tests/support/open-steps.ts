@@ -20,6 +20,7 @@ import { referencesOf } from '../../src/disclosure/log-references.ts';
 import { readLedger } from '../../src/disclosure/read-ledger.ts';
 import { toTrace } from '../../src/disclosure/trace-context.ts';
 import { createEmergencies } from '../../src/emergencies/emergencies.ts';
+import type { Upkeep } from '../../src/health/health.ts';
 import { createApp } from '../../src/http/app.ts';
 import { createFastServer } from '../../src/http/fast-express.ts';
 import { openIdentity } from '../../src/identity/identity.ts';
@@ -252,10 +253,14 @@ async function serve(
     openapi: {},
     health: { closure: () => undefined, readiness: async () => ({ ready: true, checks: healthy }) },
     others: [],
+    upkeep: noUpkeep,
   };
   answerWith(createApp(parts));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
+
+/** Of a gateway that nobody witnesses, and that makes no backups. */
+export const noUpkeep: Upkeep = { standing: async () => ({ witnesses: [], forks: 0, backups: undefined }) };
 
 const healthy = { store: 'ok', log: 'ok', verification: 'ok', policy: 'ok', disk: 'ok', clock: 'ok' } as const;
 

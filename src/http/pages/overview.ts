@@ -9,9 +9,9 @@ export const overviewRoutes: readonly PageRoute[] = [{ method: 'get', path: '/ov
 const periods = { '7': 7, '28': 28 } as const;
 
 async function show(page: VisitedContext): Promise<PageAnswer> {
-  const { rooms, frame, query } = page;
+  const { rooms, upkeep, frame, query } = page;
   const asked = query.get('periode');
   const period = asked === '7' || asked === '28' ? periods[asked] : 1;
-  const view = await page.read(readOverview(rooms, page.call(), period));
+  const view = await page.read(readOverview({ rooms, upkeep }, page.call(), period));
   return { html: renderPage(OverviewPage, { frame, view }) };
 }

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { Done } from '../../disclosure/act.ts';
 import type { Answer, DocumentResponse } from '../../disclosure/answer.ts';
+import type { Upkeep } from '../../health/health.ts';
 import type { ClientVisitor, Visitor } from '../../identity/identity.ts';
 import type { DraftCall } from '../../negotiation/drafting.ts';
 import type { Rooms } from '../../negotiation/rooms.ts';
@@ -9,6 +10,7 @@ import type { PageFrame } from '../../web/web.ts';
 /** How a page is asked for, and how it answers; everything that pages have in common is done around it. */
 export interface PageContext {
   readonly rooms: Rooms;
+  readonly upkeep: Upkeep;
   readonly frame: PageFrame;
   readonly request: Request;
   /** Where browsers reach this site, without a slash at the end. */

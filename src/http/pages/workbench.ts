@@ -4,6 +4,7 @@ import type { Done } from '../../disclosure/act.ts';
 import type { Answer } from '../../disclosure/answer.ts';
 import { toTrace } from '../../disclosure/trace-context.ts';
 import { GatewayError } from '../../errors.ts';
+import type { Upkeep } from '../../health/health.ts';
 import type { ClientVisitor, Visitor } from '../../identity/identity.ts';
 import type { DraftCall } from '../../negotiation/drafting.ts';
 import type { Rooms } from '../../negotiation/rooms.ts';
@@ -21,6 +22,7 @@ import { sendPage, toProblemPage } from './send-page.ts';
 
 export interface WorkbenchParts {
   readonly rooms: Rooms;
+  readonly upkeep: Upkeep;
   readonly clock: Clock;
   readonly door: Door;
   readonly frameFor: (request: Request) => Promise<PageFrame>;
@@ -106,6 +108,7 @@ interface Seen {
 /** One request for a page. */
 class Visit implements PageContext {
   readonly rooms: Rooms;
+  readonly upkeep: Upkeep;
   readonly site: string;
   readonly query: URLSearchParams;
   form: URLSearchParams;
@@ -121,6 +124,7 @@ class Visit implements PageContext {
 
   constructor(parts: WorkbenchParts, request: Request, { frame, visitor, client }: Seen) {
     this.rooms = parts.rooms;
+    this.upkeep = parts.upkeep;
     this.site = parts.door.url;
     this.request = request;
     this.frame = frame;

@@ -37,7 +37,7 @@ export interface PageParts extends Partial<OpenPages> {
   /** Logs a problem of ours, and gives the number under which it can be found back. */
   readonly report?: (error: unknown) => string | undefined;
   /** The pages behind the door; without it nobody can log in here. */
-  readonly workbench?: Pick<WorkbenchParts, 'rooms' | 'clock'> & { readonly door: Door };
+  readonly workbench?: Pick<WorkbenchParts, 'rooms' | 'upkeep' | 'clock'> & { readonly door: Door };
 }
 
 type Render = (frame: PageFrame, query: URLSearchParams) => Page | Promise<Page>;

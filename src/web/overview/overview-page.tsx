@@ -7,6 +7,7 @@ import { Figures } from './figures.tsx';
 import { InForce } from './in-force.tsx';
 import { System } from './system.tsx';
 import { Tasks } from './tasks.tsx';
+import { Alarm } from './upkeep.tsx';
 
 export interface OverviewProps {
   readonly frame: PageFrame;
@@ -26,6 +27,7 @@ export function OverviewPage({ frame, view }: OverviewProps): JSX.Element {
         </div>
       </div>
       <div class="sluis-overview">
+        <Alarm upkeep={view.system} texts={texts} />
         <Tasks frame={frame} view={view} texts={texts} />
         <InForce agreements={view.inForce} texts={texts} />
         <Figures frame={frame} figures={view.figures} texts={texts} />

@@ -3,6 +3,7 @@ import type { SystemState } from '../../workbench/overview-view.ts';
 import { Badge } from '../frame/badge.tsx';
 import { Hash } from '../frame/hash.tsx';
 import type { Texts } from '../texts.ts';
+import { Upkeep } from './upkeep.tsx';
 
 interface SystemProps {
   readonly system: SystemState;
@@ -65,6 +66,7 @@ export function System({ system, version, texts }: SystemProps): JSX.Element {
           <dt>{texts.say('overview.system.verified')}</dt>
           <dd>{texts.moment(verified.at)}</dd>
         </div>
+        <Upkeep upkeep={system} texts={texts} />
       </dl>
     </section>
   );
