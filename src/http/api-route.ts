@@ -44,6 +44,11 @@ export interface ApiRoute {
   readonly streams?: readonly string[];
   /** It answers with events as they come, and not with a document. */
   readonly isStream?: true;
+  /**
+   * It only takes away what others may see, so it is not turned away while the gateway is closed: it holds at once. Its
+   * answer waits for the log all the same, and whoever gets none asks again.
+   */
+  readonly takesAway?: true;
   readonly handle: Handle;
   readonly doc: RouteDoc;
 }

@@ -16,6 +16,7 @@ import type { Credential } from '../identity/identity.ts';
 import { describeError, type Logger } from '../logger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import type { Witness } from '../witness/witness.ts';
+import type { ApiRoute } from './api-route.ts';
 import { limitRequests } from './limit-requests.ts';
 import { apiRoutes, createApi } from './routes/api.ts';
 import { createHealth } from './routes/health.ts';
@@ -59,7 +60,7 @@ export function createApp(parts: AppParts): Express {
   app.use(createHealth({ openapi: parts.openapi, keySet: toKeySet(parts) }, { readiness, upkeep: parts.upkeep }));
   app.use(createLogTrees({ ...parts, trees: parts.steps.audit.trees }));
   if (parts.witness) app.use(createCosigner(parts.witness, parts), createCosignatures(parts.witness, parts));
-  app.use('/v1', refuseWhileClosed(parts.health));
+  app.use(refuseWhileClosed(parts.health, apiRoutes));
   app.use(
     '/v1',
     limitRequests(parts.steps.identity, parts.requestsPerMinute),
@@ -77,13 +78,20 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-/** What could not be recorded is not begun. What everybody may read goes on: it needs no entry. */
-const refuseWhileClosed =
-  ({ closure }: Pick<Health, 'closure'>): RequestHandler =>
-  (_request, _response, next) => {
+/**
+ * What could not be recorded is not begun. What everybody may read goes on: it needs no entry. And so does what only takes
+ * away: a client who says no is not sent home because a disk is full (AVG art. 7(3)).
+ */
+function refuseWhileClosed({ closure }: Pick<Health, 'closure'>, routes: readonly ApiRoute[]): Router {
+  const router = express.Router({ caseSensitive: true, strict: true });
+  for (const { method, path, takesAway } of routes) {
+    if (takesAway) router[method](path, (_request, _response, next) => next('router'));
+  }
+  return router.use('/v1', (_request, _response, next) => {
     const code = closure();
     next(code && new GatewayError(code, 'the gateway is closed'));
-  };
+  });
+}
 
 /** The keys of what the gateway signs (RFC 7517): bundles, checkpoints of the log, and the checkpoints of others. */
 const toKeySet = ({ steps, witness }: Pick<AppParts, 'steps' | 'witness'>): object => ({

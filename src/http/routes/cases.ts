@@ -222,6 +222,7 @@ export const caseRoutes: readonly ApiRoute[] = [
     method: 'post',
     path: '/v1/consents/:id/withdrawal',
     status: 200,
+    takesAway: true,
     handle: (steps, call, request) => withdrawConsent(steps, call, parameter(request, 'id')),
     doc: {
       id: 'withdrawConsent',
@@ -235,6 +236,7 @@ export const caseRoutes: readonly ApiRoute[] = [
     method: 'post',
     path: '/v1/objections',
     status: 201,
+    takesAway: true,
     handle: recordObjection,
     doc: {
       id: 'recordObjection',
