@@ -25,3 +25,20 @@ function keepUrlInLanguageLinks() {
     link.href = url.pathname + url.search;
   }
 }
+
+// What folds out of the header lies over the page: it closes when somebody goes on elsewhere, and with Escape.
+const unfolded = () => document.querySelector('details[name="kop"][open]');
+
+for (const going of ['click', 'focusin']) {
+  document.addEventListener(going, ({ target }) => {
+    const open = unfolded();
+    if (open !== null && !open.contains(target)) open.open = false;
+  });
+}
+
+document.addEventListener('keydown', ({ key }) => {
+  const open = key === 'Escape' ? unfolded() : null;
+  if (open === null) return;
+  open.open = false;
+  open.querySelector('summary').focus();
+});

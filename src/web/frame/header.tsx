@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { type Texts, textsIn } from '../texts.ts';
 import { CsrfField } from './csrf-field.tsx';
 import { Icon, Mark } from './icon.tsx';
-import { menuOf, type Place } from './menu.ts';
+import { type MenuLine, menuOf, type Place } from './menu.ts';
 import { type PageFrame, type PageVisitor, urlIn } from './page-frame.ts';
 import { roleText } from './role-text.ts';
 
@@ -30,13 +30,13 @@ export function Header({ frame, place }: HeaderProps): JSX.Element {
             </span>
           </span>
         </p>
-        <nav class={menuClass(frame)} aria-label={texts.say('frame.menu')}>
-          <Menu frame={frame} place={place} texts={texts} />
+        <nav class="sluis-menu sluis-menu--wide" aria-label={texts.say('frame.menu')}>
+          <Menu frame={frame} place={place} texts={texts} Group={FoldedGroup} />
         </nav>
-        <details class="sluis-menu sluis-menu--narrow">
+        <details class="sluis-menu sluis-menu--narrow" name={oneOpen}>
           <summary class="sluis-menu__link">{texts.say('frame.menu.open')}</summary>
           <nav aria-label={texts.say('frame.menu.open')}>
-            <Menu frame={frame} place={place} texts={texts} />
+            <Menu frame={frame} place={place} texts={texts} Group={OpenGroup} />
           </nav>
         </details>
         <nav class="sluis-languages" aria-label={texts.say('frame.languages')}>
@@ -56,22 +56,75 @@ export function Header({ frame, place }: HeaderProps): JSX.Element {
   );
 }
 
-/** More than this does not fit beside the name of somebody: the menu gets a line of its own. */
-const mostInOneLine = 7;
+/** What folds out of the header has one name: a browser keeps one of them open at a time. */
+const oneOpen = 'kop';
 
-const menuClass = (frame: PageFrame): string =>
-  `sluis-menu sluis-menu--wide${menuOf(frame).length > mostInOneLine ? ' sluis-menu--long' : ''}`;
+interface MenuProps extends HeaderProps {
+  readonly texts: Texts;
+  /** How pages that belong together are shown. */
+  readonly Group: (props: GroupProps) => JSX.Element;
+}
 
-function Menu({ frame, place, texts }: HeaderProps & { readonly texts: Texts }): JSX.Element {
+function Menu({ frame, place, texts, Group }: MenuProps): JSX.Element {
   return (
     <ul>
-      {menuOf(frame).map(([item, href]) => (
-        <MenuItem key={item} href={href} here={place === item} text={texts.say(`page.${item}`)} />
-      ))}
+      <MenuLines lines={menuOf(frame)} place={place} texts={texts} Group={Group} />
       {frame.visitor === undefined && frame.client === undefined && (
         <MenuItem href="/v1/openapi.json" here={false} text={texts.say('page.api')} />
       )}
     </ul>
+  );
+}
+
+type LinesProps = Omit<MenuProps, 'frame'> & { readonly lines: readonly MenuLine[] };
+
+function MenuLines({ lines, place, texts, Group }: LinesProps): JSX.Element {
+  return (
+    <>
+      {lines.map((line) => {
+        if (!('group' in line)) {
+          const [item, href] = line;
+          return <MenuItem key={item} href={href} here={place === item} text={texts.say(`page.${item}`)} />;
+        }
+        const { group, items } = line;
+        return (
+          <li key={group}>
+            <Group name={texts.say(`menu.${group}`)} here={items.some(([item]) => item === place)}>
+              <MenuLines lines={items} place={place} texts={texts} Group={Group} />
+            </Group>
+          </li>
+        );
+      })}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly name: string;
+  /** Whether the page that is shown is one of them. */
+  readonly here: boolean;
+  readonly children: JSX.Element;
+}
+
+/** Beside each other: folded, with what is in it below its name. */
+function FoldedGroup({ name, here, children }: GroupProps): JSX.Element {
+  return (
+    <details class="sluis-menu__group" name={oneOpen}>
+      <summary class="sluis-menu__link" aria-current={here ? 'true' : undefined}>
+        {name} <Icon name="down" />
+      </summary>
+      <ul class="sluis-menu__choices">{children}</ul>
+    </details>
+  );
+}
+
+/** Below each other, where the whole menu is folded already. */
+function OpenGroup({ name, children }: GroupProps): JSX.Element {
+  return (
+    <>
+      <span class="sluis-menu__heading">{name}</span>
+      <ul>{children}</ul>
+    </>
   );
 }
 
@@ -147,7 +200,7 @@ interface VisitorProps {
 /** Who is logged in, the roles to choose from, and the way out. */
 function Visitor({ frame, visitor, texts }: VisitorProps): JSX.Element {
   return (
-    <details class="sluis-visitor">
+    <details class="sluis-visitor" name={oneOpen}>
       <summary class="sluis-visitor__name">
         <span>
           <strong>{visitor.name}</strong>
