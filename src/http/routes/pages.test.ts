@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { get as httpGet, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPageParts } from '../../../tests/browser/page-parts.ts';
@@ -24,6 +27,16 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 const get = (path: string, init?: RequestInit): Promise<Response> => fetch(`${served.origin}${path}`, init);
+/** As it comes over the line: `fetch` takes encodings apart without a word. */
+async function getRaw(path: string, encodings: string, more: Record<string, string> = {}) {
+  const request = httpGet(`${served.origin}${path}`, { headers: { 'Accept-Encoding': encodings, ...more } });
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  const bytes = await buffer(response);
+  const { headers, statusCode: status } = response;
+  const encoding = headers['content-encoding'];
+  const plain = encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes;
+  return { headers, status, text: plain.toString() };
+}
 const asked = '/proef?wie=woonveste.woonconsulent&doel=P04&over=J.';
 
 describe('every page', () => {
@@ -129,6 +142,37 @@ describe('assets', () => {
       expect([path, response.status]).toEqual([path, 200]);
       expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
       expect(response.headers.get('content-type')).toMatch(/^(text|image|font)\//);
+    }
+  });
+
+  it('are sent as small as the browser takes them, each form with a tag of its own', async () => {
+    const html = await (await get('/')).text();
+    const path = /href="(\/assets\/[^"]+utrecht\.css)"/.exec(html)?.[1] ?? '';
+    const seen = new Map<string | null, number>();
+    const tags = new Set<string | null>();
+    for (const asked of ['gzip, deflate, br, zstd', 'br;q=0, gzip', 'identity', '*;q=0']) {
+      const { headers, status, text } = await getRaw(path, asked);
+      expect([status, headers.vary]).toEqual([200, 'Accept-Encoding']);
+      expect(text).toContain('.utrecht-');
+      seen.set(headers['content-encoding'] ?? null, Number(headers['content-length']));
+      tags.add(headers.etag ?? null);
+    }
+    expect([...seen.keys()]).toEqual(['br', 'gzip', null]);
+    const [brotli = 0, gzip = 0, plain = 0] = seen.values();
+    expect(brotli).toBeLessThan(gzip * 0.8);
+    expect(gzip).toBeLessThan(plain / 10);
+    expect(tags.size).toBe(3);
+    const [tag] = tags;
+    const again = { 'If-None-Match': String(tag) };
+    expect((await getRaw(path, 'br', again)).status).toBe(304);
+    expect((await getRaw(path, 'gzip', again)).status).toBe(200);
+  });
+
+  it('are compressed, and pages are not: what is in them beside a secret would show in their length', async () => {
+    for (const path of ['/', asked, '/bestaat-niet']) {
+      const { headers, text } = await getRaw(path, 'gzip, deflate, br, zstd');
+      expect(headers['content-encoding']).toBeUndefined();
+      expect(text).toContain('<html');
     }
   });
 

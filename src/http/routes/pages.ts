@@ -15,7 +15,7 @@ import {
   type TrialQuestion,
   type TrialResult,
 } from '../../web/web.ts';
-import { type Assets, loadAssets } from '../assets.ts';
+import { type Asset, type Assets, loadAssets } from '../assets.ts';
 import type { Door } from '../door.ts';
 import { frameOf, queryOf, rememberLanguage } from '../pages/page-frame.ts';
 import { type Page, sendPage, toProblemPage } from '../pages/send-page.ts';
@@ -139,21 +139,48 @@ async function answerTrial(parts: OpenPages, frame: PageFrame, query: URLSearchP
   return { html: renderTrial({ frame, choices, ...asked, answer: { question, result } }) };
 }
 
-function sendAsset({ base, files }: Assets, request: Request, response: Response, next: NextFunction): void {
+async function sendAsset(
+  { base, files }: Assets,
+  request: Request,
+  response: Response,
+  next: NextFunction,
+): Promise<void> {
   const { digest, name } = request.params;
   const asset = typeof name === 'string' ? files.get(name) : undefined;
   if (asset === undefined || base !== `/assets/${digest}`) {
     next();
     return;
   }
-  const gzipped = request.acceptsEncodings('gzip') === 'gzip' ? asset.gzipped : undefined;
-  response.writeHead(200, {
+  const { bytes, encoding } = await encode(asset, request);
+  const tag = `"${asset.digest}${encoding === undefined ? '' : `-${encoding}`}"`;
+  response.set({
     'Cache-Control': 'public, max-age=31536000, immutable',
-    'Content-Length': (gzipped ?? asset.bytes).length,
-    'Content-Type': asset.type,
+    ETag: tag,
     'X-Content-Type-Options': 'nosniff',
-    ...(asset.gzipped && { Vary: 'Accept-Encoding' }),
-    ...(gzipped && { 'Content-Encoding': 'gzip' }),
+    ...(asset.compressed && { Vary: 'Accept-Encoding' }),
   });
-  response.end(gzipped ?? asset.bytes);
+  if (request.fresh) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.writeHead(200, {
+    'Content-Length': bytes.length,
+    'Content-Type': asset.type,
+    ...(encoding && { 'Content-Encoding': encoding }),
+  });
+  response.end(bytes);
+}
+
+interface Encoded {
+  readonly bytes: Buffer;
+  /** Absent: as it is. */
+  readonly encoding?: 'br' | 'gzip';
+}
+
+/** The smallest that the caller takes; what it likes best is not asked, as every browser says that it likes all the same. */
+async function encode({ bytes, compressed }: Asset, request: Request): Promise<Encoded> {
+  if (compressed === undefined) return { bytes };
+  if (request.acceptsEncodings('br') === 'br') return { bytes: await compressed.brotli(), encoding: 'br' };
+  if (request.acceptsEncodings('gzip') === 'gzip') return { bytes: compressed.gzip, encoding: 'gzip' };
+  return { bytes };
 }
