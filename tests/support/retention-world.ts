@@ -47,6 +47,8 @@ export interface Faults {
   /** Runs before an entry is recorded, or after it is durable. */
   readonly before?: () => void;
   readonly after?: () => Promise<void> | void;
+  /** Opens the store in another way. */
+  readonly open?: typeof openStore;
 }
 
 export async function openRetentionWorld(
@@ -54,7 +56,7 @@ export async function openRetentionWorld(
   faults: Faults = {},
   key = signingKey,
 ): Promise<RetentionWorld> {
-  const store = await openStore(config);
+  const store = await (faults.open ?? openStore)(config);
   const audit = await openAudit({ store, clock: () => now, origin, signingKey: key, nameFor });
   const record: Audit['record'] = async (entry, answer) => {
     faults.before?.();
