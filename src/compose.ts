@@ -94,8 +94,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   const report = (error: unknown) => logger.error('a party could not be told yet', describeError(error));
   opening.use(keepDispatching({ notices: steps.notices, report }));
   await keepRecords(steps, { clock: material.clock, logger }, opening);
-  // The receiver of the demo is asked whether it agrees: it answers from here on.
-  await material.demo?.receiver.subscribe(steps.deliveries, material.demo.issuer.issuer, material.clock());
+  await material.demo?.begin(steps);
   opening.use(keepDelivering({ deliveries: steps.deliveries, imports: steps.support.imports, report }));
   const opened = opening.move();
   return {

@@ -15,7 +15,7 @@ import { createDemoProvider, type DemoClient, type DemoProvider } from './openid
 import { demoClientPeople, demoPeople } from './people.ts';
 import { demoRoles, veenrandFrame, veenrandParties, veenrandTwist } from './region-veenrand.ts';
 import { replaceFile } from './replace-file.ts';
-import { type SeedRooms, seedAgreement, seedStory } from './seed.ts';
+import { type Played, type SeedRooms, seedAgreement, seedStory, tellFirst } from './seed.ts';
 import { seedDraft } from './seed-draft.ts';
 import { seedOfficers } from './seed-officers.ts';
 import { storyJ } from './story-j.ts';
@@ -23,7 +23,7 @@ import { storyM } from './story-m.ts';
 import { createStoryTime, type StoryTime } from './story-time.ts';
 
 /** Changes when the seeds change: then an older demo folder is made anew. */
-const seedVersion = 9;
+const seedVersion = 10;
 const generatedSubjects = 200;
 
 /** What `GET /demo/accounts` answers. */
@@ -64,6 +64,11 @@ export interface Demo {
     rooms: SeedRooms & { readonly identity: Identity; readonly emergencies: Emergencies },
     tools: SeedTools,
   ): Promise<DemoAccounts>;
+  /**
+   * What happens once the gateway answers: the receiver subscribes, as it is asked whether it agrees. In a new region on
+   * today's calendar it then gets its first messages; with a set clock the stories alone happen.
+   */
+  begin(rooms: SeedRooms & { readonly deliveries: Parameters<DemoReceiver['subscribe']>[0] }): Promise<void>;
 }
 
 /** The parts of the agreements' room that make documents, handed in by the composition root. */
@@ -108,23 +113,19 @@ export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo 
     door: {
       people: demoPeople,
       clients: demoClientPeople,
-      webClients: [...doorParties.map(({ id }) => ({ id, party: id })), { id: clientDoor }].map(({ id, ...party }) => ({
-        clientId: webClientOf(id),
-        clientSecret: keys.secretOf(webClientOf(id)),
-        ...party,
-        redirectUri: `${url}/inloggen/terug/${id}`,
-        afterLogOut: `${url}/inloggen?uitgelogd=1`,
-      })),
+      webClients: toWebClients(url, keys),
     },
   });
   const folder = prepareFolder(directory, at, time);
+  const receiver = openDemoReceiver({ directory, url, now });
+  let played: readonly Played[] = [];
   return {
     databaseFile: join(directory, 'sluis.db'),
     keys,
     clock: time.clock,
     audience,
     issuer: { issuer: provider.issuer, algorithms: ['ES256'], jwks: toJwks(provider) },
-    receiver: openDemoReceiver({ directory, url, now }),
+    receiver,
     oidc: provider.handler,
     door: toDoor(provider, keys),
     async seed(rooms, tools) {
@@ -134,9 +135,14 @@ export function openDemo({ directory, url, model, at, now }: DemoOptions): Demo 
       if (folder.issuer === undefined) await seedOfficers(rooms, provider.issuer, folder.time);
       // On another port the demo's provider has another address.
       else if (folder.issuer !== provider.issuer) await rooms.identity.moveIssuer(folder.issuer, provider.issuer);
-      const cases = folder.cases ?? (await plant(rooms, { tools, keys, time: folder.time }));
+      if (folder.cases === undefined) played = await plant(rooms, { tools, keys, time: folder.time });
+      const cases = folder.cases ?? toLabelled(played);
       folder.keep(cases, provider.issuer);
       return { ...toAccounts(provider, clients, rooms, cases), signatories: toSignatories(keys) };
+    },
+    async begin(rooms) {
+      await receiver.subscribe(rooms.deliveries, provider.issuer, time.clock());
+      if (at === undefined) await tellFirst(rooms, played, time);
     },
   };
 }
@@ -149,6 +155,16 @@ const clientDoor = 'mijn';
 
 /** The pages, as the client of one party at the demo's provider. */
 const webClientOf = (party: PartyId | typeof clientDoor): string => `web.${party}`;
+
+/** The pages of each party, as clients of the demo's provider. */
+const toWebClients = (url: string, keys: DemoKeys) =>
+  [...doorParties.map(({ id }) => ({ id, party: id })), { id: clientDoor }].map(({ id, ...party }) => ({
+    clientId: webClientOf(id),
+    clientSecret: keys.secretOf(webClientOf(id)),
+    ...party,
+    redirectUri: `${url}/inloggen/terug/${id}`,
+    afterLogOut: `${url}/inloggen?uitgelogd=1`,
+  }));
 
 function toDoor({ issuer }: DemoProvider, keys: DemoKeys): Demo['door'] {
   const given = new Set(demoPeople.flatMap(({ roles }) => roles));
@@ -221,7 +237,7 @@ function prepareFolder(directory: string, at: Instant | undefined, time: StoryTi
 async function plant(
   rooms: SeedRooms,
   { tools, keys, time }: { tools: SeedTools; keys: DemoKeys; time: StoryTime },
-): Promise<LabelledCases> {
+): Promise<readonly Played[]> {
   const twist = veenrandTwist(tools.model, instantText(time.moment('2025-11-15T10:00:00Z')));
   const agreement = tools.compile(twist, veenrandFrame(tools.model, time.day));
   const { sign, recordStatement } = tools;
@@ -229,13 +245,17 @@ async function plant(
   await time.during(time.moment('2025-12-01T10:00:00Z'), () => seedAgreement(rooms, signing, time));
   const drafted = time.moment('2026-02-20T10:00:00Z');
   if (drafted <= time.clock()) await time.during(drafted, () => seedDraft(rooms.drafts));
-  const labelled: [string, CaseId][] = [];
+  const played: Played[] = [];
   for (const story of [storyJ, storyM, ...generateSubjects(generatedSubjects)]) {
-    const id = await seedStory(rooms, story, time);
-    if (id !== undefined && story.label.length === 1) labelled.push([story.label, id]);
+    const one = await seedStory(rooms, story, time);
+    if (one !== undefined) played.push(one);
   }
-  return Object.fromEntries(labelled);
+  return played;
 }
+
+/** Those with a letter of their own. */
+const toLabelled = (played: readonly Played[]): LabelledCases =>
+  Object.fromEntries(played.flatMap(({ story: { label }, id }) => (label.length === 1 ? [[label, id]] : [])));
 
 const toSignatories = (keys: DemoKeys): DemoAccounts['signatories'] =>
   veenrandParties.map(({ id }) => ({

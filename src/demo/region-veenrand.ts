@@ -1,5 +1,5 @@
 import type { AgreementFrame } from '../agreements/agreements.ts';
-import type { Model, PartyId, PartyType, Role, Twist } from '../contract/generated/types.ts';
+import type { Contact, Model, PartyId, PartyType, Role, Twist } from '../contract/generated/types.ts';
 
 /** An invented region. Its parties, people and numbers do not exist; the numbers have the prefix for tests. */
 interface DemoParty {
@@ -27,6 +27,17 @@ export const veenrandParties: readonly DemoParty[] = [
   { id: 'noordlicht', name: 'Stichting Noordlicht', type: 'PRO', oin: '00000099000000004002' },
   { id: 'balans', name: 'Balans', type: 'BUD', oin: '00000099000000005001' },
 ];
+
+/** Has not said yet how its officer is reached: so one sees that the register of processing misses that. */
+const withoutOfficer: PartyId = 'woonveste';
+
+/** How the data protection officer of a party is reached (AVG art. 37(7)), where the party said so. */
+export function officerOf({ id, name }: DemoParty): { readonly dataProtectionOfficer?: Contact } {
+  if (id === withoutOfficer) return {};
+  const place = String(veenrandParties.findIndex((party) => party.id === id)).padStart(2, '0');
+  const email = `fg@${id.replaceAll('-', '')}.example`;
+  return { dataProtectionOfficer: { name: `FG ${name}`, email, phone: `+31 88 000 01${place}` } };
+}
 
 /** Who makes, judges, signs and audits agreements; no clause gives any of them a field of a client. */
 const officers: readonly Role[] = ['privacy-officer', 'data-protection-officer', 'signatory', 'auditor'];

@@ -8,7 +8,7 @@ import { sealShown } from '../disclosure/shown-text.ts';
 import type { Rights } from '../rights/rights.ts';
 import type { Sources } from '../sources/sources.ts';
 import type { Support } from '../support/support.ts';
-import { veenrandParties } from './region-veenrand.ts';
+import { officerOf, veenrandParties } from './region-veenrand.ts';
 import type { Story, StoryEvent } from './story.ts';
 import type { StoryTime } from './story-time.ts';
 
@@ -38,6 +38,7 @@ export async function seedAgreement({ agreements }: SeedRooms, signing: Signing,
     const jwk = signing.publicJwkOf(signing.keyOf(party.id));
     await agreements.registerParty({
       ...party,
+      ...officerOf(party),
       keys: [{ kid: `${party.id}-1`, jwk: { kty: 'OKP', ...jwk }, validFrom: registeredAt }],
     });
   }
@@ -50,8 +51,17 @@ export async function seedAgreement({ agreements }: SeedRooms, signing: Signing,
   }
 }
 
+/** A story that was played, and the case that it is about. */
+export interface Played {
+  readonly story: Story;
+  readonly id: CaseId;
+  readonly subject: SubjectId;
+  /** As who opened the case knows it. */
+  readonly caseRef: string;
+}
+
 /** Plays a story up to now: what lies after the demo's clock has not happened. */
-export async function seedStory(rooms: SeedRooms, story: Story, time: StoryTime): Promise<CaseId | undefined> {
+export async function seedStory(rooms: SeedRooms, story: Story, time: StoryTime): Promise<Played | undefined> {
   const openedAt = time.moment(story.opened.at);
   if (openedAt > time.clock()) return undefined;
   const subject = await rooms.sources.createSubject();
@@ -76,7 +86,41 @@ export async function seedStory(rooms: SeedRooms, story: Story, time: StoryTime)
     if (time.moment(event.at) > time.clock()) break;
     await play(rooms, { event, subject, opener: by, caseRef }, time);
   }
-  return (await rooms.cases.resolve(by, caseRef, time.clock())).id;
+  const { id } = await rooms.cases.resolve(by, caseRef, time.clock());
+  return id && { story, id, subject, caseRef };
+}
+
+/**
+ * Tells that somebody else supports a few clients who live on their own from today: so that whoever subscribed gets what
+ * it may have of that, and who may not have it gets nothing.
+ */
+export async function tellFirst(rooms: SeedRooms, played: readonly Played[], time: StoryTime): Promise<void> {
+  const at = time.clock();
+  const housed = played.filter(({ story: { events } }) =>
+    events.some(
+      (event) => event.what === 'change' && event.change.phase === 'aftercare' && time.moment(event.at) <= at,
+    ),
+  );
+  for (const [index, { story, subject, caseRef }] of housed.slice(0, firstMessages).entries()) {
+    const { by: opener } = story.opened;
+    const tell = {
+      ...{ kind: 'change', effectiveOn: instantText(at).slice(0, 10), supportIntensityBand: 'midden' },
+      supportContact: { name: 'T. Voorbeeld', phone: `+3160000043${index}` },
+    };
+    await tellSupport(rooms, { tell, by: opener, subject, opener, caseRef, at });
+  }
+}
+
+const firstMessages = 6;
+
+type Telling = Omit<Scene, 'event'> & { readonly tell: object; readonly by: PartyId; readonly at: Instant };
+
+async function tellSupport(rooms: SeedRooms, { tell, by, subject, opener, caseRef, at }: Telling): Promise<void> {
+  const found = await findAs(rooms, { party: by, opener, caseRef, at });
+  if (found.id === undefined) throw new Error('a story tells of support in a case that is not there');
+  const request = { caseRef: found.ref, ...tell } as SupportEventRequest;
+  const parties = found.parties.map(({ party }) => party).filter((party) => party !== by);
+  await rooms.support.keep({ subject, case: found.id, by, apiClient: 'demo', request, at, parties });
 }
 
 /** The text on the paper form of the region, which no question of the gateway has. */
@@ -116,14 +160,8 @@ async function play(rooms: SeedRooms, { event, subject, opener, caseRef }: Scene
       await rooms.rights.file({ ...about, kind, fields, text }, at);
       return;
     }
-    case 'support': {
-      const found = await findAs(rooms, { party: event.by, opener, caseRef, at });
-      if (found.id === undefined) throw new Error('a story tells of support in a case that is not there');
-      const request = { caseRef: found.ref, ...moveDays(event.tell, time) } as SupportEventRequest;
-      const parties = found.parties.map(({ party }) => party).filter((party) => party !== event.by);
-      await rooms.support.keep({ subject, case: found.id, by: event.by, apiClient: 'demo', request, at, parties });
-      return;
-    }
+    case 'support':
+      return tellSupport(rooms, { tell: moveDays(event.tell, time), by: event.by, subject, opener, caseRef, at });
     case 'withdraw': {
       const given = (await rooms.consents.list(subject, at)).find(
         (consent) => consent.kind === event.kind && consent.status === 'valid',

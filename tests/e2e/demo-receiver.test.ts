@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openGateway } from '../../src/compose.ts';
+import { readConfig } from '../../src/config.ts';
 import { type RunningGateway, startGateway } from '../support/start-gateway.ts';
 
 /** From a care provider's message to the page that shows what arrived where: the demo, over real connections. */
@@ -62,5 +67,27 @@ describe('the receiver of the demo', () => {
       });
     expect((await ask('localhost')).headers.get('webhook-allowed-origin')).toBe('localhost');
     expect((await ask('elders.nl')).headers.get('webhook-allowed-origin')).toBeNull();
+  });
+});
+
+describe('a demo on the calendar of today', () => {
+  it('has its first messages by itself: to who may have them, and not to the corporation that M. said no to', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'sluis-today-'));
+    const config = readConfig({ PORT: '0', SLUIS_LOG_LEVEL: 'silent', SLUIS_DATA: directory });
+    await using today = await openGateway(config);
+    const text = await vi.waitFor(
+      async () => {
+        const html = await (await fetch(`${today.url}/demo/ontvanger`)).text();
+        expect(html.match(/Stand van de begeleiding/g)?.length).toBeGreaterThanOrEqual(5);
+        return html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+      },
+      { timeout: 20_000, interval: 50 },
+    );
+    const aboutM = text.slice(text.indexOf('Over M'), text.indexOf('De laatste berichten'));
+    const [, ofThuishof = '', ofVeldhaven = ''] = /Thuishof (.*) Gemeente Veldhaven (.*)/.exec(aboutM) ?? [];
+    expect(ofThuishof).toContain('Begeleiding actief (ja/nee) niet gekregen');
+    expect(ofThuishof).not.toContain('999990020');
+    expect(ofVeldhaven).toContain('Begeleiding actief (ja/nee) ja');
+    rmSync(directory, { recursive: true, force: true });
   });
 });

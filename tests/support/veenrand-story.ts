@@ -83,11 +83,10 @@ export async function openVeenrand(at: string, more: { readonly story?: Partial<
   await seedAgreement(steps, { agreement, keyOf, sign: signStatement, publicJwkOf, recordStatement: hand }, storyTime);
   for (const { id, type } of veenrandParties) await opened.letIn(id, demoRoles(model, type));
   clock.now = parseInstant(at);
-  const caseId = await seedStory(steps, { ...storyJ, ...more.story }, storyTime);
-  if (caseId === undefined) throw new Error('the story has not begun');
+  const played = await seedStory(steps, { ...storyJ, ...more.story }, storyTime);
+  if (played === undefined) throw new Error('the story has not begun');
+  const { id: caseId, subject } = played;
   const refOf = (party: PartyId) => steps.cases.refFor(party, caseId);
-  const { subject } = await steps.cases.resolve('de-brug', refOf('de-brug'), clock.now);
-  if (subject === undefined) throw new Error('the story is of nobody');
   const compose = composeDeliveries({ steps, source: eventSource });
   const whole = opening.move();
   let made = 0;
