@@ -1,8 +1,16 @@
 import type { Moment } from './column-types.ts';
 
-/** What decided here. */
+/** What decided here, and what is to be done to the database itself. */
 export interface EngineTables {
   engines: EnginesTable;
+  scrubs_due: ScrubsDueTable;
+}
+
+/** A table of which something was taken away that may still be readable in its file. */
+interface ScrubsDueTable {
+  place: string;
+  /** How many times since it was scrubbed. */
+  times: number;
 }
 
 /** Rows that nobody changes. */

@@ -4,6 +4,7 @@ import { GatewayError } from '../errors.ts';
 import type { Engine, Failure } from './engine.ts';
 import { openPostgresLogWriter } from './postgres-log-writer.ts';
 import { createReader } from './postgres-reads.ts';
+import { scrubPostgres } from './postgres-scrub.ts';
 import type { Tables } from './tables.ts';
 
 /** In milliseconds. A statement that takes longer is given up: the gateway answers 503 instead of piling up. */
@@ -30,10 +31,7 @@ export async function openPostgres(config: { readonly url: string; readonly pool
     db,
     all: createReader(pool),
     openLogWriter: (tree) => openPostgresLogWriter(toClientConfig(config.url, 'sluis log'), tree),
-    scrub: async () => {
-      // What a deletion leaves in the table's pages; older write-ahead segments go as the server recycles them.
-      await pool.query('vacuum subjects, records, support_events');
-    },
+    scrub: () => scrubPostgres(toClientConfig(config.url, 'sluis scrub')),
     migrating: (work) => withoutTimeouts(config.url, work),
     explain,
     close: async () => {

@@ -6,6 +6,7 @@ import type { Engine, LogWriter, SqlValue } from './engine.ts';
 import { holdSubject } from './hold-subject.ts';
 import { migrate } from './migrations/index.ts';
 import { openPostgres } from './postgres.ts';
+import { keepScrubbing } from './scrubbing.ts';
 import { createSharedCommits } from './share-commits.ts';
 import { openSqlite } from './sqlite.ts';
 import { copySqlite, foldSqlite, isWholeSqlite, openSqliteCopy } from './sqlite-copy.ts';
@@ -51,7 +52,11 @@ export interface Store extends AsyncDisposable {
    * @throws GatewayError `conflict` when another writer has this tree (on SQLite: any tree of this file)
    */
   openLogWriter(tree: string): Promise<LogWriter>;
-  /** Makes deleted and overwritten values unreadable in the database's own files too, as far as the engine can. */
+  /**
+   * Makes keys that were deleted, and on SQLite all that was deleted or overwritten, unreadable in the database's own files
+   * too. What fails is tried again every minute, also by the next process: docs/operations.md says what stays and where.
+   * @throws GatewayError `store-unavailable`
+   */
   scrub(): Promise<void>;
   /** @throws GatewayError `store-unavailable` */
   ping(): Promise<void>;
@@ -82,6 +87,7 @@ function createStore(engine: Engine): Store {
   };
   const transaction: Store['transaction'] = (work) => guarded(() => engine.db.transaction().execute(work));
   const together = engine.inTurn ? createSharedCommits(transaction, engine.inTurn) : transaction;
+  const scrubbing = keepScrubbing(engine);
   const about =
     (run: Store['transaction']): Store['transactionAbout'] =>
     (subject, work) =>
@@ -99,12 +105,15 @@ function createStore(engine: Engine): Store {
     transactionAbout: about(transaction),
     togetherAbout: about(together),
     openLogWriter: (tree) => engine.openLogWriter(tree),
-    scrub: () => guarded(() => engine.scrub()),
+    scrub: () => guarded(scrubbing.now),
     ping: () =>
       guarded(async () => {
         await engine.all('select 1 as one', []);
       }),
-    [Symbol.asyncDispose]: () => engine.close(),
+    async [Symbol.asyncDispose]() {
+      await scrubbing[Symbol.asyncDispose]();
+      await engine.close();
+    },
   };
 }
 

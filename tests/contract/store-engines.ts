@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { openStore } from '../../src/store/store.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { startWriter } from './store-crash.contract.ts';
 import type { TestDatabases } from './store-databases.ts';
 import { draft, openLog, recordMany } from './store-log-parts.ts';
@@ -145,10 +145,27 @@ export function postgresAlone(server: () => TestDatabases): void {
     await expect(store.all('select 9007199254740993::bigint as n', [])).rejects.toThrow(RangeError);
   });
 
-  test('a deleted row is gone from the table after a scrub', async () => {
+  test('a destroyed key is in no file of the tables after a scrub, nor in what the planner knows', async () => {
     await using database = await server().fresh();
     await using store = await openStore(database.config);
+    const keys = Array.from({ length: 200 }, (_, place) => `WRAPPED-${place}-KEY`);
+    for (const [place, key] of keys.entries()) await insertSubject(store, `sub_${place}`, key);
+    await sql`analyze subjects`.execute(store.db);
+    const gone = keys.slice(0, 100);
+    await sql`checkpoint`.execute(store.db);
+    expect(await foundIn(store, gone)).toHaveLength(100);
+    await store.db
+      .deleteFrom('subjects')
+      .where(
+        'id',
+        'in',
+        gone.map((_, place) => `sub_${place}`),
+      )
+      .execute();
     await store.scrub();
+    await sql`checkpoint`.execute(store.db);
+    expect(await foundIn(store, gone)).toEqual([]);
+    expect(await foundIn(store, keys.slice(100))).toHaveLength(100);
   });
 
   test('an entry that is not one line is refused, and the others of its batch with it', async () => {
@@ -250,6 +267,23 @@ export function postgresAlone(server: () => TestDatabases): void {
     expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 5 }, { size: 1 }] });
     expect(await taker.verify()).toMatchObject({ intact: true });
   });
+}
+
+const insertSubject = (store: Store, id: string, wrappedKey: string) =>
+  store.db
+    .insertInto('subjects')
+    .values({ id, wrapped_key: wrappedKey, bsn_index: null, created_at: 1, restricted: 0, address_secret: 0 })
+    .execute();
+
+/** Which texts stand in the files of the tables of this database on the server, or can be asked of its planner. */
+async function foundIn(store: Store, texts: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ folder: string; known: string }>`
+    select current_setting('data_directory') || '/base/' || (select oid from pg_database where datname = current_database()) as folder,
+      (select coalesce(string_agg(s::text, ''), '') from pg_stats s) as known`.execute(store.db);
+  const { folder = '', known = '' } = rows[0] ?? {};
+  const names = await readdir(folder);
+  const files = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')));
+  return texts.filter((text) => [...files, known].some((content) => content.includes(text)));
 }
 
 /** `prlimit` is how the test makes a disk full for one process only. */

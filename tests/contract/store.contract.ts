@@ -1,6 +1,6 @@
 /** What every database under the store has to do, whichever it is. */
 import { sql } from 'kysely';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type DatabaseConfig, type LogRow, openStore, type Store } from '../../src/store/store.ts';
 import type { Kind, TestDatabase, TestDatabases } from './store-databases.ts';
 
@@ -36,11 +36,12 @@ const tables = {
     'agreement_hash approval_entry? approved_at? approved_by? approved_party? asked_at asked_by case_id ended_at? ended_by? ground id lapses_at party_id role subject until_at? untold_by? untold_until?',
   emergency_officers: 'ended_at? ended_by? id named_at named_by party_id person',
   engines: 'content digest kept_at',
+  scrubs_due: 'place times',
   freezes:
     'frozen_at frozen_by frozen_by_party? id issuer? kind lifted_at? lifted_by? lifted_by_party? party_id reason target',
   impact_jobs: 'asked base_hash? done draft_id hash report? runner stage started_at state updated_at why?',
   legal_holds:
-    'case_ref? from_at? id lifted_at? lifted_by? lifted_by_party? lifted_entry? party_id? placed_at placed_by placed_by_party? reason subject_ref? to_at?',
+    'case_ref? entry_id? from_at? id lifted_at? lifted_by? lifted_by_party? lifted_entry? party_id? placed_at placed_by placed_by_party? reason subject_ref? to_at?',
   log_checkpoints: 'at note root size tree',
   log_cosignatures: 'at line name size tree',
   log_ended_trees: 'at ended_by entry root size tree',
@@ -58,6 +59,7 @@ const tables = {
   register_documents: 'document hash made_at region',
   register_snapshots: 'agreements by_party? cause hash number region standing taken_at',
   retention_ends: 'ended_at removed run_id',
+  retention_looks: 'at by ended_trees place',
   retention_runs: 'digest document entry_id first_seq id last_seq planned_at tree',
   retention_terms: 'category entry_id? id months? party_id? set_at set_by set_by_party? source',
   revisions: 'name value',
@@ -110,7 +112,8 @@ export function storeContract(kind: Kind, server: () => TestDatabases): void {
 
     describe('its tables', () => {
       test('are made in an empty database', async () => {
-        await using store = await openStore(config);
+        await using empty = await server().empty();
+        await using store = await openStore(empty.config);
         const found = await store.db.introspection.getTables();
         const shown = found.map(({ name, columns }) => {
           return [
@@ -321,6 +324,23 @@ export function storeContract(kind: Kind, server: () => TestDatabases): void {
         await next.append(rows(1, 1));
         expect(await logged(store)).toHaveLength(2);
       });
+    });
+
+    test('scrubs by itself what was cut off before it was scrubbed', async () => {
+      const due = (store: Store) => store.all('select place from scrubs_due', []);
+      {
+        await using store = await openStore(config);
+        const subject = { wrapped_key: 'k', bsn_index: null, created_at: 1, restricted: 0, address_secret: 0 };
+        await store.db
+          .insertInto('subjects')
+          .values({ id: 's', ...subject })
+          .execute();
+        expect(await due(store)).toEqual([]);
+        await store.db.deleteFrom('subjects').execute();
+        expect(await due(store)).toEqual([{ place: 'subjects' }]);
+      }
+      await using store = await openStore(config);
+      await vi.waitFor(async () => expect(await due(store)).toEqual([]), { timeout: 10_000 });
     });
 
     test('answers a ping', async () => {

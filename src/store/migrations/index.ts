@@ -36,6 +36,8 @@ import * as witnessedLogs from './033-witnessed-logs.ts';
 import * as endedTrees from './034-ended-trees.ts';
 import * as logReading from './035-log-reading.ts';
 import * as retentionOfNobody from './036-retention-of-nobody.ts';
+import * as retentionBound from './038-retention-bound.ts';
+import * as scrubsDue from './039-scrubs-due.ts';
 
 const migrations = {
   '001-init': init,
@@ -72,6 +74,8 @@ const migrations = {
   '034-ended-trees': endedTrees,
   '035-log-reading': logReading,
   '036-retention-of-nobody': retentionOfNobody,
+  '038-retention-bound': retentionBound,
+  '039-scrubs-due': scrubsDue,
 } as const;
 
 /**
