@@ -11,7 +11,7 @@ import type { Witness } from './witness/witness.ts';
 
 interface Opened {
   readonly store: Store;
-  readonly audit: Pick<Audit, 'trees' | 'key' | 'standing'>;
+  readonly audit: Pick<Audit, 'trees' | 'key' | 'formerKeys' | 'standing'>;
   readonly logger: Logger;
 }
 

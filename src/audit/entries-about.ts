@@ -83,12 +83,26 @@ function sortOf(everythingBut: AboutSubjects['everythingBut']): Condition {
   return { text: `kind not in (${marks(everythingBut)})`, values: everythingBut };
 }
 
-export async function countOfSubjects(store: Store, references: readonly string[]): Promise<CountOfSubjects[]> {
+/** Entries of some kinds from a moment on. */
+export interface LateEntries {
+  readonly kinds: readonly Entry['kind'][];
+  readonly from: Instant;
+}
+
+export async function countOfSubjects(
+  store: Store,
+  references: readonly string[],
+  without?: LateEntries,
+): Promise<CountOfSubjects[]> {
   if (references.length === 0) return [];
+  const late: Condition | undefined = without && {
+    text: `and not (kind in (${marks(without.kinds)}) and at >= ?)`,
+    values: [...without.kinds, without.from],
+  };
   const rows = await store.all<{ kind: Entry['kind']; party: string | null; outcome: string | null; count: number }>(
-    `select kind, party, outcome, count(*) as count from log_entries where subject in (${marks(references)})
+    `select kind, party, outcome, count(*) as count from log_entries where subject in (${marks(references)}) ${late?.text ?? ''}
       group by kind, party, outcome`,
-    [...references],
+    [...references, ...(late?.values ?? [])],
   );
   return rows.map(({ kind, party, outcome, count }) => ({
     ...{ kind, party: party ?? undefined, count: Number(count) },

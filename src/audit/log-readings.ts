@@ -8,6 +8,7 @@ import {
   type CountOfSubjects,
   countOfSubjects,
   type FoundEntry,
+  type LateEntries,
   pageOfSubjects,
 } from './entries-about.ts';
 import { countableBetween, entriesBetween, type Stretch } from './entries-between.ts';
@@ -48,8 +49,12 @@ export interface LogReadings {
    * @throws GatewayError `store-unavailable`
    */
   pageOfSubjects(references: readonly string[], about: AboutSubjects): Promise<readonly FoundEntry[]>;
-  /** How many entries there are about persons, of each kind, party and outcome; reads no entry. @throws GatewayError `store-unavailable` */
-  countOfSubjects(references: readonly string[]): Promise<readonly CountOfSubjects[]>;
+  /**
+   * How many entries there are about persons, of each kind, party and outcome; reads no entry.
+   * @param without some that are not counted
+   * @throws GatewayError `store-unavailable`
+   */
+  countOfSubjects(references: readonly string[], without?: LateEntries): Promise<readonly CountOfSubjects[]>;
   /**
    * Every entry of a period, its end included, or of one asking party in it, over the trees of all processes, oldest first.
    * Holds little in memory, however long the period is.
@@ -74,7 +79,7 @@ export const readLog = (store: Store): LogReadings => ({
   lastDecisions: (extents) => lastDecisions(store, extents),
   ofSubject: (reference, period = {}) => entriesOfSubject(store, reference, period),
   pageOfSubjects: (references, about) => pageOfSubjects(store, references, about),
-  countOfSubjects: (references) => countOfSubjects(store, references),
+  countOfSubjects: (references, without) => countOfSubjects(store, references, without),
   between: (stretch) => entriesBetween(store, stretch),
   countableBetween: (stretch) => countableBetween(store, stretch),
 });

@@ -41,9 +41,10 @@ export interface Ledger {
   page(subjects: readonly SubjectId[], asked: AskedPage): Promise<readonly LedgerLine[]>;
   /**
    * How many entries the log has about a person, of each sort: each entry is counted once. Reads none of them.
+   * @param without some that are not counted
    * @throws GatewayError `store-unavailable`
    */
-  countsOf(subjects: readonly SubjectId[]): Promise<readonly LedgerCount[]>;
+  countsOf(subjects: readonly SubjectId[], without?: LateEntries): Promise<readonly LedgerCount[]>;
   /**
    * The parties that really received something of a person, each with what; by id. Reads past any transaction that is
    * under way, so it may be called inside one.
@@ -52,6 +53,12 @@ export interface Ledger {
   recipientsOf(subject: SubjectId, received?: Received): Promise<readonly LedgerRecipient[]>;
   /** The same for several questions about one person, in their order: the log is read once. */
   recipientsOfEach(subject: SubjectId, received: readonly Received[]): Promise<readonly (readonly LedgerRecipient[])[]>;
+}
+
+/** Entries of some kinds from a moment on. */
+export interface LateEntries {
+  readonly kinds: readonly Entry['kind'][];
+  readonly from: Instant;
 }
 
 /** Which lines of a person. */
@@ -92,7 +99,7 @@ interface Parts {
     references: readonly string[],
     asked: AskedPage & { readonly only?: string },
   ): Promise<readonly { readonly reference: string; readonly entry: Entry }[]>;
-  countsOf(references: readonly string[]): Promise<readonly LedgerCount[]>;
+  countsOf(references: readonly string[], without?: LateEntries): Promise<readonly LedgerCount[]>;
   referencesOf(subject: SubjectId): Promise<References | undefined>;
   consentsOf(subject: SubjectId): Promise<readonly Pick<Consent, 'id' | 'kind' | 'categories'>[]>;
   casesOf(subject: SubjectId): Promise<readonly CaseId[]>;
@@ -135,7 +142,11 @@ export function openLedger(parts: Parts): Ledger {
     },
     page: async (subjects, asked) =>
       (await readPage(await openAll(subjects), asked)).map(({ caseRef: _own, ...line }) => line),
-    countsOf: async (subjects) => parts.countsOf((await openAll(subjects)).map(({ reference }) => reference)),
+    countsOf: async (subjects, without) =>
+      parts.countsOf(
+        (await openAll(subjects)).map(({ reference }) => reference),
+        without,
+      ),
     recipientsOf: async (subject, received = {}) => (await recipientsOfEach(subject, [received]))[0] ?? [],
     recipientsOfEach,
   };

@@ -10,6 +10,8 @@ export interface EmergenciesOfClient {
   groundOf(line: LedgerLine): EmergencyGround | undefined;
   /** Whether a data protection officer keeps the line from the client for now, as telling would do harm. */
   isUntold(line: LedgerLine): boolean;
+  /** When the first of those was asked for that are kept from the client now; undefined when none is. */
+  readonly untoldSince: Instant | undefined;
   /** When such lines were made. */
   readonly untoldPeriods: readonly { readonly subject: SubjectId; readonly from: Instant; readonly to: Instant }[];
 }
@@ -28,6 +30,10 @@ export async function emergenciesOfClient(
   return {
     groundOf: (line) => behind(line)[0]?.ground,
     isUntold: (line) => behind(line).some(waits),
+    untoldSince: known
+      .filter(waits)
+      .map(({ asked }) => asked.at)
+      .toSorted((one, other) => one - other)[0],
     untoldPeriods: known
       .filter(waits)
       .flatMap(({ subject, approved }) =>

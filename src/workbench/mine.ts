@@ -7,7 +7,7 @@ import type { LedgerCount } from '../ledger/ledger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import { createTelling, otherKindOf, toMineLine } from './mine-lines.ts';
 import { type MineView, otherKinds, type SeenParty } from './mine-view.ts';
-import { findUntold, type Untold } from './told-to-client.ts';
+import { findUntold, toldCounts, type Untold } from './told-to-client.ts';
 
 /** Which lines a client asks for. */
 export interface AskedLines {
@@ -18,14 +18,11 @@ export interface AskedLines {
 
 const linesPerPage = 20;
 
-/** Who saw the data of the client who asks, and who asked in vain: every entry of the log once, as a line or counted. */
+/** Who saw the data of the client who asks, and who asked in vain: every entry of the log that is told, once, as a line or counted. */
 export function viewMine(rooms: Rooms, call: Call, asked: AskedLines): Done<MineView> {
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
-    const [counts, untold, register] = await Promise.all([
-      rooms.ledger.countsOf(subjects),
-      findUntold(rooms, subjects, call.at),
-      rooms.agreements.parties(),
-    ]);
+    const [untold, register] = await Promise.all([findUntold(rooms, subjects, call.at), rooms.agreements.parties()]);
+    const counts = await toldCounts(rooms, subjects, untold);
     const sums = sumsOf(counts, untold);
     const party = sums.find(({ id }) => id === asked.party)?.id;
     const shown = addUp(sums.filter(({ id }) => party === undefined || id === party));
@@ -47,8 +44,8 @@ export function viewMine(rooms: Rooms, call: Call, asked: AskedLines): Done<Mine
       parties: toParties(sums, register),
       ...(party && { party }),
       lines: lines.map((line) => toMineLine(line, telling)),
-      ...{ page, pages, others: othersOf(counts, untold) },
-      total: counts.reduce((sum, { count }) => sum + count, 0),
+      ...{ page, pages, others: othersOf(counts) },
+      total: counts.reduce((sum, { count }) => sum + count, -untold.waiting.length),
     };
   });
 }
@@ -77,15 +74,14 @@ const addUp = (sums: readonly PartySum[]): Pick<MineView, 'times' | 'refused'> =
   refused: sums.reduce((total, { refused }) => total + refused, 0),
 });
 
-/** What is no request for data, and what is not told yet: so that nothing is missing and nothing stands out. */
-function othersOf(counts: readonly LedgerCount[], { waiting }: Untold): MineView['others'] {
+/** What is no request for data. */
+function othersOf(counts: readonly LedgerCount[]): MineView['others'] {
   const others = Map.groupBy(
     counts.filter(({ outcome }) => outcome === undefined),
     otherKindOf,
   );
   return otherKinds.flatMap((kind) => {
-    const own = (others.get(kind) ?? []).reduce((total, { count }) => total + count, 0);
-    const count = own + (kind === 'other' ? waiting.length : 0);
+    const count = (others.get(kind) ?? []).reduce((total, { count: own }) => total + own, 0);
     return count === 0 ? [] : [{ kind, count }];
   });
 }

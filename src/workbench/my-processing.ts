@@ -6,12 +6,11 @@ import { actAsClient } from '../disclosure/act-as-client.ts';
 import type { Call } from '../disclosure/call.ts';
 import { referencesOf } from '../disclosure/log-references.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
-import { findUntold } from './told-to-client.ts';
+import { findUntold, toldCounts } from './told-to-client.ts';
 
 /**
  * What stands in no line and is counted: what the client did here, which would grow with every look; what is done with the log; and
- * what is told of an emergency elsewhere, once it may be. What waits for that is counted with them, so that nothing is missing
- * and nothing stands out.
+ * what is told of an emergency elsewhere, once it may be. What waits for that stands nowhere until then.
  */
 const countedKinds: readonly Entry['kind'][] = [
   ...(['client-read', 'client-log-out'] as const),
@@ -28,7 +27,7 @@ interface AskedPage {
 
 /**
  * The lines of the processing log about the client who asks, newest first: each entry about the client once, as a line or
- * counted; of nobody else. In the form of the extension "lezen" of the Logboek Dataverwerkingen (working version 0.9).
+ * counted, unless it is kept from the client for now; of nobody else. In the form of the extension "lezen" of the Logboek Dataverwerkingen (working version 0.9).
  */
 export function listMyProcessing(rooms: Rooms, call: Call, page: AskedPage): Done<LdvReading> {
   return actAsClient(rooms, call, 'client-read', ({ subjects }) => readProcessing(rooms, subjects, call.at, page));
@@ -42,21 +41,21 @@ export async function readProcessing(
   { after, limit }: AskedPage,
 ): Promise<LdvReading> {
   const known = await Promise.all(subjects.map((subject) => referencesOf(rooms, subject)));
-  const { waiting } = await findUntold(rooms, subjects, now);
+  const untold = await findUntold(rooms, subjects, now);
   const found = await rooms.audit.pageOfSubjects(
     known.flatMap((own) => own?.subject ?? []),
     {
-      ...{ limit, everythingBut: countedKinds, without: waiting.map(({ id }) => id) },
+      ...{ limit, everythingBut: countedKinds, without: untold.waiting.map(({ id }) => id) },
       ...(after !== undefined && { after }),
     },
   );
-  const counts = await rooms.ledger.countsOf(subjects);
+  const counts = await toldCounts(rooms, subjects, untold);
   const counted = counts.filter(({ kind }) => countedKinds.includes(kind));
   const last = found.length === limit ? found.at(-1)?.entry.id : undefined;
   return {
     metadata: await metadataOf(rooms),
     processingActivities: found.flatMap(({ entry }) => toReading(rooms.logbook.record('ldv', entry))),
-    withheld: counted.reduce((sum, { count }) => sum + count, waiting.length),
+    withheld: counted.reduce((sum, { count }) => sum + count, 0),
     ...(last !== undefined && { next: last }),
   };
 }

@@ -98,7 +98,7 @@ async function gather(
   const kept = (await Promise.all(subjects.map((subject) => sources.keptOf(subject)))).flat();
   const lists = await Promise.all(subjects.map((subject) => consents.list(subject, at)));
   const same = (text: string): LocalText => ({ nl: text, en: text });
-  const { lines, older, recipients, others, untold } = await tellClient(rooms, subjects, at, desk?.counts);
+  const { lines, older, recipients, others } = await tellClient(rooms, subjects, at, desk?.counts);
   const events = (await Promise.all(subjects.map((subject) => rooms.support.toldToClient(subject)))).flat();
   const told = toToldLines(events, { withValues, ofOthers, ...(desk && { desk }) });
   const labels = await valueLabels(rooms, subjects, at);
@@ -108,7 +108,7 @@ async function gather(
     consents: lists.flat(),
     kept: kept.map((line) => toKept(line, withValues)),
     ...{ told: told.slice(0, mostEvents), toldBefore: Math.max(0, told.length - mostEvents) },
-    counted: countOthers(others, untold),
+    counted: countOthers(others),
     nameOf: (party) => names.get(party) ?? party,
     fieldOf: (name) => fields.get(name) ?? same(name),
     purposeOf: (code) => purposes.get(code),
@@ -154,13 +154,11 @@ const othersWords: readonly { readonly kinds: readonly LedgerCount['kind'][]; re
 ];
 const otherWord: LocalText = { nl: 'iets anders', en: 'something else' };
 
-/** @param untold what is not told yet: it stands among the rest, so that nothing stands out */
-function countOthers(others: readonly LedgerCount[], untold: number): ReportFacts['counted'] {
+function countOthers(others: readonly LedgerCount[]): ReportFacts['counted'] {
   const groups = Map.groupBy(
     others,
     ({ kind }) => othersWords.find(({ kinds }) => kinds.includes(kind))?.what ?? otherWord,
   );
   const counted = new Map([...groups].map(([what, own]) => [what, own.reduce((sum, { count }) => sum + count, 0)]));
-  if (untold > 0) counted.set(otherWord, (counted.get(otherWord) ?? 0) + untold);
   return [...counted].map(([what, count]) => ({ what, count }));
 }

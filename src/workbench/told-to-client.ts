@@ -15,8 +15,6 @@ export interface ToldToClient {
   /** Of all lines. */
   readonly recipients: readonly LedgerRecipient[];
   readonly others: readonly LedgerCount[];
-  /** How many lines wait: counted among the rest, so that nothing is missing and nothing stands out. */
-  readonly untold: number;
 }
 
 /** A line takes about a kilobyte of memory, and a fifth of a page on paper. */
@@ -34,24 +32,40 @@ export async function tellClient(
   now: Instant,
   counts: (line: LedgerLine) => boolean = () => true,
 ): Promise<ToldToClient> {
-  const { isUntold } = await emergenciesOfClient({ emergencies }, subjects, now);
+  const known = await emergenciesOfClient({ emergencies }, subjects, now);
   const lines: LedgerLine[] = [];
-  let [told, untold] = [0, 0];
+  let told = 0;
   async function* read(): AsyncGenerator<LedgerLine> {
     for await (const line of ledger.disclosuresOf(subjects)) {
-      if (!counts(line)) continue;
-      if (isUntold(line)) {
-        untold += 1;
-        continue;
-      }
+      if (!counts(line) || known.isUntold(line)) continue;
       told += 1;
       if (lines.length < mostLines) lines.push(line);
       yield line;
     }
   }
   const [recipients = []] = await addUpRecipients(read(), [{}]);
-  const others = (await ledger.countsOf(subjects)).filter(({ outcome }) => outcome === undefined);
-  return { lines, older: told - lines.length, recipients, others, untold };
+  const others = (await toldCounts({ ledger }, subjects, known)).filter(({ outcome }) => outcome === undefined);
+  return { lines, older: told - lines.length, recipients, others };
+}
+
+/** What is done about an emergency, and what may be done because of it: by who acts in it, and by who looks into it. */
+const keptBack: readonly LedgerCount['kind'][] = [
+  ...(['emergency-request', 'emergency-approval', 'emergency-ending', 'preflight'] as const),
+  ...(['log-read', 'log-export', 'log-replay', 'log-retention', 'legal-hold'] as const),
+];
+
+/**
+ * How many entries of each sort the client is told of. While an emergency is kept from the client nothing of it is in any
+ * number, from the moment that it was asked for: who looks every minute knows each look of its own, and would see the rest. It
+ * is counted once it is told, like all else.
+ * @throws GatewayError `store-unavailable`
+ */
+export function toldCounts(
+  { ledger }: Pick<Rooms, 'ledger'>,
+  subjects: readonly SubjectId[],
+  { untoldSince: from }: Pick<EmergenciesOfClient, 'untoldSince'>,
+): Promise<readonly LedgerCount[]> {
+  return ledger.countsOf(subjects, from === undefined ? undefined : { kinds: keptBack, from });
 }
 
 /** Lines that wait until a data protection officer says that they are told. */
