@@ -1,5 +1,6 @@
 /** The entries about persons, found and counted by the columns of the log: no entry is read but those asked for. */
 import type { Entry } from '../contract/generated/types.ts';
+import type { Instant } from '../contract/vocabulary.ts';
 import type { SqlValue, Store } from '../store/store.ts';
 
 /** Which of them. */
