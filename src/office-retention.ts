@@ -39,16 +39,20 @@ export function createRetentionOffice(rooms: Rooms, clock: Clock): RetentionOffi
   const record = async (kind: EntryDraft['kind'], by: string, about: Partial<EntryDraft>): Promise<void> => {
     await audit.record({ kind, apiClient: `operator:${by}`, ...about, ...toTrace(undefined) }, undefined);
   };
-  const recordHold = ({ id, scope }: KeptHold, by: string, more: Partial<EntryDraft> = {}): Promise<void> => {
+  const recordHold = ({ scope }: KeptHold, by: string, more: Pick<EntryDraft, 'id' | 'reference'>): Promise<void> => {
     const { party, about } = scope;
-    return record('legal-hold', by, { reference: id, ...(party && { party }), ...about, ...more });
+    return record('legal-hold', by, { ...(party && { party }), ...about, ...more });
   };
   return {
     terms: () => terms.list(reader),
     async set(request, by) {
       const entry = audit.newId();
       const set = await terms.set(request, { operator: by }, { at: clock(), entry });
-      await record('log-retention', by, { id: entry, reference: set.id, ...(set.party && { party: set.party }) });
+      await record('log-retention', by, {
+        id: entry,
+        reference: set.reference,
+        ...(set.party && { party: set.party }),
+      });
       return set;
     },
     holds: () => holds.list(reader),
@@ -57,14 +61,15 @@ export function createRetentionOffice(rooms: Rooms, clock: Clock): RetentionOffi
       const about = caseRef === undefined ? undefined : await findHeld(rooms, { party: request.party ?? '', caseRef });
       // A case stands with every party to it: held is what all of them did.
       const held = about === undefined ? request : { ...request, about, party: undefined };
-      const placed = await holds.place(held, { operator: by }, at);
-      await recordHold(placed, by);
+      const deed = { at, entry: audit.newId() };
+      const placed = await holds.place(held, { operator: by }, deed);
+      await recordHold(placed, by, { id: deed.entry, reference: placed.reference.placed });
       return placed;
     },
     async lift(id, by) {
       const entry = audit.newId();
       const lifted = await holds.lift(id, { operator: by }, { at: clock(), entry });
-      await recordHold(lifted, by, { id: entry });
+      await recordHold(lifted, by, { id: entry, reference: lifted.reference.lifted });
       return lifted;
     },
     run: (dry) => (dry ? retention.preview(reader, clock()) : retention.run(clock())),

@@ -56,6 +56,7 @@ const categoryOfKind: Readonly<Record<Entry['kind'], RetentionCategory | undefin
   breach: undefined,
   'log-retention': undefined,
   'log-restored': undefined,
+  'log-released': undefined,
   'legal-hold': undefined,
   'register-frozen': undefined,
 };

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { PartyId } from '../contract/generated/types.ts';
 import { type Instant, toInstant } from '../contract/vocabulary.ts';
+import { GatewayError } from '../errors.ts';
 import type { Store, Tables } from '../store/store.ts';
+import { isReferredTo, referenceTo } from './said.ts';
 
 /** Which entries are held; what is left out is any. */
 export interface HoldScope {
@@ -24,6 +26,8 @@ export interface HoldDeed {
 /** A legal hold as it is kept. */
 export interface KeptHold {
   readonly id: string;
+  /** How the entry of its placing names it, with what is held; and that of its lifting. */
+  readonly reference: { readonly placed: string; readonly lifted: string };
   readonly scope: HoldScope;
   readonly reason: string;
   readonly placed: HoldDeed;
@@ -35,7 +39,8 @@ type Row = Readonly<Tables['legal_holds']> & { readonly stands: boolean | number
 
 export async function insertHold(
   tx: Transaction<Tables>,
-  { scope, reason, placed }: Omit<KeptHold, 'id' | 'lifted'>,
+  { scope, reason, placed }: Pick<KeptHold, 'scope' | 'reason' | 'placed'>,
+  entry: string,
 ): Promise<KeptHold> {
   const id = `h_${randomBytes(16).toString('base64url')}`;
   await tx
@@ -44,17 +49,23 @@ export async function insertHold(
       ...{ id, reason, party_id: scope.party ?? null, from_at: scope.from ?? null, to_at: scope.to ?? null },
       ...{ subject_ref: scope.about?.subject ?? null, case_ref: scope.about?.case ?? null },
       ...{ placed_by: placed.by, placed_by_party: placed.party ?? null, placed_at: placed.at },
-      ...{ lifted_by: null, lifted_by_party: null, lifted_at: null, lifted_entry: null },
+      ...{ entry_id: entry, lifted_by: null, lifted_by_party: null, lifted_at: null, lifted_entry: null },
     })
     .execute();
-  return { id, scope, reason, placed, lifted: undefined };
+  return { id, reference: referencesTo(id, scope), scope, reason, placed, lifted: undefined };
 }
 
-/** A lifting that does not stand in the log has lifted nothing: what is not recorded lets nothing go. */
-const stands = sql<boolean>`(lifted_at is null or (lifted_entry is not null
-  and not exists (select 1 from log_entries where log_entries.id = lifted_entry)))`;
+const referencesTo = (id: string, { party, about, from, to }: HoldScope): KeptHold['reference'] => ({
+  placed: referenceTo(id, [party, about?.subject, about?.case, from, to]),
+  lifted: `${id}.lifted`,
+});
 
-const holdRows = (tx: Transaction<Tables>) => tx.selectFrom('legal_holds').selectAll().select(stands.as('stands'));
+/** A lifting that does not stand in the log has lifted nothing: what is not recorded lets nothing go. */
+const stands = sql<boolean>`(lifted_at is null or not exists (select 1 from log_entries record where record.id = lifted_entry
+  and record.kind = 'legal-hold' and record.entry like '%"reference":"' || legal_holds.id || '.lifted"%'))`;
+
+const holdRows = (tx: Transaction<Tables>) =>
+  tx.selectFrom('legal_holds').selectAll('legal_holds').select(stands.as('stands'));
 
 export async function takeHold(tx: Transaction<Tables>, id: string): Promise<KeptHold | undefined> {
   const row = await holdRows(tx).where('id', '=', id).executeTakeFirst();
@@ -79,9 +90,30 @@ export async function markHoldLifted(
   return numUpdatedRows > 0n;
 }
 
-/** The holds that hold, however many there are: one that is left out holds nothing. */
+/**
+ * The holds that hold, however many there are: one that is left out holds nothing.
+ * @throws GatewayError `log-unavailable` when one is not what the log says of it: then nothing goes
+ */
 export async function standingHolds(tx: Transaction<Tables>): Promise<KeptHold[]> {
-  return (await holdRows(tx).where(stands).execute()).map(toHold);
+  const rows = await holdRows(tx)
+    .where(stands)
+    .leftJoin('log_entries as record', 'record.id', 'legal_holds.entry_id')
+    .select('record.entry as record')
+    .execute();
+  return rows.map((row) => {
+    const hold = toHold(row);
+    // One that could not be recorded holds as well.
+    if (row.record === null || isReferredTo(hold.reference.placed, row.record)) return hold;
+    throw new GatewayError('log-unavailable', 'a legal hold is not what the log says of it');
+  });
+}
+
+/**
+ * Lets nobody place a hold until the transaction is over, and waits for who does so: what somebody was told is held is not taken
+ * away after it. SQLite has one writer at a time.
+ */
+export async function closeToHolds({ kind }: Pick<Store, 'kind'>, tx: Transaction<Tables>): Promise<void> {
+  if (kind === 'postgres') await sql`lock table legal_holds in share mode`.execute(tx);
 }
 
 /** More than anybody reads at once. */
@@ -104,21 +136,18 @@ export async function readHolds(store: Store, of: PartyId | 'everybody'): Promis
 const moment = (at: number | null): Instant | undefined => (at === null ? undefined : toInstant(Number(at)));
 
 function toHold(row: Row): KeptHold {
-  const { subject_ref: subject, case_ref: held, lifted_by: by } = row;
+  const { id, subject_ref: subject, case_ref: held, lifted_by: by } = row;
+  const scope: HoldScope = {
+    party: row.party_id ?? undefined,
+    about: subject === null || held === null ? undefined : { subject, case: held },
+    ...{ from: moment(row.from_at), to: moment(row.to_at) },
+  };
   const liftedAt = moment(row.lifted_at);
+  const lifted = { by: by ?? '', party: row.lifted_by_party ?? undefined };
   return {
-    id: row.id,
-    scope: {
-      party: row.party_id ?? undefined,
-      about: subject === null || held === null ? undefined : { subject, case: held },
-      ...{ from: moment(row.from_at), to: moment(row.to_at) },
-    },
-    reason: row.reason,
+    ...{ id, reference: referencesTo(id, scope), scope, reason: row.reason },
     placed: { by: row.placed_by, party: row.placed_by_party ?? undefined, at: toInstant(Number(row.placed_at)) },
-    lifted:
-      row.stands || by === null || !liftedAt
-        ? undefined
-        : { by, party: row.lifted_by_party ?? undefined, at: liftedAt },
+    lifted: row.stands || liftedAt === undefined ? undefined : { ...lifted, at: liftedAt },
   };
 }
 

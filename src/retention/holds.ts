@@ -4,6 +4,7 @@ import type { Instant, SubjectId } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store, Tables } from '../store/store.ts';
 import {
+  closeToHolds,
   type HoldScope,
   insertHold,
   isSubjectHeld,
@@ -51,12 +52,13 @@ export interface Holds {
   requireMayPlace(by: Keeper, party: PartyId | undefined): void;
   /**
    * Holds from the moment that this resolves. One call by one person.
+   * @param deed.entry id of the entry of kind `legal-hold` that the caller records it with, by `reference.placed`
    * @throws GatewayError `not-allowed`, `invalid-input` with everything that is wrong, `conflict` for who was erased
    */
-  place(request: HoldRequest, by: Keeper, at: Instant): Promise<KeptHold>;
+  place(request: HoldRequest, by: Keeper, deed: Deed): Promise<KeptHold>;
   /**
    * Lifts a hold, as somebody else, from the moment that its entry stands in the log; without it the hold stands.
-   * @param deed.entry id of the entry that the caller records it with
+   * @param deed.entry id of the entry of kind `legal-hold` that the caller records it with, by `reference.lifted`
    * @throws GatewayError `not-found`, `not-allowed`, `conflict` when it was lifted before
    */
   lift(id: string, by: Keeper, deed: Deed): Promise<KeptHold>;
@@ -81,13 +83,13 @@ export function createHolds({
     requireMayPlace(by, party) {
       requireOwn(by, party, { operator, to: 'hold' });
     },
-    async place(request, by, at) {
+    async place(request, by, { at, entry }) {
       checkRequest(request);
       const party = requireOwn(by, request.party, { operator, to: 'hold' });
       const { about, from, to, reason } = request;
       const scope = { party, from, to, about: about && { subject: about.subject, case: about.case } };
       const hold = { scope, reason, placed: { by: nameOf(by), party: partyOf(by), at } };
-      const insert = (tx: Transaction<Tables>): Promise<KeptHold> => insertHold(tx, hold);
+      const insert = (tx: Transaction<Tables>): Promise<KeptHold> => insertHold(tx, hold, entry);
       // Who is being erased meanwhile is waited for.
       return about === undefined ? store.transaction(insert) : store.transactionAbout(about.id, insert);
     },
@@ -112,7 +114,10 @@ export function createHolds({
     },
     async requireErasable(subject, tx) {
       if (subject === undefined) return;
-      const look = (within: Transaction<Tables>): Promise<boolean> => isSubjectHeld(within, subject);
+      const look = async (within: Transaction<Tables>): Promise<boolean> => {
+        await closeToHolds(store, within);
+        return await isSubjectHeld(within, subject);
+      };
       if (await (tx === undefined ? store.transaction(look) : look(tx))) throw held();
     },
   };

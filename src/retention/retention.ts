@@ -7,11 +7,13 @@ import type { Instant } from '../contract/vocabulary.ts';
 import { isCategory, retentionCategories } from './categories.ts';
 import { createHolds, type Holds } from './holds.ts';
 import { keepRetaining } from './keep-retaining.ts';
-import { readLowerBounds } from './lower-bounds.ts';
+import { dueUntil, type NoLook, noteLook } from './looks.ts';
+import { type LowerBounds, readLowerBounds } from './lower-bounds.ts';
 import { isDecider, type Keeper, mayKnowOf, partyOf, requireOwn, seesToAll } from './may-hold.ts';
 import { previewRetention, type RunParts, type RunResult, runRetention } from './run.ts';
-import { readRuns, type ToldRun } from './run-rows.ts';
 import { createTerms, type Terms } from './terms.ts';
+import { readRuns, type ToldRun } from './told-runs.ts';
+import { createTurns, createTurnsOfParties } from './turns.ts';
 
 export type { KeptHold } from './hold-rows.ts';
 export type { HoldRequest, ToldHold } from './holds.ts';
@@ -25,13 +27,22 @@ export interface Retention {
   readonly terms: Terms;
   readonly holds: Holds;
   /**
-   * Takes away what is due, and completes what an earlier run had recorded. Two at a time do no harm.
-   * @throws GatewayError `log-unavailable`, `store-unavailable`; what was not recorded is still there
+   * Takes away what is due, and completes what an earlier run had recorded, because a person said so: somebody who knows what day
+   * it is. One at a time; of two processes that run at once each takes what the other does not.
+   * @throws GatewayError `log-unavailable`, `store-unavailable`, after the terms that it concerns not had their turn; what was
+   *   not recorded is still there
    */
   run(at: Instant): Promise<readonly RunResult[]>;
   /**
-   * What a run at a moment would do by the terms that somebody may know; changes nothing. Reads all that is due.
-   * @throws GatewayError `not-allowed`
+   * The same by itself, once a day: takes what was due at the last look already, and nothing when the clock cannot be believed
+   * or the database was put back. Then it takes a person: a clock that is ahead would take everything, and nothing brings it back.
+   * @param signal ends it after the batch at hand
+   */
+  daily(at: Instant, signal?: AbortSignal): Promise<readonly RunResult[] | NoLook>;
+  /**
+   * What a run at a moment would do by the terms that somebody may know; changes nothing. Reads all that is due, up to a bound;
+   * one at a time, and of each reader's party one.
+   * @throws GatewayError `not-allowed`, `too-many-requests`
    */
   preview(by: Keeper, at: Instant): Promise<readonly RunResult[]>;
   /**
@@ -45,7 +56,7 @@ export interface Retention {
   isDecider(by: Keeper): boolean;
 }
 
-interface Parts extends RunParts {
+interface Parts extends Omit<RunParts, 'least'> {
   /** The party that runs this gateway: it sees to everybody's entries. */
   readonly operator?: PartyId | undefined;
   readonly parties: () => Promise<readonly { readonly id: PartyId; readonly type: PartyType }[]>;
@@ -57,13 +68,19 @@ interface Parts extends RunParts {
 export async function openRetention({ operator, parties, directory, ...running }: Parts): Promise<Retention> {
   const { store } = running;
   const bounds = await readLowerBounds(directory);
+  const parts: RunParts = { ...running, least: leastMonths(parties, bounds) };
+  const inTurn = createTurns();
+  const previewing = createTurnsOfParties();
   return {
     terms: createTerms({ store, operator, parties, bounds }),
     holds: createHolds({ store, operator }),
-    run: (at) => runRetention(running, at),
+    run: (at) => inTurn(() => runByHand(parts, at)),
+    daily: (at, signal) => inTurn(() => runByItself(parts, at, signal)),
     async preview(by, at) {
       requireOwn(by, undefined, { operator, to: 'hold' });
-      return await previewRetention(running, at, (party) => mayKnowOf(by, party, operator));
+      return await previewing(partyOf(by) ?? '', () =>
+        previewRetention(parts, at, (party) => mayKnowOf(by, party, operator)),
+      );
     },
     async runs(by) {
       requireOwn(by, undefined, { operator, to: 'hold' });
@@ -72,4 +89,30 @@ export async function openRetention({ operator, parties, directory, ...running }
     seesToAll: (by) => seesToAll(by, operator),
     isDecider,
   };
+}
+
+/** What the law has kept at least counts also where a term was set before it did. */
+const leastMonths =
+  (parties: Parts['parties'], bounds: LowerBounds): RunParts['least'] =>
+  async (at) => {
+    const types = new Map((await parties()).map(({ id, type }) => [id, type]));
+    return (party) => {
+      const type = party === null ? undefined : types.get(party);
+      return type === undefined ? 0 : (bounds(type, at)?.months ?? 0);
+    };
+  };
+
+async function runByHand(parts: RunParts, at: Instant): Promise<readonly RunResult[]> {
+  const results = await runRetention(parts, { at, until: at });
+  await parts.store.transaction((tx) => noteLook(tx, 'hand', at));
+  return results;
+}
+
+async function runByItself(parts: RunParts, at: Instant, signal?: AbortSignal): Promise<readonly RunResult[] | NoLook> {
+  const { store } = parts;
+  const until = await store.transaction((tx) => dueUntil(tx, at));
+  if (typeof until === 'string') return until;
+  const results = until === undefined ? [] : await runRetention(parts, { at, until, signal });
+  await store.transaction((tx) => noteLook(tx, 'day', at));
+  return results;
 }

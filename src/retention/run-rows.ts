@@ -1,8 +1,10 @@
 import { hash, randomBytes } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { PartyId, RetentionCategory } from '../contract/generated/types.ts';
 import { type Instant, instantText } from '../contract/vocabulary.ts';
-import type { SqlValue, Store, Tables } from '../store/store.ts';
+import type { Store, Tables } from '../store/store.ts';
+import { kindsOf } from './categories.ts';
+import type { DueRow } from './due-rows.ts';
 
 /** From a place up to and including another. */
 export type Places = readonly (readonly [number, number])[];
@@ -31,67 +33,56 @@ export interface PlannedRun {
   readonly reference: string;
 }
 
-/** An entry that may be due, as it is stored. */
-export interface DueRow {
-  readonly tree: string;
-  readonly seq: number;
-  readonly id: string;
-  readonly entry: string;
-  readonly at: number;
-  readonly party: string | null;
-  readonly subject: string | null;
-  readonly case_ref: string | null;
-}
+/** What is to go of one tree. */
+export type Plan = Omit<RunDocument, 'v' | 'id' | 'before' | 'count' | 'places'> & {
+  readonly before: Instant;
+  /** In order. */
+  readonly seqs: readonly number[];
+};
 
-export type Place = Pick<DueRow, 'tree' | 'seq' | 'at'>;
-
-const columns = 'tree, seq, id, entry, at, party, subject, case_ref';
-
-/** The next entries of a party, or of none, and some kinds of before a moment, oldest first. */
-export async function dueRows(
-  store: Store,
-  wanted: {
-    readonly party: PartyId | null;
-    readonly kinds: readonly string[];
-    readonly before: Instant;
-    readonly after: Place | undefined;
-    readonly limit: number;
-  },
-): Promise<DueRow[]> {
-  const { party, kinds, before, after, limit } = wanted;
-  const behind = after === undefined ? '' : 'and (at, tree, seq) > (?, ?, ?)';
-  const place: SqlValue[] = after === undefined ? [] : [after.at, after.tree, after.seq];
-  const [whose, own] = party === null ? ['party is null and kind is not null', []] : ['party = ?', [party]];
-  return await store.all<DueRow>(
-    `select ${columns} from log_entries where ${whose} and at < ? ${behind}
-      and kind in (${kinds.map(() => '?').join(', ')}) order by at, tree, seq limit ?`,
-    [...own, before, ...place, ...kinds, limit],
-  );
-}
-
-/** Writes down what is to go. Nothing goes by this alone. */
+/**
+ * Writes down what is to go, but for what another run is at work on. Nothing goes by this alone.
+ * @returns undefined when there is nothing left
+ */
 export async function planRun(
   store: Store,
-  planned: Omit<RunDocument, 'v' | 'id' | 'before' | 'count' | 'places'> & {
-    readonly before: Instant;
-    /** In order. */
-    readonly seqs: readonly number[];
-  },
+  { party, category, months, before, tree, seqs: wanted }: Plan,
   { entry, at }: { readonly entry: string; readonly at: Instant },
-): Promise<PlannedRun> {
-  const { party, category, months, before, tree, seqs } = planned;
+): Promise<PlannedRun | undefined> {
   const id = `z_${randomBytes(16).toString('base64url')}`;
-  const places = toPlaces(seqs);
-  const document: RunDocument = {
-    ...{ v: 1, id, party, category, months, before: instantText(before), tree, count: seqs.length, places },
-  };
-  const text = JSON.stringify(document);
-  const digest = hash('sha256', text, 'base64url');
-  const [first = 0, last = 0] = [seqs[0], seqs.at(-1)];
-  const row = { id, entry_id: entry, tree, document: text, digest, first_seq: first, last_seq: last, planned_at: at };
-  await store.transaction((tx) => tx.insertInto('retention_runs').values(row).execute());
-  return { document, entry, reference: `${id}.${digest}` };
+  return await store.transaction(async (tx) => {
+    // One plan at a time, or two would take the same. SQLite has one writer.
+    if (store.kind === 'postgres') await sql`lock table retention_runs in share row exclusive mode`.execute(tx);
+    const seqs = await withoutOthers(tx, tree, wanted);
+    const [first, last] = [seqs[0], seqs.at(-1)];
+    if (first === undefined || last === undefined) return undefined;
+    const places = toPlaces(seqs);
+    const document: RunDocument = {
+      ...{ v: 1, id, party, category, months, before: instantText(before), tree, count: seqs.length, places },
+    };
+    const text = JSON.stringify(document);
+    const digest = hash('sha256', text, 'base64url');
+    const row = { id, entry_id: entry, tree, document: text, digest, first_seq: first, last_seq: last, planned_at: at };
+    await tx.insertInto('retention_runs').values(row).execute();
+    return { document, entry, reference: `${id}.${digest}` };
+  });
 }
+
+/** Leaves out the places of runs that have not ended. */
+async function withoutOthers(tx: Transaction<Tables>, tree: string, seqs: readonly number[]): Promise<number[]> {
+  const [first = 0, last = -1] = [seqs[0], seqs.at(-1)];
+  const near = unended(tx).where('tree', '=', tree).where('first_seq', '<=', last).where('last_seq', '>=', first);
+  const others = (await near.execute()).flatMap(({ document }) => (JSON.parse(document) as RunDocument).places);
+  return seqs.filter((seq) => !others.some(([from, to]) => seq >= from && seq <= to));
+}
+
+const unended = (tx: Transaction<Tables>) =>
+  tx
+    .selectFrom('retention_runs')
+    .selectAll()
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('retention_ends').select('run_id').whereRef('run_id', '=', 'retention_runs.id'))),
+    );
 
 function toPlaces(seqs: readonly number[]): Places {
   const places: [number, number][] = [];
@@ -105,11 +96,7 @@ function toPlaces(seqs: readonly number[]): Places {
 
 /** Runs that have not ended: planned by a process that was cut off, or at work at this moment. */
 export async function unfinishedRuns(store: Store): Promise<(PlannedRun & { readonly plannedAt: number })[]> {
-  const rows = await store.all<Tables['retention_runs']>(
-    `select * from retention_runs where not exists
-      (select 1 from retention_ends where run_id = retention_runs.id) order by planned_at, id`,
-    [],
-  );
+  const rows = await store.transaction((tx) => unended(tx).orderBy('planned_at').orderBy('id').execute());
   return rows.map(({ document, entry_id: entry, id, digest, planned_at: plannedAt }) => {
     return {
       document: JSON.parse(document) as RunDocument,
@@ -120,59 +107,53 @@ export async function unfinishedRuns(store: Store): Promise<(PlannedRun & { read
   });
 }
 
-const gone = { entry: '', subject: null, kind: null, party: null, outcome: null } as const;
-const alsoGone = { case_ref: null, purpose: null, reasons: null, trace: null } as const;
-
-/** The entries of a run that still have their text. */
-export async function rowsOfRun(tx: Transaction<Tables>, { tree, places }: RunDocument): Promise<DueRow[]> {
+/** The entries of a run that still have their text and are what it says that it takes. */
+export async function rowsOfRun(
+  tx: Transaction<Tables>,
+  { tree, places, party, category, before }: RunDocument,
+): Promise<DueRow[]> {
   const rows: DueRow[] = [];
   for (const [from, to] of places) {
     const own = tx
       .selectFrom('log_entries')
-      .select(['tree', 'seq', 'id', 'entry', 'at', 'party', 'subject', 'case_ref']);
-    const within = own.where('tree', '=', tree).where('seq', '>=', from).where('seq', '<=', to);
-    rows.push(...(await within.where('entry', '<>', '').execute()));
+      .select(['tree', 'seq', 'id', 'entry', 'at', 'kind', 'party', 'subject', 'case_ref', 'outcome'])
+      .where('tree', '=', tree)
+      .where('seq', '>=', from)
+      .where('seq', '<=', to)
+      .where('entry', '<>', '')
+      .where('kind', 'in', [...kindsOf(category)])
+      .where('at', '<', Date.parse(before));
+    const ofParty = party === null ? own.where('party', 'is', null) : own.where('party', '=', party);
+    rows.push(...(await ofParty.execute()));
   }
   return rows.map((row) => ({ ...row, seq: Number(row.seq), at: Number(row.at) }));
 }
 
-/** Takes texts away, with the columns that say the same; the database refuses it for a place that no recorded run covers. */
-export async function removeTexts(tx: Transaction<Tables>, tree: string, seqs: readonly number[]): Promise<void> {
-  if (seqs.length === 0) return;
-  const removing = tx.updateTable('log_entries').set({ ...gone, ...alsoGone });
-  await removing.where('tree', '=', tree).where('seq', 'in', seqs).execute();
-}
-
-export async function endRun(tx: Transaction<Tables>, id: string, removed: number, at: Instant): Promise<void> {
-  await tx.insertInto('retention_ends').values({ run_id: id, removed, ended_at: at }).execute();
-}
-
-/** A run as it is told. */
-export interface ToldRun extends Omit<RunDocument, 'v' | 'places'> {
-  readonly entry: string;
-  readonly plannedAt: Instant;
-  readonly removed: number | undefined;
-}
-
-const mostListed = 200;
+const gone = { entry: '', subject: null, kind: null, party: null, outcome: null } as const;
+const alsoGone = { case_ref: null, purpose: null, reasons: null, trace: null } as const;
 
 /**
- * The last runs, newest first.
- * @param of the party whose entries they took; those that are not in the log yet are told of everybody's only
+ * Takes texts away, with the columns that say the same and what is kept beside them; the database refuses it for an entry that no
+ * recorded run covers.
+ * @returns how many there still were
  */
-export async function readRuns(store: Store, of: PartyId | 'everybody'): Promise<ToldRun[]> {
-  type Row = Pick<Tables['retention_runs'], 'document' | 'entry_id' | 'planned_at'> & {
-    readonly removed: number | null;
-  };
-  const own = of === 'everybody' ? '' : 'join log_entries record on record.id = entry_id where record.party = ?';
-  const rows = await store.all<Row>(
-    `select document, entry_id, planned_at, removed from retention_runs run
-      left join retention_ends on run_id = run.id ${own} order by planned_at desc, run.id limit ${mostListed}`,
-    of === 'everybody' ? [] : [of],
-  );
-  return rows.map((row) => {
-    const { v: _, places: __, ...document } = JSON.parse(row.document) as RunDocument;
-    const removed = row.removed === null ? undefined : Number(row.removed);
-    return { ...document, entry: row.entry_id, plannedAt: Number(row.planned_at) as Instant, removed };
-  });
+export async function removeTexts(tx: Transaction<Tables>, tree: string, rows: readonly DueRow[]): Promise<number> {
+  if (rows.length === 0) return 0;
+  const seqs = rows.map(({ seq }) => seq);
+  const removing = tx.updateTable('log_entries').set({ ...gone, ...alsoGone });
+  const there = removing.where('tree', '=', tree).where('seq', 'in', seqs).where('entry', '<>', '');
+  const { numUpdatedRows } = await there.executeTakeFirst();
+  // Why somebody looked in the log for a client names more than the entry did.
+  const ids = rows.map(({ id }) => id);
+  await tx.deleteFrom('log_read_reasons').where('id', 'in', ids).execute();
+  return Number(numUpdatedRows);
+}
+
+/** Of two processes that complete a run the first one counts. */
+export async function endRun(tx: Transaction<Tables>, id: string, removed: number, at: Instant): Promise<void> {
+  await tx
+    .insertInto('retention_ends')
+    .values({ run_id: id, removed, ended_at: at })
+    .onConflict((conflict) => conflict.column('run_id').doNothing())
+    .execute();
 }

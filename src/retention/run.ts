@@ -1,24 +1,13 @@
-/** Takes away the texts of entries whose term has passed: what goes is in the log before it goes. */
+/** Goes over the terms, and takes away the texts of entries whose term has passed. */
 import { setImmediate } from 'node:timers/promises';
-import type { Audit, EntryDraft } from '../audit/audit.ts';
 import type { PartyId, RetentionCategory } from '../contract/generated/types.ts';
 import { type Instant, instantText } from '../contract/vocabulary.ts';
-import type { Store } from '../store/store.ts';
+import { GatewayError } from '../errors.ts';
 import { kindsOf } from './categories.ts';
-import { holds, type KeptHold, standingHolds } from './hold-rows.ts';
+import { dueRows } from './due-rows.ts';
 import { monthsBefore } from './months-before.ts';
-import { type ReferencesOf, type RestsOn, readWhatRests } from './rests-on-rows.ts';
-import {
-  type DueRow,
-  dueRows,
-  endRun,
-  type Place,
-  type PlannedRun,
-  planRun,
-  removeTexts,
-  rowsOfRun,
-  unfinishedRuns,
-} from './run-rows.ts';
+import { type RestingParts, watchWhatRests } from './rests-on-rows.ts';
+import { completeRuns, type Going, sortRows, type TakingParts, take } from './take-texts.ts';
 import { type RetentionTerm, readTerms } from './term-rows.ts';
 
 /** What a run did, or would do, with the entries of one party and category. */
@@ -26,6 +15,7 @@ export interface RunResult {
   /** Null: entries of no party. */
   readonly party: PartyId | null;
   readonly category: RetentionCategory;
+  /** As the term says, and at least what the law does. */
   readonly months: number;
   /** Entries of before this moment are due. */
   readonly before: string;
@@ -34,30 +24,51 @@ export interface RunResult {
   readonly held: number;
   /** Due, and kept because something rests on them. */
   readonly needed: number;
+  /** That there may be more: it was not looked any further. */
+  readonly more?: true;
 }
 
-export interface RunParts {
-  readonly store: Store;
-  readonly audit: Pick<Audit, 'record' | 'find' | 'newId'>;
-  readonly referencesOf: ReferencesOf;
-  /** Members that each entry of a run has: its trace. */
-  readonly trace: () => Pick<EntryDraft, 'traceId' | 'spanId'>;
+export interface RunParts extends TakingParts, RestingParts {
+  /** At least so many months the entries of each party are kept, whatever its term says. */
+  readonly least: (at: Instant) => Promise<(party: PartyId | null) => number>;
+}
+
+/** When, and up to when something is due. */
+export interface Moments {
+  readonly at: Instant;
+  readonly until: Instant;
+  /** Ends it after the batch at hand. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** So many entries at a time: a transaction of some milliseconds, and an entry of the log. */
 const rowsPerBatch = 200;
 
-/** A run that is not in the log after so long was cut off before it was. */
-const longestPlanning = 10 * 60_000;
+/** Pages that are read of a term to say what a run would do: a hundred thousand entries. */
+const mostPreviewed = 100;
 
-/** First completes what an earlier run had recorded, then goes over every term. Others have a turn after each batch. */
-export async function runRetention(parts: RunParts, at: Instant): Promise<readonly RunResult[]> {
+/**
+ * First completes what an earlier run had recorded, then goes over every term. Others have a turn after each batch.
+ * @throws when one of them failed, after the others had their turn
+ */
+export async function runRetention(parts: RunParts, { at, until, signal }: Moments): Promise<readonly RunResult[]> {
   const { store } = parts;
-  const rests = await readWhatRests(store, parts.referencesOf, at);
-  await completeRuns(parts, rests, at);
-  const results = await applyTerms(parts, await readTerms(store), { rests, at, dry: false });
+  const going = await begin(parts, { at, until });
+  await completeRuns(parts, going);
+  const results: RunResult[] = [];
+  const failures: unknown[] = [];
+  for (const term of await store.transaction(readTerms)) {
+    if (signal?.aborted) break;
+    try {
+      if (hasMonths(term)) results.push(await applyTerm(parts, term, { going, signal }));
+    } catch (error) {
+      failures.push(error);
+      if (isClosed(error)) break;
+    }
+  }
   // Overwritten is not unreadable in the file of the database yet.
   if (results.some(({ removed }) => removed > 0)) await store.scrub();
+  if (failures.length > 0) throw failures[0];
   return results;
 }
 
@@ -70,98 +81,73 @@ export async function previewRetention(
   at: Instant,
   isMeant: (party: PartyId | null) => boolean,
 ): Promise<readonly RunResult[]> {
-  const terms = (await readTerms(parts.store)).filter(({ party }) => isMeant(party));
+  const terms = (await parts.store.transaction(readTerms)).filter(({ party }) => isMeant(party)).filter(hasMonths);
   if (terms.length === 0) return [];
-  const rests = await readWhatRests(parts.store, parts.referencesOf, at);
-  return await applyTerms(parts, terms, { rests, at, dry: true });
-}
-
-async function applyTerms(
-  parts: RunParts,
-  terms: readonly RetentionTerm[],
-  running: Running,
-): Promise<readonly RunResult[]> {
+  const going = await begin(parts, { at, until: at });
   const results: RunResult[] = [];
-  for (const { months, ...term } of terms) {
-    if (months !== undefined) results.push(await applyTerm(parts, { ...term, months }, running));
-  }
+  for (const term of terms) results.push(await previewTerm(parts, term, going));
   return results;
 }
 
-interface Running {
-  readonly rests: RestsOn;
-  readonly at: Instant;
-  readonly dry: boolean;
+/** Whether nothing is recorded now: then no other term has its turn either. */
+const isClosed = (error: unknown): boolean =>
+  error instanceof GatewayError && ['log-unavailable', 'clock-behind', 'storage-low'].includes(error.code);
+
+type SetTerm = RetentionTerm & { readonly months: number };
+
+const hasMonths = (term: RetentionTerm): term is SetTerm => term.months !== undefined;
+
+async function begin(parts: RunParts, { at, until }: Pick<Moments, 'at' | 'until'>): Promise<Going> {
+  const [resting, least] = await Promise.all([watchWhatRests(parts, at), parts.least(at)]);
+  return { at, until, resting, least };
+}
+
+/** What a term says at the moment of a run. */
+function toAsked({ party, category, months: set }: SetTerm, { until, least }: Going) {
+  const months = Math.max(set, least(party));
+  return { party, category, months, before: monthsBefore(until, months), kinds: kindsOf(category) };
 }
 
 async function applyTerm(
   parts: RunParts,
-  term: RetentionTerm & { readonly months: number },
-  { rests, at, dry }: Running,
+  term: SetTerm,
+  { going, signal }: { readonly going: Going; readonly signal: AbortSignal | undefined },
 ): Promise<RunResult> {
-  const { party, category, months } = term;
-  const before = monthsBefore(at, months);
-  const wanted = { party, kinds: kindsOf(category), before, limit: rowsPerBatch };
+  const { kinds, ...asked } = toAsked(term, going);
   let [removed, held, needed] = [0, 0, 0];
-  for (let after: Place | undefined; ; ) {
-    const rows = await dueRows(parts.store, { ...wanted, after });
-    const standing = await parts.store.transaction(standingHolds);
-    const free = rows.filter((row) => !isHeld(row, standing));
-    const due = free.filter((row) => !rests(row));
-    held += rows.length - free.length;
-    needed += free.length - due.length;
-    for (const [tree, own] of Map.groupBy(due, (row) => row.tree)) {
-      const seqs = own.map(({ seq }) => Number(seq)).toSorted((one, other) => one - other);
-      removed += dry ? seqs.length : await take(parts, { party, category, months, before, tree, seqs }, { rests, at });
+  for await (const page of dueRows(parts.store, { ...asked, kinds })) {
+    for (let from = 0; from < page.length && !signal?.aborted; from += rowsPerBatch) {
+      const sorted = await sortRows(parts.store, page.slice(from, from + rowsPerBatch), going);
+      held += sorted.held;
+      needed += sorted.needed;
+      for (const [tree, own] of Map.groupBy(sorted.due, (row) => row.tree)) {
+        const seqs = own.map(({ seq }) => Number(seq)).toSorted((one, other) => one - other);
+        removed += await take(parts, { ...asked, tree, seqs }, going);
+      }
+      await setImmediate();
     }
-    after = rows.at(-1);
-    if (after === undefined || rows.length < rowsPerBatch) break;
+    if (signal?.aborted) break;
     await setImmediate();
   }
-  return { party, category, months, before: instantText(before), removed, held, needed };
+  return toResult(asked, { removed, held, needed });
 }
 
-const isHeld = (row: DueRow, standing: readonly KeptHold[]): boolean => standing.some((hold) => holds(hold, row));
-
-/** Writes down what goes, records it, and only then takes it away. */
-async function take(
-  parts: RunParts,
-  planned: Parameters<typeof planRun>[1],
-  { rests, at }: Pick<Running, 'rests' | 'at'>,
-): Promise<number> {
-  const { store, audit, trace } = parts;
-  const run = await planRun(store, planned, { entry: audit.newId(), at });
-  const { entry: id, reference } = run;
-  const whose = planned.party === null ? {} : { party: planned.party };
-  await audit.record({ id, kind: 'log-retention', ...whose, reference, ...trace() }, undefined);
-  return await complete(store, run, { rests, at });
-}
-
-async function completeRuns(parts: RunParts, rests: RestsOn, at: Instant): Promise<void> {
-  const { store, audit } = parts;
-  for (const run of await unfinishedRuns(store)) {
-    const recorded = await audit.find(run.entry);
-    if (recorded?.kind === 'log-retention' && recorded.reference === run.reference) {
-      await complete(store, run, { rests, at });
-    } else if (run.plannedAt < at - longestPlanning) {
-      // It never came into the log: nothing was taken away by it, and nothing will be.
-      await store.transaction((tx) => endRun(tx, run.document.id, 0, at));
-    }
+async function previewTerm(parts: RunParts, term: SetTerm, going: Going): Promise<RunResult> {
+  const { kinds, ...asked } = toAsked(term, going);
+  let [removed, held, needed, pages] = [0, 0, 0, 0];
+  for await (const page of dueRows(parts.store, { ...asked, kinds })) {
+    const sorted = await sortRows(parts.store, page, going);
+    held += sorted.held;
+    needed += sorted.needed;
+    removed += sorted.due.length;
+    pages += 1;
+    if (pages === mostPreviewed) return { ...toResult(asked, { removed, held, needed }), more: true };
+    await setImmediate();
   }
+  return toResult(asked, { removed, held, needed });
 }
 
-/** A hold that was placed meanwhile wins, and so does what rests on an entry by now. */
-function complete(store: Store, run: PlannedRun, { rests, at }: Pick<Running, 'rests' | 'at'>): Promise<number> {
-  const { id, tree } = run.document;
-  return store.transaction(async (tx) => {
-    const standing = await standingHolds(tx);
-    const due = (await rowsOfRun(tx, run.document)).filter((row) => !isHeld(row, standing) && !rests(row));
-    await removeTexts(
-      tx,
-      tree,
-      due.map(({ seq }) => seq),
-    );
-    await endRun(tx, id, due.length, at);
-    return due.length;
-  });
-}
+const toResult = (
+  { party, category, months, before }: Omit<ReturnType<typeof toAsked>, 'kinds'>,
+  counts: Pick<RunResult, 'removed' | 'held' | 'needed'>,
+): RunResult => ({ party, category, months, before: instantText(before), ...counts });

@@ -2,7 +2,7 @@ import type { PartyId, PartyType, RetentionCategory } from '../contract/generate
 import type { Instant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import type { LowerBounds } from './lower-bounds.ts';
+import type { LowerBound, LowerBounds } from './lower-bounds.ts';
 import { type Keeper, mayKnowOf, nameOf, partyOf, requireOwn } from './may-hold.ts';
 import { insertTerm, type RetentionTerm, readTerms } from './term-rows.ts';
 
@@ -21,13 +21,20 @@ export interface TermRequest {
 export interface Terms {
   /**
    * Counts as soon as its entry stands in the log, and not at all without.
-   * @param deed.entry id of the entry that the caller records it with
+   * @param deed.entry id of the entry of kind `log-retention` that the caller records it with, by the reference of the term
    * @throws GatewayError `not-allowed`, `not-found` for a party that is not registered, `invalid-input` with everything that
    *   is wrong: also a term below what the law data name, with their source
    */
   set(request: TermRequest, by: Keeper, deed: Deed): Promise<RetentionTerm>;
   /** The terms that count, of somebody's party or of all for who runs the gateway. @throws GatewayError `not-allowed` */
   list(by: Keeper): Promise<readonly RetentionTerm[]>;
+  /** Below what no term of a party goes, of the parties that somebody sees to. @throws GatewayError `not-allowed` */
+  bounds(by: Keeper, at: Instant): Promise<readonly PartyBound[]>;
+}
+
+/** How long the law has the entries of a party kept at least. */
+export interface PartyBound extends LowerBound {
+  readonly party: PartyId;
 }
 
 /** When something is done, and by which entry of the log it will be known. */
@@ -62,7 +69,15 @@ export function createTerms({ store, operator, parties, bounds }: Parts): Terms 
     },
     async list(by) {
       requireOwn(by, undefined, { operator, to: 'hold' });
-      return (await readTerms(store)).filter(({ party }) => mayKnowOf(by, party, operator));
+      return (await store.transaction(readTerms)).filter(({ party }) => mayKnowOf(by, party, operator));
+    },
+    async bounds(by, at) {
+      requireOwn(by, undefined, { operator, to: 'hold' });
+      const own = (await parties()).filter(({ id }) => mayKnowOf(by, id, operator));
+      return own.flatMap(({ id: party, type }) => {
+        const bound = bounds(type, at);
+        return bound === undefined ? [] : [{ party, ...bound }];
+      });
     },
   };
 }

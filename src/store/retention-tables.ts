@@ -6,6 +6,7 @@ export interface RetentionTables {
   retention_runs: RetentionRunsTable;
   retention_ends: RetentionEndsTable;
   legal_holds: LegalHoldsTable;
+  retention_looks: RetentionLooksTable;
 }
 
 /**
@@ -26,7 +27,7 @@ interface RetentionTermsTable {
   /** Null: a command on the machine. */
   set_by_party: string | null;
   set_at: Moment;
-  /** Of the entry of the log that records it; null in rows of before it was kept. */
+  /** Of the entry of the log that records it, by a digest of what the row says; without that the term counts for nothing. */
   entry_id: string | null;
 }
 
@@ -71,6 +72,18 @@ interface LegalHoldsTable {
   to_at: Moment | null;
   placed_at: Moment;
   lifted_at: Moment | null;
-  /** Of the entry of the log that records the lifting: without it nothing is lifted. Null in rows of before it was kept. */
+  /** Of the entry of the log that records it, by a digest of what is held; null in rows of before it was kept. */
+  entry_id: string | null;
+  /** Of the entry of the log that records the lifting: without it nothing is lifted. */
   lifted_entry: string | null;
+}
+
+/** The looks at what is due, in order. Rows that nobody changes. */
+interface RetentionLooksTable {
+  place: number;
+  /** `hand` or `day`. */
+  by: string;
+  at: Moment;
+  /** How many trees of the log were ended by then: one more tells that the database was put back since. */
+  ended_trees: number;
 }

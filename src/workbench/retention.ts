@@ -30,7 +30,7 @@ export function setTerm(rooms: Rooms, call: DraftCall): Done<RetentionTerm> {
     const { months, ...request } = readBody('retentionTermRequest', call);
     const deed = { at: call.at, entry: trail.entry().id };
     const set = await rooms.retention.terms.set({ ...request, months: months ?? undefined }, by, deed);
-    trail.change({ reference: set.id });
+    trail.change({ reference: set.reference });
     return tellTerm(set, by);
   });
 }
@@ -55,13 +55,15 @@ export function placeHold(rooms: Rooms, call: DraftCall): Done<LegalHold> {
     trail.change({ ...(about && { held: about }) });
     const period = { from: toMoment(from), to: toMoment(to) };
     const request = { reason, ...(party && { party }), ...(about && { about }) };
-    const placed = await holds.place({ ...request, ...period }, by, call.at);
-    trail.change({ reference: placed.id });
+    const deed = { at: call.at, entry: trail.entry().id };
+    const placed = await holds.place({ ...request, ...period }, by, deed);
+    trail.change({ reference: placed.reference.placed });
     return tellHold(placed, by, () => caseRef);
   });
 }
 
-const toMoment = (text: string | undefined): Instant | undefined => (text === undefined ? undefined : parseInstant(text));
+const toMoment = (text: string | undefined): Instant | undefined =>
+  text === undefined ? undefined : parseInstant(text);
 
 /** Lifts a legal hold, by another person than who placed it. It stands until the entry of this act is in the log. */
 export function liftHold(rooms: Rooms, call: DraftCall, id: string): Done<LegalHold> {
@@ -69,7 +71,7 @@ export function liftHold(rooms: Rooms, call: DraftCall, id: string): Done<LegalH
     const by = toAuthor(caller, call, trail);
     const lifted = await rooms.retention.holds.lift(id, by, { at: call.at, entry: trail.entry().id });
     const { about } = lifted.scope;
-    trail.change({ reference: lifted.id, ...(about && { held: about }) });
+    trail.change({ reference: lifted.reference.lifted, ...(about && { held: about }) });
     return tellHold(lifted, by, await caseTeller(rooms, by.party, [lifted]));
   });
 }

@@ -30,6 +30,7 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
   });
 
   const run = () => world.retention.run(now);
+  const deed = () => ({ at: now, entry: world.audit.newId() });
   const plantSubject = async (id: string): Promise<void> => {
     const row = { id, wrapped_key: 'key', bsn_index: null, created_at: 1, restricted: 0, address_secret: 0 };
     const none = { log_salt: 'salt', bsn_supplied_by: null, bsn_supplied_as: null, bsn_confirmed_by: null };
@@ -436,7 +437,7 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       {
         await using cut = await openRetentionWorld(database.config, {
           after: async () => {
-            await cut.retention.holds.place({ party: 'woonveste', reason: 'Rechtszaak' }, machine, now);
+            await cut.retention.holds.place({ party: 'woonveste', reason: 'Rechtszaak' }, machine, deed());
           },
         });
         expect(await cut.retention.run(now)).toMatchObject([{ removed: 0 }]);
@@ -463,7 +464,7 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       ];
       await oneYear(world);
       const { holds } = world.retention;
-      const { id } = await holds.place({ ...scope, reason: 'Rechtszaak' }, machine, now);
+      const { id } = await holds.place({ ...scope, reason: 'Rechtszaak' }, machine, deed());
       await run();
       const kept = await world.kept();
       expect(ids.flatMap((own, index) => (kept.includes(own) ? index : []))).toEqual(held);
@@ -487,7 +488,7 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       await oneYear(world);
       await oneYear(world, 'thuishof');
       await world.setTerm({ party: null, category: 'rights', months: 12, source: 'Besluit' });
-      await world.retention.holds.place({ about, reason: 'Rechtszaak' }, officer('woonveste'), now);
+      await world.retention.holds.place({ about, reason: 'Rechtszaak' }, officer('woonveste'), deed());
       expect(await run()).toMatchObject([
         { party: 'thuishof', removed: 1, held: 0 },
         { party: 'woonveste', removed: 0, held: 1 },
@@ -500,7 +501,7 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       await world.write(3);
       await oneYear(world);
       const { holds } = world.retention;
-      const { id } = await holds.place({ party: 'woonveste', reason: 'Rechtszaak' }, machine, now);
+      const { id } = await holds.place({ party: 'woonveste', reason: 'Rechtszaak' }, machine, deed());
       const [sam, rik] = [{ operator: 'sam' }, { operator: 'rik' }];
       await holds.lift(id, sam, { at: now, entry: world.audit.newId() });
       expect(await run()).toMatchObject([{ removed: 0, held: 1 }]);
@@ -516,16 +517,16 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       const { holds } = world.retention;
       const request = { party: 'woonveste', reason: 'Rechtszaak' };
       for (const by of [officer('thuishof'), officer('woonveste', 'person:a', 'woonconsulent')]) {
-        await expect(holds.place(request, by, now)).rejects.toMatchObject({ code: 'not-allowed' });
+        await expect(holds.place(request, by, deed())).rejects.toMatchObject({ code: 'not-allowed' });
       }
-      await expect(holds.place({ reason: '' }, machine, now)).rejects.toMatchObject({
+      await expect(holds.place({ reason: '' }, machine, deed())).rejects.toMatchObject({
         extras: { errors: [{ pointer: '/reason' }, { pointer: '' }] },
       });
       // Without a party an officer means the own one.
       const own = await holds.place(
         { from: now, reason: 'Rechtszaak' },
         officer('woonveste', 'person:a', 'auditor'),
-        now,
+        deed(),
       );
       expect(own.scope.party).toBe('woonveste');
       await expect(world.lift(own.id, officer('woonveste'))).rejects.toMatchObject({ code: 'not-allowed' });
@@ -537,7 +538,7 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       await expect(world.lift(own.id, officer('woonveste', 'person:b'))).rejects.toMatchObject({
         code: 'conflict',
       });
-      const ofOperator = await holds.place(request, officer('veldhaven', 'person:o'), now);
+      const ofOperator = await holds.place(request, officer('veldhaven', 'person:o'), deed());
       await expect(world.lift(ofOperator.id, officer('woonveste', 'person:b'))).rejects.toMatchObject({
         code: 'not-allowed',
       });
@@ -551,7 +552,7 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       const { holds } = world.retention;
       await world.write(3, { subject: subjectReference('sub_2') });
       await holds.requireErasable(about.subject);
-      const { id } = await holds.place({ about, reason: 'Rechtszaak' }, machine, now);
+      const { id } = await holds.place({ about, reason: 'Rechtszaak' }, machine, deed());
       await expect(holds.requireErasable(about.subject)).rejects.toMatchObject({
         code: 'conflict',
         message: expect.stringContaining('art. 17(3)(e)'),
@@ -562,12 +563,12 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       await holds.place(
         { party: 'woonveste', to: Date.parse(yearsAgo(2)) as typeof now, reason: 'Rechtszaak' },
         machine,
-        now,
+        deed(),
       );
       await expect(holds.requireErasable(subjectReference('sub_2'))).rejects.toMatchObject({ code: 'conflict' });
       await holds.requireErasable(about.subject);
       await expect(
-        holds.place({ about: { ...about, id: 'sub_gone' as never }, reason: 'Rechtszaak' }, machine, now),
+        holds.place({ about: { ...about, id: 'sub_gone' as never }, reason: 'Rechtszaak' }, machine, deed()),
       ).rejects.toMatchObject({ code: 'conflict' });
     });
   });

@@ -98,7 +98,7 @@ it('places a hold that another person lifts, and records both', async () => {
     { id, reason: 'Rechtszaak', placed: { by: 'operator:kim' }, lifted: { by: 'operator:sam' } },
   ]);
   expect((await entries()).filter(({ kind }) => kind === 'legal-hold')).toMatchObject([
-    { reference: id, apiClient: 'operator:kim', party: 'de-brug' },
-    { reference: id, apiClient: 'operator:sam', party: 'de-brug' },
+    { reference: expect.stringMatching(`^${id}\\.[\\w-]{43}$`), apiClient: 'operator:kim', party: 'de-brug' },
+    { reference: `${id}.lifted`, apiClient: 'operator:sam', party: 'de-brug' },
   ]);
 });
