@@ -66,7 +66,7 @@ export async function openRetentionWorld(
   };
   const retention = await openRetention({
     ...{ store, referencesOf, operator: 'veldhaven' },
-    audit: { record, find: audit.find, newId: audit.newId },
+    audit: { record, again: audit.again, find: audit.find, newId: audit.newId },
     trace: () => ({ traceId: draft.traceId, spanId: draft.spanId }),
     parties: async () => [
       { id: 'woonveste', type: 'COR' },
@@ -79,13 +79,14 @@ export async function openRetentionWorld(
     ...{ store, audit, retention },
     async setTerm(request, by = machine, at = now) {
       const deed = { at, entry: audit.newId() };
-      const { id: reference } = await retention.terms.set(request, by, deed);
+      const { reference } = await retention.terms.set(request, by, deed);
       await audit.record({ ...draft, id: deed.entry, kind: 'log-retention', reference }, undefined);
     },
     async lift(id, by) {
       const deed = { at: now, entry: audit.newId() };
       const lifted = await retention.holds.lift(id, by, deed);
-      await audit.record({ ...draft, id: deed.entry, kind: 'legal-hold', reference: id }, undefined);
+      const { lifted: reference } = lifted.reference;
+      await audit.record({ ...draft, id: deed.entry, kind: 'legal-hold', reference }, undefined);
       return lifted;
     },
     async write(years, more = {}) {
