@@ -60,13 +60,15 @@ export interface Cosignature {
   readonly line: string;
 }
 
-/** Of each witness one line under a checkpoint: the first one stays. */
+/** Of each witness one line under a checkpoint: the first one stays. @throws GatewayError `store-unavailable` */
 export async function keepCosignature(store: Store, cosignature: Cosignature, at: number): Promise<void> {
-  await store.db
-    .insertInto('log_cosignatures')
-    .values({ ...cosignature, at })
-    .onConflict((conflict) => conflict.columns(['tree', 'size', 'name']).doNothing())
-    .execute();
+  await store.transaction((tx) =>
+    tx
+      .insertInto('log_cosignatures')
+      .values({ ...cosignature, at })
+      .onConflict((conflict) => conflict.columns(['tree', 'size', 'name']).doNothing())
+      .execute(),
+  );
 }
 
 /** The lines under the checkpoints of a tree from one size up to and including another, by size and witness. */

@@ -9,12 +9,15 @@ const leavesPerPage = 5_000;
 
 const checkpointsPerPage = 100;
 
+/** @throws GatewayError `store-unavailable` */
 export async function registerTree(store: Store, tree: string, at: number): Promise<void> {
-  await store.db
-    .insertInto('log_trees')
-    .values({ tree, created_at: at })
-    .onConflict((conflict) => conflict.column('tree').doNothing())
-    .execute();
+  await store.transaction((tx) =>
+    tx
+      .insertInto('log_trees')
+      .values({ tree, created_at: at })
+      .onConflict((conflict) => conflict.column('tree').doNothing())
+      .execute(),
+  );
 }
 
 /**
@@ -91,12 +94,15 @@ export async function publishedTrees(store: Store): Promise<string[]> {
   return rows.map(({ tree }) => tree);
 }
 
+/** @throws GatewayError `store-unavailable` */
 export async function keepCheckpoint(store: Store, checkpoint: StoredCheckpoint, at: number): Promise<void> {
-  await store.db
-    .insertInto('log_checkpoints')
-    .values({ ...checkpoint, at })
-    .onConflict((conflict) => conflict.columns(['tree', 'size']).doNothing())
-    .execute();
+  await store.transaction((tx) =>
+    tx
+      .insertInto('log_checkpoints')
+      .values({ ...checkpoint, at })
+      .onConflict((conflict) => conflict.columns(['tree', 'size']).doNothing())
+      .execute(),
+  );
 }
 
 /**
