@@ -1,5 +1,6 @@
 import { isReadFor } from '../contract/entry-of-party.ts';
 import type { Author, Entry, PartyId, Role } from '../contract/generated/types.ts';
+import { supervises } from '../contract/supervises.ts';
 import { GatewayError } from '../errors.ts';
 
 /** Who watches over what a party does; none of them is given a field of a client. */
@@ -29,13 +30,12 @@ class Scope {
 export type LogScope = Scope;
 
 /**
- * The entries of the own party; those of everybody for an auditor of the party that runs the gateway. Its other officers look
- * after their own party only: running the gateway makes nobody the supervisor of others.
+ * The entries of the own party; those of everybody for who supervises.
  * @throws GatewayError `not-allowed` for a role that does not read the log
  */
-export function toScope({ party, role }: Author, operator: PartyId | undefined): LogScope {
-  if (!readsLog(role)) {
+export function toScope(by: Author, operator: PartyId | undefined): LogScope {
+  if (!readsLog(by.role)) {
     throw new GatewayError('not-allowed', 'The log is for privacy officers, data protection officers and auditors.');
   }
-  return new Scope(role === 'auditor' && party === operator ? undefined : party);
+  return new Scope(supervises(by, operator) ? undefined : by.party);
 }

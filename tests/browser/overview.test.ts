@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { browser, openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -28,6 +28,35 @@ describe.skipIf(browser === undefined)('the overview', () => {
     expect(await site.faults(path, { as })).toEqual([]);
     await using opened = await site.open(path, { as });
     expect(opened.errors()).toEqual([]);
+  });
+
+  it('puts an alarm above everything else when a log has two histories, and keeps nobody out then either', async () => {
+    await using alarmed = await openSite();
+    alarmed.gateway.behind(`insert into witnessed_forks (origin, size, root, note, seen_note, at)
+      values ('buur/1', 5, 'r', 'n', 's', 1)`);
+    // What was read of it may be some seconds old.
+    await vi.waitFor(
+      async () => {
+        await using opened = await alarmed.open('/overzicht', { as: officer, javaScript: false });
+        const first = opened.page.locator('main h2').first();
+        expect(await first.textContent()).toContain('Er klopt iets niet met een logboek');
+      },
+      { timeout: 20_000, interval: 500 },
+    );
+    expect(await alarmed.barriers('/overzicht', { as: officer })).toEqual([]);
+    expect(await alarmed.faults('/overzicht', { as: officer })).toEqual([]);
+  });
+
+  it('tells who signed the log, and of backups only whose party runs the gateway', async () => {
+    const systemOf = async (as: string): Promise<string | null> => {
+      await using opened = await site.open('/overzicht', { as });
+      return opened.page.locator('.sluis-system').textContent();
+    };
+    // The municipality runs the gateway of the demo; a corporation is one of the others.
+    expect(await systemOf(officer)).toMatch(/Getuigen.*Laatste back-up/s);
+    const ofAnother = await systemOf('ruben.schaap');
+    expect(ofAnother).toContain('Getuigen');
+    expect(ofAnother).not.toContain('Laatste back-up');
   });
 
   it('is for who is logged in', async () => {
