@@ -6,38 +6,42 @@ interface RunRow {
   readonly id: string;
   readonly document: string;
   readonly digest: string;
-  readonly first_seq: number;
   readonly last_seq: number;
   readonly entry: string;
   readonly leaf: string;
 }
 
-/** The places of a run, from one up to and including another, and the last of all. */
+/** The places of a run, from one up to and including another, and the last of all; none when the run is not what was recorded. */
 interface Run {
   readonly last: number;
   readonly places: readonly (readonly [number, number])[];
 }
 
-const runs = `select run.id, run.document, run.digest, run.first_seq, run.last_seq, record.entry, record.leaf
-  from retention_runs run join log_entries record on record.id = run.entry_id
-  where run.tree = ? and run.first_seq > ? and run.first_seq <= ? order by run.first_seq`;
+const idsOfRuns = 'select id from retention_runs where tree = ? and first_seq <= ? and last_seq >= ?';
+const runById = `select run.id, run.document, run.digest, run.last_seq, record.entry, record.leaf
+  from retention_runs run join log_entries record on record.id = run.entry_id where run.id = ?`;
 
 /**
- * To be asked of one stretch of the tree after the other. Holds the runs that reach into the stretch, however many there were
- * before.
+ * To be asked of one stretch of the tree after the other, once its entries were read: a run may have been recorded the moment
+ * before. Holds the runs that reach into the stretch, however many there were before.
  * @throws GatewayError `store-unavailable`
  */
 export function readRemoved(
   store: Store,
   tree: string,
 ): (from: number, to: number) => Promise<(seq: number) => boolean> {
-  let readTo = -1;
-  let active: readonly Run[] = [];
+  const runs = new Map<string, Run>();
+  const read = async (id: string): Promise<void> => {
+    const [row] = await store.all<RunRow>(runById, [id]);
+    // One whose entry is not there says nothing, and is asked again: it may be on its way.
+    if (row !== undefined) runs.set(id, toRun(row, tree) ?? { places: [], last: row.last_seq });
+  };
   return async (from, to) => {
-    const rows = await store.all<RunRow>(runs, [tree, readTo, to]);
-    readTo = to;
-    active = [...active, ...rows.flatMap((row) => toRun(row, tree) ?? [])].filter(({ last }) => last >= from);
-    const covered = new Set(active.flatMap(({ places }) => placesWithin(places, from, to)));
+    for (const [id, { last }] of runs) if (last < from) runs.delete(id);
+    for (const { id } of await store.all<{ id: string }>(idsOfRuns, [tree, to, from])) {
+      if (!runs.has(id)) await read(id);
+    }
+    const covered = new Set([...runs.values()].flatMap(({ places }) => placesWithin(places, from, to)));
     return (seq) => covered.has(seq);
   };
 }

@@ -1,22 +1,22 @@
 /**
  * Checks the stored log from outside: it reads what is there and recomputes everything, with no line of code in common
- * with what wrote it. Memory stays flat, however long the log is.
+ * with what wrote it. It reads page by page, entries and checkpoints alike: memory stays flat and nobody waits long, however long
+ * the log is.
  */
 import { hash, type KeyObject } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Store } from '../store/store.ts';
-import { readCheckpoint, type TreeHead } from './checkpoint.ts';
+import type { TreeHead } from './checkpoint.ts';
 import type { NameFor } from './entry-names.ts';
+import { type KnownRoot, type KnownRoots, readKnownRoots } from './known-roots.ts';
 import { readRemoved } from './removed-entries.ts';
+import { columnsOfRow, type FoundRow, type RowProblem, type StoredRow, wrongOf } from './verify-row.ts';
 
 /** What is wrong, and where. */
 export interface LogBreak {
   readonly problem:
+    | RowProblem
     | 'entry-missing'
-    | 'entry-changed'
-    | 'entry-columns-changed'
-    /** The text of an entry is gone, and no run that the log records took it. */
-    | 'entry-removed-unrecorded'
     | 'checkpoint-not-signed'
     | 'root-differs'
     | 'log-cut-off'
@@ -51,18 +51,14 @@ export interface VerifyLogParts {
   readonly nameFor: NameFor;
   /** Heads known otherwise: of a tree being written in this process, or from checkpoints that were kept elsewhere. */
   readonly heads?: readonly TreeHead[];
-  /** Is awaited after every page; lets others have a turn when left out. */
+  /** Is awaited after every page, and some times within one of checkpoints; lets others have a turn when left out. */
   readonly rest?: () => Promise<unknown>;
 }
 
 /** @throws GatewayError `store-unavailable`; a broken log is a verdict, not an error */
 export async function verifyLog(parts: VerifyLogParts): Promise<LogVerdict> {
   const { store, keys, nameFor, heads = [], rest = setImmediate } = parts;
-  const rows = await store.all<{ tree: string }>(
-    'select tree from log_trees union select tree from log_entries union select tree from log_checkpoints order by tree',
-    [],
-  );
-  const names = new Set([...rows.map(({ tree }) => tree), ...heads.map(({ tree }) => tree)]);
+  const names = new Set([...(await namesOfTrees(store)), ...heads.map(({ tree }) => tree)]);
   const ended = await store.all<TreeHead>('select tree, size, root from log_ended_trees', []);
   const trees: TreeVerdict[] = [];
   for (const tree of names) {
@@ -73,202 +69,119 @@ export async function verifyLog(parts: VerifyLogParts): Promise<LogVerdict> {
   return { intact: trees.every(({ broken }) => broken === undefined), trees };
 }
 
-interface TreeParts {
+/** Also of those that nobody registered. One look for each name: to read through the entries for them takes seconds. */
+async function namesOfTrees(store: Store): Promise<string[]> {
+  const names = new Set<string>();
+  for (const table of ['log_trees', 'log_entries', 'log_checkpoints']) {
+    const next = `select tree from ${table} where tree > ? order by tree limit 1`;
+    for (let last: string | undefined = ''; last !== undefined; ) {
+      const [found]: { readonly tree: string }[] = await store.all<{ tree: string }>(next, [last]);
+      last = found?.tree;
+      if (last !== undefined) names.add(last);
+    }
+  }
+  return [...names].toSorted();
+}
+
+interface TreeParts extends Pick<VerifyLogParts, 'keys' | 'nameFor'> {
   readonly tree: string;
-  readonly keys: readonly KeyObject[];
-  readonly nameFor: NameFor;
   readonly known: readonly TreeHead[];
   /** Where it was ended. */
   readonly end: TreeHead | undefined;
   readonly rest: () => Promise<unknown>;
 }
 
+/**
+ * What is found broken is read once more, and told when it is found again: entries are written and texts removed meanwhile, and
+ * whoever is told closes the gateway.
+ */
 async function verifyTree(store: Store, { tree, keys, nameFor, known, rest, end }: TreeParts): Promise<TreeVerdict> {
   // What an ended tree had beyond its end is lost, and said to be.
   const due = end === undefined ? known : [end, ...known.filter(({ size }) => size <= end.size)];
   const lost = end && { ended: { lost: Math.max(0, ...known.map(({ size }) => size - end.size)) } };
-  const { marks, forged } = await readMarks(store, { tree, keys, known: due });
-  const walk = createWalk(marks, nameFor);
-  const found = () => ({ tree, ...walk.found(), ...lost });
-  for await (const row of rowsOf(store, tree, rest)) {
-    const broken = row.seq === end?.size ? wentOn(row) : walk.step(row);
-    if (broken !== undefined) return { ...found(), broken };
+  const roots = readKnownRoots(store, { tree, keys, known: due, rest });
+  const rowsFrom = readRows(store, tree);
+  const walk = createWalk(nameFor, end);
+  let doubted: LogBreak | undefined;
+  for (let isAtEnd = false; !isAtEnd; await rest()) {
+    const from = walk.found().size;
+    const rows = await rowsFrom(from);
+    const isLast = rows.length === 0;
+    const broken =
+      walk.over(rows, await roots.within(from, from + rowsPerPage)) ?? (isLast ? await cutOff(roots, from) : undefined);
+    if (broken !== undefined && isSameBreak(broken, doubted)) return { tree, ...walk.found(), ...lost, broken };
+    doubted = broken;
+    isAtEnd = isLast && broken === undefined;
   }
-  const broken = walk.end() ?? forged;
-  return { ...found(), ...(broken !== undefined && { broken }) };
+  const forged = roots.firstForged();
+  const broken = forged !== undefined && ({ problem: 'checkpoint-not-signed', from: forged, to: forged } as const);
+  return { tree, ...walk.found(), ...lost, ...(broken && { broken }) };
 }
 
-const wentOn = ({ seq }: StoredRow): LogBreak => ({ problem: 'log-goes-on', from: seq, to: seq + 1 });
-
-/** A size at which the root is known, in order of size. */
-type Mark = Pick<TreeHead, 'size' | 'root'>;
-
-async function readMarks(
-  store: Store,
-  { tree, keys, known }: Pick<TreeParts, 'tree' | 'keys' | 'known'>,
-): Promise<{ marks: Mark[]; forged?: LogBreak }> {
-  const stored = await store.all<{ size: number; root: string; note: string }>(
-    'select size, root, note from log_checkpoints where tree = ? order by size',
-    [tree],
-  );
-  const marks: Mark[] = [...known];
-  let forged: LogBreak | undefined;
-  for (const { size, root, note } of stored) {
-    const signed = readCheckpoint(note, keys);
-    if (signed?.tree === tree && signed.size === size && signed.root === root) marks.push(signed);
-    else forged ??= { problem: 'checkpoint-not-signed', from: size, to: size };
-  }
-  return { marks: marks.sort((a, b) => a.size - b.size), ...(forged !== undefined && { forged }) };
+/** When there are known roots beyond the last entry. */
+async function cutOff(roots: KnownRoots, size: number): Promise<LogBreak | undefined> {
+  const beyond = await roots.after(size);
+  return beyond && { problem: 'log-cut-off', from: size, to: beyond.size };
 }
 
-interface StoredRow {
-  readonly seq: number;
-  readonly id: string;
-  readonly leaf: string;
-  readonly entry: string;
-  readonly at: number;
-  readonly subject: string | null;
-  readonly kind: string | null;
-  readonly party: string | null;
-  readonly outcome: string | null;
-  readonly case_ref: string | null;
-  readonly purpose: string | null;
-  readonly reasons: string | null;
-  readonly trace: string | null;
-}
-
-/** A row, and whether a recorded run may have taken its text. */
-type FoundRow = StoredRow & { readonly mayBeGone: boolean };
+const isSameBreak = (found: LogBreak, doubted: LogBreak | undefined): boolean =>
+  found.problem === doubted?.problem && found.to === doubted.to;
 
 /** So few that others wait some milliseconds for a page. */
 const rowsPerPage = 100;
 
-async function* rowsOf(store: Store, tree: string, rest: TreeParts['rest']): AsyncGenerator<FoundRow> {
+/** The rows from a place on, in order, as they are now. */
+function readRows(store: Store, tree: string): (from: number) => Promise<FoundRow[]> {
   const removedWithin = readRemoved(store, tree);
-  let after = -1;
-  for (;;) {
+  return async (from) => {
     const rows = await store.all<StoredRow>(
-      `select seq, id, leaf, entry, at, subject, kind, party, outcome, case_ref, purpose, reasons, trace from log_entries
-        where tree = ? and seq > ? order by seq limit ?`,
-      [tree, after, rowsPerPage],
+      `select ${columnsOfRow} from log_entries where tree = ? and seq >= ? order by seq limit ?`,
+      [tree, from, rowsPerPage],
     );
-    const [first, last] = [rows[0], rows.at(-1)];
-    if (first === undefined || last === undefined) return;
-    const isGone = rows.some(({ entry }) => entry === '');
-    const mayBeGone = isGone ? await removedWithin(first.seq, last.seq) : () => false;
-    for (const row of rows) yield { ...row, mayBeGone: mayBeGone(row.seq) };
-    after = last.seq;
-    // Lets others have a turn: a long log takes seconds.
-    await rest();
-  }
+    const last = rows.at(-1);
+    // Read after the rows: a run is recorded before the first of its texts goes.
+    const isGone = last !== undefined && rows.some(({ entry }) => entry === '');
+    const mayBeGone = isGone ? await removedWithin(from, last.seq) : () => false;
+    return rows.map((row) => ({ ...row, mayBeGone: mayBeGone(row.seq) }));
+  };
 }
 
 interface Walk {
-  step(row: FoundRow): LogBreak | undefined;
-  end(): LogBreak | undefined;
+  /** Goes over rows that follow on what it went over, and stands before the first that is wrong. */
+  over(rows: readonly FoundRow[], roots: readonly KnownRoot[]): LogBreak | undefined;
   found(): { size: number; vouchedFor: number };
 }
 
 /** Walks along the entries of one tree and compares the root wherever it is known. */
-function createWalk(marks: readonly Mark[], nameFor: NameFor): Walk {
+function createWalk(nameFor: NameFor, end: TreeHead | undefined): Walk {
   const tree = createTree();
-  let nextMark = 0;
   let vouchedFor = 0;
-  const compareRoot = (): LogBreak | undefined => {
-    for (; marks[nextMark]?.size === tree.size(); nextMark += 1) {
-      if (marks[nextMark]?.root !== tree.root()) return { problem: 'root-differs', from: vouchedFor, to: tree.size() };
-      vouchedFor = tree.size();
-    }
+  const compareRoot = (roots: readonly KnownRoot[]): LogBreak | undefined => {
+    const size = tree.size();
+    const known = roots.filter((root) => root.size === size);
+    if (known.some(({ root }) => root !== tree.root())) return { problem: 'root-differs', from: vouchedFor, to: size };
+    if (known.length > 0) vouchedFor = size;
+    return undefined;
+  };
+  const step = (row: FoundRow): LogBreak | undefined => {
+    const place = tree.size();
+    if (row.seq === end?.size) return { problem: 'log-goes-on', from: row.seq, to: row.seq + 1 };
+    if (row.seq !== place) return { problem: 'entry-missing', from: place, to: row.seq };
+    const problem = wrongOf(row, nameFor);
+    if (problem !== undefined) return { problem, from: place, to: place + 1 };
+    tree.add(Buffer.from(row.leaf, 'base64'));
     return undefined;
   };
   return {
-    step(row) {
-      const before = compareRoot();
-      if (before !== undefined) return before;
-      const place = tree.size();
-      if (row.seq !== place) return { problem: 'entry-missing', from: place, to: row.seq };
-      const problem = row.entry === '' ? wrongOfGone(row) : wrongOf(row, nameFor);
-      if (problem !== undefined) return { problem, from: place, to: place + 1 };
-      tree.add(Buffer.from(row.leaf, 'base64'));
-      return undefined;
-    },
-    end() {
-      const last = compareRoot();
-      const beyond = marks[nextMark];
-      if (last !== undefined || beyond === undefined) return last;
-      return { problem: 'log-cut-off', from: tree.size(), to: beyond.size };
+    over(rows, roots) {
+      for (const row of rows) {
+        const broken = compareRoot(roots) ?? step(row);
+        if (broken !== undefined) return broken;
+      }
+      return compareRoot(roots);
     },
     found: () => ({ size: tree.size(), vouchedFor }),
   };
-}
-
-function wrongOf(row: StoredRow, nameFor: NameFor): LogBreak['problem'] | undefined {
-  if (sha256(0x00, Buffer.from(row.entry)).toString('base64') !== row.leaf) return 'entry-changed';
-  return columnsAgree(row, nameFor) ? undefined : 'entry-columns-changed';
-}
-
-/** Of an entry without its text the leaf has to lead to the root still, and no column may say what the text said. */
-function wrongOfGone(row: FoundRow): LogBreak['problem'] | undefined {
-  if (!row.mayBeGone) return 'entry-removed-unrecorded';
-  const told = [...[...copied, ...referring].map(([column]) => row[column]), row.outcome, row.reasons];
-  return told.every((value) => value === null) ? undefined : 'entry-columns-changed';
-}
-
-/** The columns that entries are found by must say what the hashed text says. */
-function columnsAgree(row: StoredRow, nameFor: NameFor): boolean {
-  const { id, at, outcome, reasons } = row;
-  try {
-    const document: unknown = JSON.parse(row.entry);
-    if (typeof document !== 'object' || document === null) return false;
-    const said = (name: string): unknown => Reflect.get(document, name) ?? null;
-    const own = said('id') === id && Date.parse(String(said('at'))) === at;
-    return (
-      own &&
-      copied.every(([column, name]) => said(name) === row[column]) &&
-      referring.every(([column, name]) => isNameOf(said(name), row[column], row.party, nameFor)) &&
-      cameOf(said) === outcome &&
-      withheldBy(said('decision')) === reasons
-    );
-  } catch {
-    return false;
-  }
-}
-
-/** The columns that are a member of the text as it stands, and which. */
-const copied = [
-  ['kind', 'kind'],
-  ['party', 'party'],
-  ['purpose', 'purpose'],
-  ['trace', 'traceId'],
-] as const;
-
-/** The columns with the reference of what a member of the text names, and which. */
-const referring = [['subject', 'subject'] as const, ['case_ref', 'case'] as const];
-
-/** Entries of before each party had its own names have the reference itself. */
-const isNameOf = (said: unknown, reference: string | null, party: string | null, nameFor: NameFor): boolean =>
-  said === reference || (reference !== null && party !== null && said === nameFor(reference, party));
-
-/** Why fields were withheld, each reason once. */
-function withheldBy(decision: unknown): string | null {
-  const found = new Set<string>();
-  const fields: unknown = typeof decision === 'object' && decision !== null ? Reflect.get(decision, 'fields') : {};
-  for (const field of Object.values(fields as object)) {
-    if (Reflect.get(field, 'effect') === 'none') found.add(String(Reflect.get(field, 'reason')));
-  }
-  return found.size === 0 ? null : ` ${[...found].sort().join(' ')} `;
-}
-
-/** What came of a request for data: a disclosure, or what ended before one although it said what for; or what was sent. */
-function cameOf(said: (name: string) => unknown): string | null {
-  const kind = said('kind');
-  const isEarlyEnd = (kind === 'rejected' || kind === 'failed') && said('purpose') !== null;
-  const left = said('disclosed');
-  const hasLeft = Array.isArray(left) && left.length > 0;
-  // What was sent nobody asked for: where nothing left, nothing was refused.
-  if (kind === 'delivery') return hasLeft ? 'disclosed' : null;
-  if (said('party') === null || (kind !== 'disclosure' && !isEarlyEnd)) return null;
-  return hasLeft ? 'disclosed' : 'refused';
 }
 
 /** RFC 6962 section 2.1 as a stack of perfect subtrees. */
