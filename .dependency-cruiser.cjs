@@ -35,7 +35,7 @@ const actFaces =
   '^src/disclosure/(act|act-as-client|act-for-each|client-answers|answer|call|log-references|request|steps|trace-context|trail)\\.ts$';
 /** A draft is tried out with the facts and the parts of the main path. */
 const workFaces =
-  '^src/disclosure/(consent-questions|emergency-acts|facts|is-matched|own-case|read-notices|redact|require-caseworker|show-again|shown-text|terms|trial)\\.ts$';
+  '^src/disclosure/(consent-questions|emergency-acts|facts|find-held|is-matched|own-case|read-notices|redact|require-caseworker|show-again|shown-text|terms|trial)\\.ts$';
 /** The demo tries out what the main path would decide, shows of its invented values the same parts, and seals what was shown. */
 const trialFaces = '^src/disclosure/(trial|steps|redact|shown-text)\\.ts$';
 /** The demo, and its pages. */

@@ -50,6 +50,8 @@ import receiverEn from './receiver/en.json' with { type: 'json' };
 import receiverNl from './receiver/nl.json' with { type: 'json' };
 import registerEn from './register/en.json' with { type: 'json' };
 import registerNl from './register/nl.json' with { type: 'json' };
+import retentionEn from './retention/en.json' with { type: 'json' };
+import retentionNl from './retention/nl.json' with { type: 'json' };
 import reviewEn from './review/en.json' with { type: 'json' };
 import reviewNl from './review/nl.json' with { type: 'json' };
 import rightsEn from './rights/en.json' with { type: 'json' };
@@ -100,6 +102,7 @@ export const nl = {
   ...questionsNl,
   ...receiverNl,
   ...registerNl,
+  ...retentionNl,
   ...reviewNl,
   ...rightsNl,
   ...rulesNl,
@@ -136,6 +139,7 @@ export const en = {
   ...questionsEn,
   ...receiverEn,
   ...registerEn,
+  ...retentionEn,
   ...reviewEn,
   ...rightsEn,
   ...rulesEn,

@@ -19,6 +19,7 @@ import { partiesRoutes } from './parties.ts';
 import { peopleRoutes } from './people.ts';
 import { questionsRoutes } from './questions.ts';
 import { registerPages } from './register.ts';
+import { retentionPages } from './retention.ts';
 import { reviewRoutes } from './review.ts';
 import { rightsPages } from './rights.ts';
 import { rulesRoutes } from './rules.ts';
@@ -34,6 +35,8 @@ export const allPages: readonly PageRoute[] = [
   ...clientsRoutes,
   ...clientCaseRoutes,
   ...supportPages,
+  // Before the log: it has an address between those of the entries.
+  ...retentionPages,
   ...logPages,
   ...lookupRoutes,
   ...caseTimelineRoutes,

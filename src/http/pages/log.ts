@@ -1,4 +1,4 @@
-import { dayOf, type Instant, startOfDay, toInstant } from '../../contract/vocabulary.ts';
+import { dayOf } from '../../contract/vocabulary.ts';
 import type { GatewayError } from '../../errors.ts';
 import type { AnomalyPeriod } from '../../oversight/oversight.ts';
 import { AnomaliesPage } from '../../web/log/anomalies-page.tsx';
@@ -9,6 +9,7 @@ import { renderPage } from '../../web/web.ts';
 import { readEntryProof, readEntryText } from '../../workbench/read-log.ts';
 import { replayEntry } from '../../workbench/replay-entry.ts';
 import { viewAnomalies, viewEntry, viewLog, viewLogForm } from '../../workbench/view-log.ts';
+import { beginOfDay, endOfDay, isDay, movedDay } from './dutch-days.ts';
 import type { PageAnswer, PageRoute, VisitedContext } from './page-route.ts';
 
 /** The log, for who watches over a party. A search is posted: what is looked for comes into no address. */
@@ -74,20 +75,10 @@ function toSearch({ van, tot, ...written }: Readonly<Record<string, string>>): o
   });
   return {
     ...Object.fromEntries(entries),
-    ...(van !== undefined && { from: isDay(van) ? momentText(startOfDay(van)) : van }),
-    ...(tot !== undefined && { to: isDay(tot) ? momentText(lastOf(tot)) : tot }),
+    ...(van !== undefined && { from: beginOfDay(van) }),
+    ...(tot !== undefined && { to: endOfDay(tot) }),
   };
 }
-
-const dayLength = 24 * 60 * 60 * 1000;
-const momentText = (at: Instant): string => new Date(at).toISOString();
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
-
-/** The day so many days from another. */
-const moved = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
-const lastOf = (day: string): Instant => toInstant(startOfDay(moved(day, 1)) - 1);
 
 /** @throws GatewayError what is no matter of the form */
 function wrongIn(problem: GatewayError): readonly LogProblem[] {
@@ -125,7 +116,7 @@ async function anomalies(page: VisitedContext): Promise<PageAnswer> {
   const { rooms, frame, query } = page;
   const call = page.call();
   const today = dayOf(call.at);
-  const [from, to] = [query.get('van') ?? moved(today, 1 - usualDays), query.get('tot') ?? today];
+  const [from, to] = [query.get('van') ?? movedDay(today, 1 - usualDays), query.get('tot') ?? today];
   const period: AnomalyPeriod = { from, to };
   const made = isDay(from) && isDay(to) ? await page.attempt(viewAnomalies(rooms, call, period)) : undefined;
   if (made?.ok) return { html: renderPage(AnomaliesPage, { frame, view: made.response }) };

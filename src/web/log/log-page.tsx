@@ -22,6 +22,9 @@ export function LogPage({ frame, view, written, problems }: LogProps): JSX.Eleme
         <a class="utrecht-link utrecht-link--html-a" href="/logboek/afwijkingen">
           {texts.say('log.to-anomalies')}
         </a>
+        <a class="utrecht-link utrecht-link--html-a" href="/logboek/bewaren">
+          {texts.say('log.to-retention')}
+        </a>
         <p class="sluis-hint">{texts.say('log.recorded')}</p>
       </div>
       <Problems problems={problems} texts={texts} />
