@@ -21,7 +21,7 @@ export interface TermRequest {
 export interface Terms {
   /**
    * Counts as soon as its entry stands in the log, and not at all without.
-   * @param deed.entry id of the entry that the caller records it with
+   * @param deed.entry id of the entry of kind `log-retention` that the caller records it with, by the reference of the term
    * @throws GatewayError `not-allowed`, `not-found` for a party that is not registered, `invalid-input` with everything that
    *   is wrong: also a term below what the law data name, with their source
    */
@@ -69,7 +69,7 @@ export function createTerms({ store, operator, parties, bounds }: Parts): Terms 
     },
     async list(by) {
       requireOwn(by, undefined, { operator, to: 'hold' });
-      return (await readTerms(store)).filter(({ party }) => mayKnowOf(by, party, operator));
+      return (await store.transaction(readTerms)).filter(({ party }) => mayKnowOf(by, party, operator));
     },
     async bounds(by, at) {
       requireOwn(by, undefined, { operator, to: 'hold' });
