@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +10,10 @@ const key = Buffer.alloc(32, 7).toString('base64url');
 const toPem = (pair: { privateKey: KeyObject }) => pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const pem = toPem(generateKeyPairSync('ed25519'));
 const rsaPem = toPem(generateKeyPairSync('rsa', { modulusLength: 2048 }));
+const { d: _, ...presentJwk } = createPrivateKey(pem).export({ format: 'jwk' });
+const formerJwk = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' });
+const until = { at: '2026-06-01T00:00:00.000Z', trees: { 'een/1': 7 } };
+const formerKeys = (more: object) => ({ SLUIS_LOG_FORMER_KEYS: JSON.stringify([{ ...formerJwk, ...more }]) });
 const logKey = pem.split('\n')[1] ?? '';
 const source = {
   id: 'ecd',
@@ -209,6 +213,13 @@ describe('production', () => {
     expect(readConfig({ ...production, SLUIS_OPERATOR_PARTY: 'none' })).not.toHaveProperty('operatorParty');
   });
 
+  it('knows what signed the log before, and up to where', () => {
+    expect(readConfig(production)).toMatchObject({ formerLogKeys: [] });
+    expect(readConfig({ ...production, ...formerKeys({ until, kid: undefined, alg: 'EdDSA' }) })).toMatchObject({
+      formerLogKeys: [{ ...formerJwk, until }],
+    });
+  });
+
   it('shows no secret, however it is printed', () => {
     const text = shown(readConfig(production));
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
@@ -245,6 +256,10 @@ describe('production', () => {
       { SLUIS_LOG_SIGNING_KEY: pem.replaceAll('PRIVATE', 'PUBLIC') },
       /^SLUIS_LOG_SIGNING_KEY must be/,
     ],
+    ['former keys that are no list', { SLUIS_LOG_FORMER_KEYS: '{}' }, /^SLUIS_LOG_FORMER_KEYS must be/],
+    ['a former key without an end', formerKeys({}), /^SLUIS_LOG_FORMER_KEYS must be/],
+    ['a former key of no moment', formerKeys({ until: { trees: {} } }), /^SLUIS_LOG_FORMER_KEYS must be/],
+    ['a former key that signs', formerKeys({ ...presentJwk, until }), /^SLUIS_LOG_FORMER_KEYS must not hold the key/],
     ['an Ed25519 key for bundles', { SLUIS_BUNDLE_SIGNING_KEY: pem }, /^SLUIS_BUNDLE_SIGNING_KEY must be/],
     ['no key for bundles', { SLUIS_BUNDLE_SIGNING_KEY: '' }, /^SLUIS_BUNDLE_SIGNING_KEY is required/],
     ['an empty audience', { SLUIS_AUDIENCE: '' }, /^SLUIS_AUDIENCE is required/],

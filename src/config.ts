@@ -3,10 +3,12 @@ import { ConfigError } from './errors.ts';
 import {
   type Database,
   type DoorSetting,
+  type FormerKeySetting,
   type IssuerSetting,
   type NamedKeysSetting,
   parseDatabase,
   parseDoor,
+  parseFormerKeys,
   parseHosts,
   parseIssuers,
   parsePrivateKey,
@@ -14,13 +16,14 @@ import {
   parseSources,
   parseWitnessedLogs,
   parseWitnesses,
+  publicPartOf,
   Secret,
   type SourceSetting,
   type WitnessSetting,
 } from './setting-values.ts';
 import { type Setting, settings } from './settings.ts';
 
-export type { Database, DoorSetting, IssuerSetting, SourceSetting };
+export type { Database, DoorSetting, FormerKeySetting, IssuerSetting, SourceSetting };
 export { Secret };
 
 interface Common {
@@ -57,6 +60,8 @@ export interface ProductionConfig extends Common {
   readonly gatewayName: string;
   readonly masterKey: Secret;
   readonly logSigningKey: Secret;
+  /** What signed the log before, and up to where. */
+  readonly formerLogKeys: readonly FormerKeySetting[];
   /** Absent when it is derived from the master key. */
   readonly bundleSigningKey?: Secret;
   readonly audience: string;
@@ -189,7 +194,7 @@ function readProduction(reader: Reader, common: Common): ProductionConfig {
         /^[a-z0-9-]{1,40}$/.test(text) ? text : undefined,
       ) ?? '',
     masterKey: reader.parsed('SLUIS_MASTER_KEY', '32 bytes in base64url', key) ?? none,
-    logSigningKey: reader.parsed('SLUIS_LOG_SIGNING_KEY', 'an Ed25519 private key in PEM', parseSigningKey) ?? none,
+    ...readLogKeys(reader),
     audience: reader.text('SLUIS_AUDIENCE'),
     issuers:
       reader.parsed('SLUIS_ISSUERS', 'a JSON list of issuers with `issuer` and `algorithms`', parseIssuers) ?? [],
@@ -203,6 +208,20 @@ function readProduction(reader: Reader, common: Common): ProductionConfig {
     ...readKeeping(reader),
     ...(bundleSigningKey instanceof Secret ? { bundleSigningKey } : {}),
   };
+}
+
+type LogKeys = Pick<ProductionConfig, 'logSigningKey' | 'formerLogKeys'>;
+
+/** A key that ended and signs all the same would sign what nobody believes. */
+function readLogKeys(reader: Reader): LogKeys {
+  const form = 'a JSON list of Ed25519 public keys, each once, with `until`, as `sluis log change-key` prints it';
+  const logSigningKey = reader.parsed('SLUIS_LOG_SIGNING_KEY', 'an Ed25519 private key in PEM', parseSigningKey);
+  const formerLogKeys = reader.parsed('SLUIS_LOG_FORMER_KEYS', form, parseFormerKeys) ?? [];
+  const present = logSigningKey && publicPartOf(logSigningKey);
+  if (formerLogKeys.some(({ x }) => x === present)) {
+    reader.problems.push('SLUIS_LOG_FORMER_KEYS must not hold the key that SLUIS_LOG_SIGNING_KEY signs with');
+  }
+  return { logSigningKey: logSigningKey ?? new Secret(''), formerLogKeys };
 }
 
 type Operations = Pick<Common, 'diskReserve' | 'verifyEvery' | 'metrics' | 'otlpEndpoint'>;

@@ -1,7 +1,8 @@
-import { createECDH, createPrivateKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { createECDH, createPrivateKey, createPublicKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readTrustAnchors, type TrustAnchor } from './agreements/agreements.ts';
-import type { ProductionConfig } from './config.ts';
+import type { FormerKey } from './audit/audit.ts';
+import type { FormerKeySetting, ProductionConfig } from './config.ts';
 import { type Clock, toInstant } from './contract/vocabulary.ts';
 import type { WebhookSettings } from './deliveries/deliveries.ts';
 import type { Demo } from './demo/demo.ts';
@@ -17,6 +18,8 @@ export interface Material {
   readonly gatewayName: string;
   readonly masterKey: Buffer;
   readonly logSigningKey: KeyObject;
+  /** Keys that signed the log before that one, and up to where. */
+  readonly formerLogKeys?: readonly FormerKey[];
   /** Where the last checkpoint of each tree is kept outside the database; absent: nowhere. */
   readonly headsFolder?: string;
   /** Signs the bundles for parties' own OPAs: P-256. */
@@ -62,6 +65,7 @@ export function toProductionMaterial(config: ProductionConfig): Material {
     gatewayName,
     masterKey,
     logSigningKey: createPrivateKey(config.logSigningKey.reveal()),
+    formerLogKeys: config.formerLogKeys.map(toFormerKey),
     ...(headsFolder === undefined ? {} : { headsFolder }),
     bundleSigningKey: bundleSigningKey ? createPrivateKey(bundleSigningKey.reveal()) : deriveBundleKey(masterKey),
     audience,
@@ -83,6 +87,12 @@ export function toProductionMaterial(config: ProductionConfig): Material {
     clock: realTime,
   };
 }
+
+const toFormerKey = ({ until, ...jwk }: FormerKeySetting): FormerKey => ({
+  key: createPublicKey({ key: { ...jwk }, format: 'jwk' }),
+  at: Date.parse(until.at),
+  trees: new Map(Object.entries(until.trees)),
+});
 
 /** Beside the database that is named, unless the configuration names a folder. */
 export function headsFolderOf(

@@ -1,5 +1,5 @@
 import { createSecretKey } from 'node:crypto';
-import { treesUpTo } from './audit/audit.ts';
+import { endKey, type FormerLogKey, toFormerKey, treesUpTo } from './audit/audit.ts';
 import { type Backing, createBackups, endLog, type Restored, restore } from './backup/backup.ts';
 import type { Config, ProductionConfig } from './config.ts';
 import type { Instant } from './contract/vocabulary.ts';
@@ -57,9 +57,21 @@ export async function endConfiguredLog(config: ProductionConfig, by: string, abo
   return await endLog(store, logOf(config, by), { trees });
 }
 
+/**
+ * Ends the key that signs the log of the configuration; another one is to sign from then on. Not while a gateway writes.
+ * @returns what there is to say of former keys from now on: those of before, and this one
+ */
+export async function endConfiguredKey(config: ProductionConfig): Promise<readonly FormerLogKey[]> {
+  const { database, formerLogKeys: formerKeys = [], ...material } = toProductionMaterial(config);
+  const { clock, logSigningKey: signingKey, headsFolder } = material;
+  await using store = await openStore(database);
+  const ended = await endKey({ store, clock, signingKey, formerKeys, headsFolder });
+  return [...formerKeys, ended].map(toFormerKey);
+}
+
 function logOf(config: ProductionConfig, by: string) {
   const { masterKey, ...material } = toProductionMaterial(config);
-  const { clock, gatewayName: origin, logSigningKey: signingKey, headsFolder } = material;
+  const { clock, gatewayName: origin, logSigningKey: signingKey, formerLogKeys: formerKeys, headsFolder } = material;
   const nameFor = namesOfParties(createSecretKey(deriveKey(masterKey, 'log-reference')));
-  return { clock, origin, signingKey, nameFor, headsFolder, by };
+  return { clock, origin, signingKey, formerKeys, nameFor, headsFolder, by };
 }

@@ -106,12 +106,15 @@ interface Opening extends Pick<Opened, 'store'>, Pick<Parameters<typeof openAudi
 }
 
 async function openLog(
-  { clock, gatewayName: origin, logSigningKey: signingKey, headsFolder }: Material,
+  { clock, gatewayName: origin, logSigningKey: signingKey, formerLogKeys: formerKeys, headsFolder }: Material,
   { store, watching, nameFor }: Opening,
   opening: AsyncDisposableStack,
 ): Promise<Audit> {
   const audit = opening.use(
-    await openAudit({ store, clock, origin, signingKey, nameFor, headsFolder, batchWritten: watching?.batchWritten }),
+    await openAudit({
+      ...{ store, clock, origin, signingKey, formerKeys, nameFor, headsFolder },
+      batchWritten: watching?.batchWritten,
+    }),
   );
   return watching ? watching.guard(audit) : audit;
 }

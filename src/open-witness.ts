@@ -7,7 +7,7 @@ import { createWitness, isAlarming, keepAsking, type Witness } from './witness/w
 
 interface Opened {
   readonly store: Store;
-  readonly audit: Pick<Audit, 'trees' | 'key'>;
+  readonly audit: Pick<Audit, 'trees' | 'key' | 'formerKeys'>;
   readonly logger: Logger;
 }
 
@@ -28,7 +28,7 @@ function openWitness({ gatewayName: name, witnessing }: Material, { store, audit
   const { key, logs, witnesses } = witnessing;
   return createWitness({
     ...{ store, clock: realTime, name, key, logs, witnesses },
-    ownKeys: [audit.key],
+    ownKeys: [audit.key, ...audit.formerKeys],
     trees: audit.trees,
     tell: {
       fork: (tree, place) => tellFork(logger, tree, place),

@@ -1,4 +1,4 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { readTrust } from './log-proof/log-proof.ts';
 
 /** A value that never shows itself: not in a string, not as JSON, not when inspected. */
@@ -81,6 +81,10 @@ export type DoorSetting = PartyDoorSetting | ClientsDoorSetting;
 export const parseSigningKey = (text: string): Secret | undefined =>
   parsePrivateKey(text, ({ asymmetricKeyType }) => asymmetricKeyType === 'ed25519');
 
+/** The public half of an Ed25519 key, base64url. */
+export const publicPartOf = (key: Secret): string | undefined =>
+  createPublicKey(key.reveal()).export({ format: 'jwk' }).x;
+
 export function parsePrivateKey(text: string, isWell: (key: KeyObject) => boolean): Secret | undefined {
   try {
     return isWell(createPrivateKey(text)) ? new Secret(text) : undefined;
@@ -134,6 +138,24 @@ export function parseHosts(text: string): string[] | undefined {
     /^[^*/?#@\s]+(?<!\.)(:\d+)?$/.test(host) &&
     URL.parse(`https://${host}`)?.hostname === host.replace(/:\d+$/, '');
   return Array.isArray(list) && list.every(isHost) ? list : undefined;
+}
+
+/** A key that signed the log before the present one, and up to where, as `sluis log change-key` prints it. */
+export interface FormerKeySetting {
+  readonly kty: 'OKP';
+  readonly crv: 'Ed25519';
+  readonly x: string;
+  readonly until: { readonly at: string; readonly trees: Readonly<Record<string, number>> };
+}
+
+const isFormerKey = (item: Record<string, unknown>): item is Record<string, unknown> & FormerKeySetting =>
+  item['until'] !== undefined && readTrust({ gateways: [{ name: 'log', keys: [item] }] }).ok;
+
+export function parseFormerKeys(text: string): readonly FormerKeySetting[] | undefined {
+  const keys = parseList<FormerKeySetting>(text, (item) =>
+    isFormerKey(item) ? { kty: item.kty, crv: item.crv, x: item.x, until: item.until } : undefined,
+  );
+  return keys !== undefined && new Set(keys.map(({ x }) => x)).size === keys.length ? keys : undefined;
 }
 
 /** A gateway or a witness with its public keys, as trust files have them. */

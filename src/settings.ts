@@ -89,6 +89,13 @@ export const settings = [
     description: 'The Ed25519 private key (PKCS#8 PEM) that signs checkpoints of the log.',
   },
   {
+    name: 'SLUIS_LOG_FORMER_KEYS',
+    modes: 'production',
+    fallback: '[]',
+    description:
+      'Public keys that signed checkpoints of the log before the present one, each with up to where, JSON: `[{"kty","crv","x","until":{"at","trees"}}]`. `sluis log change-key` prints it ([how](operations.md#another-key-for-the-log)).',
+  },
+  {
     name: 'SLUIS_BUNDLE_SIGNING_KEY',
     modes: 'production',
     fallback: 'derived',

@@ -5,7 +5,9 @@ import { type Clock, instantText, parseInstant } from '../contract/vocabulary.ts
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { describeTrees, publishedHeads, reserveTree, verifyStored } from './backed-up-trees.ts';
+import type { FormerKey, LogKey } from './checkpoint.ts';
 import { type CheckpointKeeper, createCheckpointKeeper } from './checkpoint-keeper.ts';
+import { endKey } from './end-of-key.ts';
 import { endTrees, treesUpTo } from './end-trees.ts';
 import { toColumns } from './entry-columns.ts';
 import { isEntryId, newEntryId } from './entry-id.ts';
@@ -21,7 +23,7 @@ import { hashLeaf } from './merkle-tree.ts';
 import { createNodeFiller } from './node-filler.ts';
 import { createProver } from './prove.ts';
 import { keepPublishedHeads } from './published-heads.ts';
-import { type PublishedLogKey, toPublishedKey } from './published-key.ts';
+import { type FormerLogKey, type PublishedLogKey, toFormerKey, toPublishedKey } from './published-key.ts';
 import { createPublishedTrees, type PublishedTrees } from './published-trees.ts';
 import { readTrees } from './read-tree.ts';
 import { createReceiptIssuer, isReceipted, type Receipt, toOutcomes } from './receipt.ts';
@@ -29,6 +31,7 @@ import { sayEndings } from './say-endings.ts';
 import { openTreeLog, type PendingEntry } from './tree-log.ts';
 import type { LogVerdict } from './verify-log.ts';
 
+export type { FormerKey } from './checkpoint.ts';
 export type { DecisionCount, DecisionOutcome, DecisionTally } from './decision-tally.ts';
 export type { Ending } from './end-trees.ts';
 export type { AboutSubjects, CountOfSubjects, FoundEntry } from './entries-about.ts';
@@ -38,17 +41,19 @@ export type { NameFor } from './entry-names.ts';
 export type { ExaminedEntry } from './examine-entry.ts';
 export type { LogStanding } from './log-standing.ts';
 export type { PublishedCheckpoint } from './published-checkpoints.ts';
-export type { PublishedLogKey } from './published-key.ts';
+export type { FormerLogKey, PublishedLogKey } from './published-key.ts';
 export type { ConsistencyProof, PublishedTree, PublishedTrees, TilePlace, TreeEnd } from './published-trees.ts';
 export type { LogBreak, LogVerdict, TreeVerdict } from './verify-log.ts';
 export type { InclusionProof, Receipt };
 export {
   describeTrees,
+  endKey,
   endTrees,
   isEntryId,
   isReceipted,
   publishedHeads,
   reserveTree,
+  toFormerKey,
   toOutcomes,
   treesUpTo,
   verifyInclusion,
@@ -137,7 +142,9 @@ export interface Audit extends LogReadings, AsyncDisposable {
   /** With what the checkpoints are verified that are signed now. */
   readonly key: PublishedLogKey;
   /** With what those of before are: a tree that nobody writes any more has no newer one. */
-  readonly formerKeys: readonly PublishedLogKey[];
+  readonly formerKeys: readonly FormerLogKey[];
+  /** All of these, for `verifyInclusion`. */
+  readonly keys: readonly LogKey[];
 }
 
 export interface AuditParts {
@@ -150,7 +157,7 @@ export interface AuditParts {
   /** How what is of a client is named in the entries of a party. */
   readonly nameFor: NameFor;
   /** Keys that signed checkpoints before this one. */
-  readonly formerKeys?: readonly KeyObject[];
+  readonly formerKeys?: readonly FormerKey[] | undefined;
   /** Folder, outside the database, where the last checkpoint of each tree is kept; undefined: none is. */
   readonly headsFolder?: string | undefined;
   /** Told of every batch that was written: how many entries, and how long it took. */
@@ -219,7 +226,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     examine: (id) => examineEntry({ store, keys, prove, isInOwnTree }, id),
     trees: createPublishedTrees({ store, clock, keys, reading }),
     newId: newEntryId,
-    ...{ key, formerKeys: formerKeys.map(toPublishedKey) },
+    ...{ key, keys, formerKeys: formerKeys.map(toFormerKey) },
     async [Symbol.asyncDispose]() {
       await commits.close();
       await filler.close();

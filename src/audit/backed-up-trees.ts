@@ -1,7 +1,7 @@
 /** The log of a database that is not in use: a copy, or one that was put back. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Store } from '../store/store.ts';
-import { readCheckpoint, type TreeHead } from './checkpoint.ts';
+import { type FormerKey, type LogKey, readCheckpoint, type TreeHead } from './checkpoint.ts';
 import type { NameFor } from './entry-names.ts';
 import { lastCheckpoint, registeredTrees } from './log-rows.ts';
 import { keepPublishedHeads } from './published-heads.ts';
@@ -28,17 +28,27 @@ export async function describeTrees(store: Pick<Store, 'all'>): Promise<Describe
   return described;
 }
 
-/** What this key signed: of these notes, and of what is kept in a folder outside the database. */
+interface KeysOfLog {
+  readonly signingKey: KeyObject;
+  /** Keys that signed checkpoints before that one. */
+  readonly formerKeys?: readonly FormerKey[] | undefined;
+}
+
+const keysOf = ({ signingKey, formerKeys = [] }: KeysOfLog): readonly LogKey[] => [
+  createPublicKey(signingKey),
+  ...formerKeys,
+];
+
+/** What these keys signed: of these notes, and of what is kept in a folder outside the database. */
 export async function publishedHeads({
   notes,
   headsFolder,
-  signingKey,
-}: {
+  ...log
+}: KeysOfLog & {
   readonly notes: readonly string[];
   readonly headsFolder: string | undefined;
-  readonly signingKey: KeyObject;
 }): Promise<readonly TreeHead[]> {
-  const keys = [createPublicKey(signingKey)];
+  const keys = keysOf(log);
   const signed = notes.map((note) => readCheckpoint(note, keys)).filter((head) => head !== undefined);
   return [...signed, ...(await keepPublishedHeads(headsFolder, keys).all())];
 }
@@ -53,5 +63,5 @@ export const reserveTree = (tree: string, headsFolder: string | undefined): Prom
 /** Verifies the log of a database that nobody writes. */
 export const verifyStored = (
   store: Store,
-  { signingKey, nameFor }: { readonly signingKey: KeyObject; readonly nameFor: NameFor },
-): Promise<LogVerdict> => verifyLog({ store, keys: [createPublicKey(signingKey)], nameFor });
+  { nameFor, ...log }: KeysOfLog & { readonly nameFor: NameFor },
+): Promise<LogVerdict> => verifyLog({ store, keys: keysOf(log), nameFor });

@@ -17,6 +17,19 @@ export interface TreeHead extends TreeExtent {
   readonly root: string;
 }
 
+/** A key that signed before the present one, and up to where: what it signed after that counts for nothing. */
+export interface FormerKey {
+  /** Ed25519 public key. */
+  readonly key: KeyObject;
+  /** The moment it was replaced: milliseconds. No entry that it signed a receipt of is younger. */
+  readonly at: number;
+  /** Over how many entries of each tree it may have signed a checkpoint; of no other tree it has. */
+  readonly trees: ReadonlyMap<string, number>;
+}
+
+/** Who may have signed a checkpoint: the present key, public or private, or a former one. */
+export type LogKey = KeyObject | FormerKey;
+
 const ed25519 = 0x01;
 
 /** @param key Ed25519 private key */
@@ -27,17 +40,17 @@ export function signCheckpoint(head: TreeHead, key: KeyObject): string {
 }
 
 /**
- * What the note says, when one of these Ed25519 keys signed it under the tree's own name; else undefined. The note is
- * untrusted: anyone who can write to the database can have made it. Signatures by others are left aside.
+ * What the note says, when one of these Ed25519 keys signed it under the tree's own name, and while it was in use; else
+ * undefined. The note is untrusted: anyone who can write to the database can have made it. Signatures by others are left aside.
  */
-export function readCheckpoint(note: string, keys: readonly KeyObject[]): TreeHead | undefined {
+export function readCheckpoint(note: string, keys: readonly LogKey[]): TreeHead | undefined {
   const [text, signatures, ...more] = note.split(/(?<=\n)\n/);
   if (text === undefined || signatures === undefined || more.length > 0) return undefined;
   const head = parseHead(text);
   if (head === undefined) return undefined;
   const prefix = `\u2014 ${head.tree} `;
   const own = signatures.split('\n').filter((line) => line.startsWith(prefix));
-  const signed = own.some((line) => isSignedBy(keys, head.tree, text, line.slice(prefix.length)));
+  const signed = own.some((line) => isSignedBy(keys, head, text, line.slice(prefix.length)));
   return signed ? head : undefined;
 }
 
@@ -47,12 +60,15 @@ function parseHead(text: string): TreeHead | undefined {
   return { tree, size: Number(size), root };
 }
 
-function isSignedBy(keys: readonly KeyObject[], name: string, text: string, base64: string): boolean {
+function isSignedBy(keys: readonly LogKey[], { tree, size }: TreeHead, text: string, base64: string): boolean {
   const bytes = Buffer.from(base64, 'base64');
-  return keys.some((key) => {
+  return keys.some((one) => {
+    const key = 'key' in one ? one.key : one;
+    const isInUse = !('key' in one) || size <= (one.trees.get(tree) ?? -1);
     const publicKey = key.type === 'private' ? createPublicKey(key) : key;
     return (
-      bytes.subarray(0, 4).equals(keyId(name, publicKey)) &&
+      isInUse &&
+      bytes.subarray(0, 4).equals(keyId(tree, publicKey)) &&
       verify(null, Buffer.from(text), publicKey, bytes.subarray(4))
     );
   });

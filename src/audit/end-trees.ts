@@ -6,7 +6,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Clock } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { signCheckpoint, type TreeHead } from './checkpoint.ts';
+import { type FormerKey, type LogKey, signCheckpoint, type TreeHead } from './checkpoint.ts';
 import { type EndedTree, endedTrees, keepEndedTree } from './ended-tree-rows.ts';
 import { newEntryId } from './entry-id.ts';
 import { keepCheckpoint, registeredTrees, registerTree } from './log-rows.ts';
@@ -19,6 +19,8 @@ export interface EndTreesParts {
   readonly clock: Clock;
   /** Ed25519 private key. */
   readonly signingKey: KeyObject;
+  /** Keys that signed checkpoints before this one. */
+  readonly formerKeys?: readonly FormerKey[] | undefined;
   /** Where checkpoints are kept outside the database. */
   readonly headsFolder?: string | undefined;
   /** Heads that are known from elsewhere, such as from later copies of the database; the caller vouches for them. */
@@ -40,8 +42,8 @@ export interface Ending extends EndedTree {
  *   of what was published: then this is not an older state of the same log
  */
 export async function endTrees(parts: EndTreesParts): Promise<readonly Ending[]> {
-  const { store, signingKey, headsFolder, heads = [], trees = [] } = parts;
-  const keys = [createPublicKey(signingKey)];
+  const { store, signingKey, formerKeys = [], headsFolder, heads = [], trees = [] } = parts;
+  const keys = [createPublicKey(signingKey), ...formerKeys];
   const outside = keepPublishedHeads(headsFolder, keys);
   const published = [...(await outside.all()), ...heads];
   const over = new Set((await endedTrees(store)).map(({ tree }) => tree));
@@ -58,7 +60,7 @@ export async function endTrees(parts: EndTreesParts): Promise<readonly Ending[]>
 async function endTree(
   { store, clock, signingKey, by }: EndTreesParts,
   tree: string,
-  keys: readonly KeyObject[],
+  keys: readonly LogKey[],
   known: readonly TreeHead[],
 ): Promise<Ending> {
   // Whoever has the writer of a tree is the only one who can let it grow.

@@ -1,5 +1,5 @@
-import type { KeyObject } from 'node:crypto';
 import type { Store } from '../store/store.ts';
+import type { LogKey } from './checkpoint.ts';
 import { verifyInclusion } from './inclusion-proof.ts';
 import { isTextOf, storedEntry } from './log-rows.ts';
 import { hashLeaf } from './merkle-tree.ts';
@@ -19,7 +19,7 @@ export interface ExaminedEntry {
 
 interface ExamineParts extends Prover {
   readonly store: Store;
-  readonly keys: readonly KeyObject[];
+  readonly keys: readonly LogKey[];
 }
 
 /**

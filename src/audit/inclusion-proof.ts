@@ -1,5 +1,5 @@
-import { hash, type KeyObject } from 'node:crypto';
-import { readCheckpoint } from './checkpoint.ts';
+import { hash } from 'node:crypto';
+import { type LogKey, readCheckpoint } from './checkpoint.ts';
 
 /** That an entry is in the tree a checkpoint signs. Whoever has the entry's text can check it without the gateway. */
 export interface InclusionProof {
@@ -22,7 +22,7 @@ export interface InclusionProof {
  * Whether the proof shows that this text is an entry of a tree that one of these keys signs. All of the proof is
  * untrusted: it may come from anywhere.
  */
-export function verifyInclusion(text: string, proof: InclusionProof, keys: readonly KeyObject[]): boolean {
+export function verifyInclusion(text: string, proof: InclusionProof, keys: readonly LogKey[]): boolean {
   const { tree, size, root, leaf, checkpoint } = proof;
   const signed = readCheckpoint(checkpoint, keys);
   if (signed?.tree !== tree || signed.size !== size || signed.root !== root) return false;

@@ -1,8 +1,7 @@
 /** The stored checkpoints as everybody may see them: found to be signed, with the lines of witnesses under them. */
-import type { KeyObject } from 'node:crypto';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { readCheckpoint, type TreeHead } from './checkpoint.ts';
+import { type LogKey, readCheckpoint, type TreeHead } from './checkpoint.ts';
 import { cosignaturesOf } from './log-node-rows.ts';
 import { checkpointAt, checkpointsFrom, lastCheckpoint, publishedTrees, type StoredCheckpoint } from './log-rows.ts';
 
@@ -24,7 +23,7 @@ export interface PublishedCheckpoints {
 const mostCosignatures = 15;
 
 /** @param keys whoever of these signed a checkpoint is believed */
-export function readCheckpoints(store: Store, keys: readonly KeyObject[]): PublishedCheckpoints {
+export function readCheckpoints(store: Store, keys: readonly LogKey[]): PublishedCheckpoints {
   const publish = async (stored: readonly StoredCheckpoint[]): Promise<PublishedCheckpoint[]> => {
     const [first, last] = [stored[0], stored.at(-1)];
     if (first === undefined || last === undefined) return [];
@@ -50,7 +49,7 @@ export function readCheckpoints(store: Store, keys: readonly KeyObject[]): Publi
 }
 
 /** Whoever can write to the database can have made what is stored. */
-function assertSigned(stored: StoredCheckpoint, keys: readonly KeyObject[]): void {
+function assertSigned(stored: StoredCheckpoint, keys: readonly LogKey[]): void {
   const signed = readCheckpoint(stored.note, keys);
   if (signed?.tree === stored.tree && signed.size === stored.size && signed.root === stored.root) return;
   throw new GatewayError('log-unavailable', 'a stored checkpoint is not signed');

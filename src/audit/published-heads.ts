@@ -2,12 +2,11 @@
  * The last checkpoint of each tree, kept outside the database: a database that was put back does not know what it published
  * after the copy was made, this does. One file for a tree, written by the process that writes the tree.
  */
-import type { KeyObject } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeDurably, makeFolderDurably, writeDurably } from '../durable-file.ts';
 import { GatewayError } from '../errors.ts';
-import { readCheckpoint, type TreeHead } from './checkpoint.ts';
+import { type LogKey, readCheckpoint, type TreeHead } from './checkpoint.ts';
 import type { StoredCheckpoint } from './log-rows.ts';
 
 export interface PublishedHeads {
@@ -39,7 +38,7 @@ const nowhere: PublishedHeads = {
 const [ending, reservation] = ['.checkpoint', '.reserved'] as const;
 
 /** @param folder undefined: nothing is kept */
-export function keepPublishedHeads(folder: string | undefined, keys: readonly KeyObject[]): PublishedHeads {
+export function keepPublishedHeads(folder: string | undefined, keys: readonly LogKey[]): PublishedHeads {
   if (folder === undefined) return nowhere;
   const pathOf = (tree: string): string => join(folder, `${encodeURIComponent(tree)}${ending}`);
   const of = async (tree: string): Promise<TreeHead | undefined> => {

@@ -2,10 +2,9 @@
  * The trees as everybody may see them: signed checkpoints, hashes and proofs, never the text of an entry. Nothing here signs
  * or writes an entry: what is shown is what was signed at its own pace, so it tells nothing of a single event.
  */
-import type { KeyObject } from 'node:crypto';
 import type { Clock } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
-import type { TreeHead } from './checkpoint.ts';
+import type { LogKey, TreeHead } from './checkpoint.ts';
 import { cosignerOf } from './cosignature-line.ts';
 import { endedTrees, endingEntries } from './ended-tree-rows.ts';
 import { keepCosignature, type LastCosignature, lastCosignatures } from './log-node-rows.ts';
@@ -80,7 +79,7 @@ interface PublishedTreesParts {
   readonly store: Store;
   readonly clock: Clock;
   /** Whoever of these signed a checkpoint is believed. */
-  readonly keys: readonly KeyObject[];
+  readonly keys: readonly LogKey[];
   readonly reading: ReadTree;
 }
 

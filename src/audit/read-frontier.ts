@@ -1,8 +1,7 @@
-import type { KeyObject } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { readCheckpoint, type TreeHead } from './checkpoint.ts';
+import { type LogKey, readCheckpoint, type TreeHead } from './checkpoint.ts';
 import { lastCheckpoint, leavesOf } from './log-rows.ts';
 import { emptyFrontier, type Frontier, grow, rootOf } from './merkle-tree.ts';
 
@@ -10,7 +9,7 @@ interface Reading {
   readonly store: Store;
   readonly tree: string;
   /** Whoever of these signed a checkpoint is believed. */
-  readonly keys: readonly KeyObject[];
+  readonly keys: readonly LogKey[];
   /** What is known, otherwise than from the database, to have been published of it. */
   readonly known: readonly TreeHead[];
   /** Whether it may have fewer entries than were published. */

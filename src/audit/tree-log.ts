@@ -1,8 +1,7 @@
-import type { KeyObject } from 'node:crypto';
 import type { Clock } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { LogRow, LogWriter, Store } from '../store/store.ts';
-import type { TreeExtent, TreeHead } from './checkpoint.ts';
+import type { LogKey, TreeExtent, TreeHead } from './checkpoint.ts';
 import { endedTrees, isEnded } from './ended-tree-rows.ts';
 import type { EntryColumns } from './entry-columns.ts';
 import { hasPlace, registeredTrees, registerTree } from './log-rows.ts';
@@ -41,7 +40,7 @@ export interface TreeLogParts {
   /** First part of the names of this gateway's trees. */
   readonly origin: string;
   /** Whoever of these signed a checkpoint is believed. */
-  readonly keys: readonly KeyObject[];
+  readonly keys: readonly LogKey[];
   /** What is kept outside the database of what was published. */
   readonly heads: Pick<PublishedHeads, 'of' | 'reserved'>;
 }

@@ -3,10 +3,10 @@
  * with what wrote it. It reads page by page, entries and checkpoints alike: memory stays flat and nobody waits long, however long
  * the log is.
  */
-import { hash, type KeyObject } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Store } from '../store/store.ts';
-import type { TreeHead } from './checkpoint.ts';
+import type { LogKey, TreeHead } from './checkpoint.ts';
 import type { NameFor } from './entry-names.ts';
 import { type KnownRoot, type KnownRoots, readKnownRoots } from './known-roots.ts';
 import { readRemoved } from './removed-entries.ts';
@@ -46,7 +46,7 @@ export interface LogVerdict {
 export interface VerifyLogParts {
   readonly store: Store;
   /** Ed25519 keys that checkpoints are signed with. */
-  readonly keys: readonly KeyObject[];
+  readonly keys: readonly LogKey[];
   /** What a text has for the reference of a column, in an entry of a party. */
   readonly nameFor: NameFor;
   /** Heads known otherwise: of a tree being written in this process, or from checkpoints that were kept elsewhere. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   type Ending,
   endTrees,
+  type FormerKey,
   type NameFor,
   openAudit,
   publishedHeads,
@@ -24,6 +25,8 @@ export interface LogOfGateway {
   readonly origin: string;
   /** Ed25519 private key. */
   readonly signingKey: KeyObject;
+  /** Keys that signed before that one: backups of before are signed with them. */
+  readonly formerKeys?: readonly FormerKey[] | undefined;
   /** How what is of a client is named in the entries of a party. */
   readonly nameFor: NameFor;
   /** Where checkpoints are kept outside the database. */
@@ -117,13 +120,13 @@ async function assertIsBackup(file: string, { sha256 }: Manifest): Promise<void>
 
 /** Verifies the log of the copy, ends its trees, and opens the next. */
 async function goOn(file: string, parts: RestoreParts, backups: readonly Manifest[]) {
-  const { signingKey, nameFor, headsFolder, nextHeadsFolder } = parts;
+  const { signingKey, formerKeys, nameFor, headsFolder, nextHeadsFolder } = parts;
   await using store = await openStore({ kind: 'sqlite', file });
-  const { intact } = await verifyStored(store, { signingKey, nameFor });
+  const { intact } = await verifyStored(store, { signingKey, formerKeys, nameFor });
   if (!intact) throw new GatewayError('log-unavailable', 'the log of the copy is not in order: take an earlier one');
   const trees = backups.flatMap((each) => each.trees);
   const notes = trees.flatMap(({ checkpoint }) => (checkpoint === null ? [] : [checkpoint.note]));
-  const later = await publishedHeads({ notes, headsFolder: nextHeadsFolder, signingKey });
+  const later = await publishedHeads({ notes, headsFolder: nextHeadsFolder, signingKey, formerKeys });
   return await endLog(store, { ...parts, headsFolder }, { heads: later, trees: trees.map(({ tree }) => tree) });
 }
 
@@ -136,8 +139,8 @@ export async function endLog(
   log: LogOfGateway,
   known: Pick<Parameters<typeof endTrees>[0], 'heads' | 'trees'>,
 ): Promise<Pick<Restored, 'ended' | 'goesOnIn'>> {
-  const { clock, origin, signingKey, nameFor, headsFolder, by } = log;
-  const ended = await endTrees({ store, clock, signingKey, headsFolder, by, ...known });
-  await using audit = await openAudit({ store, clock, origin, signingKey, nameFor, headsFolder });
+  const { clock, origin, signingKey, formerKeys, nameFor, headsFolder, by } = log;
+  const ended = await endTrees({ store, clock, signingKey, formerKeys, headsFolder, by, ...known });
+  await using audit = await openAudit({ store, clock, origin, signingKey, formerKeys, nameFor, headsFolder });
   return { ended, goesOnIn: (await audit.standing()).tree };
 }

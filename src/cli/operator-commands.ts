@@ -2,7 +2,8 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { type ProductionConfig, readConfig } from '../config.ts';
 import { ConfigError } from '../errors.ts';
 import { type Office, openOffice } from '../office.ts';
-import { type Command, type ExitCode, print, printJson, UsageError } from './command.ts';
+import { endConfiguredKey } from '../open-backups.ts';
+import { type Command, type ExitCode, note, print, printJson, UsageError } from './command.ts';
 import { readJson } from './read-file.ts';
 
 /** What `load` reads; the rooms check every document themselves. */
@@ -16,6 +17,12 @@ interface Region {
 /** What an operator does first: keys, filling the register. */
 export const operatorCommands: readonly Command[] = [
   { name: 'keys', parameters: '', summary: 'prints new keys for the configuration', run: printKeys },
+  {
+    name: 'log change-key',
+    parameters: '',
+    summary: 'ends the key that signs the log, while no gateway runs, and prints the settings of another one',
+    run: changeKey,
+  },
   {
     name: 'load',
     parameters: '<file.json>',
@@ -41,9 +48,26 @@ export function openConfiguredOffice(): Promise<Office> {
 }
 
 async function printKeys(): Promise<ExitCode> {
-  const signing = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   print(`SLUIS_MASTER_KEY=${randomBytes(32).toString('base64url')}`);
+  printSigningKey();
+  return 0;
+}
+
+function printSigningKey(): void {
+  const signing = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   print(`SLUIS_LOG_SIGNING_KEY="${signing.trim()}"`);
+}
+
+async function changeKey(parameters: readonly string[]): Promise<ExitCode> {
+  if (parameters.length > 0) throw new UsageError('it takes nothing beside the configuration');
+  const former = await endConfiguredKey(productionConfig());
+  printSigningKey();
+  const keys = former.map(({ kty, crv, x, kid, until }) => ({ kty, crv, x, kid, until }));
+  print(`SLUIS_LOG_FORMER_KEYS='${JSON.stringify(keys)}'`);
+  note(`
+Put both in the configuration of every gateway on this database before one of them starts again: what the key that it has now
+signs from here on is believed by nobody. Then tell the parties and the witnesses, who put the new key and these former ones
+in their trust files. docs/operations.md says how.`);
   return 0;
 }
 

@@ -95,7 +95,7 @@ function refuseWhileClosed({ closure }: Pick<Health, 'closure'>, routes: readonl
 
 /** The keys of what the gateway signs (RFC 7517): bundles, checkpoints of the log, and the checkpoints of others. */
 const toKeySet = ({ steps, witness }: Pick<AppParts, 'steps' | 'witness'>): object => ({
-  keys: [steps.bundles.key, steps.audit.key, ...(witness ? [witness.key] : [])],
+  keys: [steps.bundles.key, steps.audit.key, ...steps.audit.formerKeys, ...(witness ? [witness.key] : [])],
 });
 
 /** A body must say that it is JSON, or what else its route reads. */

@@ -16,6 +16,19 @@ const key: OpenDoc['schema'] = {
     for: { ...word, description: 'Of the key of a witness: `cosignatures`.' },
     name: { ...word, description: 'Of the key of a witness: as the trust files of others have it.' },
     pem: { ...word, description: 'The same key in PEM.' },
+    until: {
+      type: 'object',
+      description: 'Of a former key of the log: up to where what it signed counts. The key in use has none.',
+      required: ['at', 'trees'],
+      properties: {
+        at: { ...word, format: 'date-time', description: 'When it was replaced.' },
+        trees: {
+          type: 'object',
+          description: 'Of each tree, by its name, over how many entries it signed.',
+          additionalProperties: { type: 'integer', minimum: 0 },
+        },
+      },
+    },
   },
 };
 

@@ -1,8 +1,9 @@
 /** Checkpoints (https://c2sp.org/tlog-checkpoint) with cosignatures (https://c2sp.org/tlog-cosignature), over Ed25519. */
 import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { toHash } from './base64.ts';
+import { type KeyEnd, maySign } from './key-end.ts';
 import { type NoteKey, type NoteSignature, parseNote, toNoteKey, toSignatureLine, toSignatures } from './note.ts';
-import type { Trust, Trusted } from './trust.ts';
+import { type Trust, type Trusted, thumbprintOf } from './trust.ts';
 
 /** What a checkpoint says of a tree. */
 export interface CheckpointText {
@@ -30,14 +31,17 @@ class VerifiedCheckpoint implements CheckpointText {
   readonly extensions: readonly string[];
   /** By witnesses of the trust file, each once: its latest. */
   readonly cosignatures: readonly Cosignature[];
+  /** The key of the gateway that signed it: its RFC 7638 thumbprint. */
+  readonly signedBy: string;
   /** The whole signed note. */
   readonly note: string;
 
-  constructor(text: CheckpointText, cosignatures: readonly Cosignature[], note: string) {
+  constructor(text: CheckpointText, signedBy: string, cosignatures: readonly Cosignature[], note: string) {
     this.tree = text.tree;
     this.size = text.size;
     this.root = text.root;
     this.extensions = text.extensions;
+    this.signedBy = signedBy;
     this.cosignatures = cosignatures;
     this.note = note;
   }
@@ -51,9 +55,9 @@ export type SignedCheckpoint = VerifiedCheckpoint;
 
 /**
  * Why a checkpoint is not believed: it is none, it is of a gateway that the trust file does not name, no key of that
- * gateway signed it, or a signature that should be of a known key is not.
+ * gateway signed it, a signature that should be of a known key is not, or it is of a key that had been replaced by then.
  */
-export type CheckpointRefusal = 'malformed' | 'unknown-tree' | 'not-signed' | 'wrong-signature';
+export type CheckpointRefusal = 'malformed' | 'unknown-tree' | 'not-signed' | 'wrong-signature' | 'former-key';
 
 export type OpenedCheckpoint =
   | { readonly ok: true; readonly checkpoint: SignedCheckpoint }
@@ -81,12 +85,17 @@ export function openCheckpoint(note: string, trust: Trust): OpenedCheckpoint {
   ];
   const found = parsed.signatures.map((signature) => checkSignature(signature, parsed.text, keys));
   if (found.includes('wrong')) return { ok: false, refusal: 'wrong-signature' };
-  if (!found.includes('log')) return { ok: false, refusal: 'not-signed' };
+  const signers = found.flatMap((one) => (typeof one === 'object' && 'key' in one ? [one] : []));
+  const signer = signers.find(({ until }) => maySign(until, text));
+  if (signer === undefined) return { ok: false, refusal: signers.length === 0 ? 'not-signed' : 'former-key' };
   const latest = new Map<string, Cosignature>();
   for (const one of found) {
-    if (typeof one !== 'string' && one.at >= (latest.get(one.witness)?.at ?? 0)) latest.set(one.witness, one);
+    if (typeof one === 'object' && 'witness' in one && one.at >= (latest.get(one.witness)?.at ?? 0)) {
+      latest.set(one.witness, one);
+    }
   }
-  return { ok: true, checkpoint: new VerifiedCheckpoint(text, [...latest.values()], note) };
+  const signedBy = thumbprintOf(signer.key);
+  return { ok: true, checkpoint: new VerifiedCheckpoint(text, signedBy, [...latest.values()], note) };
 }
 
 /**
@@ -129,19 +138,28 @@ function toCheckpointText(text: string): CheckpointText | undefined {
   return { tree, size: Number(size), root, extensions };
 }
 
-const keysOf = (kind: NoteKey['kind'], name: string, { keys }: Trusted): readonly NoteKey[] =>
-  [...keys.values()].map((key) => toNoteKey(kind, name, key));
+interface KnownKey extends NoteKey {
+  readonly until: KeyEnd | undefined;
+}
+
+const keysOf = (kind: NoteKey['kind'], name: string, { keys }: Trusted): readonly KnownKey[] =>
+  [...keys.values()].map(({ publicKey, until }) => ({ ...toNoteKey(kind, name, publicKey), until }));
+
+interface Signer {
+  readonly key: KeyObject;
+  readonly until: KeyEnd | undefined;
+}
 
 /** What a signature line is worth: of nobody we know, the log's, a witness's, or wrong under the key of one of them. */
 function checkSignature(
   { name, keyId, bytes }: NoteSignature,
   text: string,
-  keys: readonly NoteKey[],
-): 'unknown' | 'log' | 'wrong' | Cosignature {
+  keys: readonly KnownKey[],
+): 'unknown' | 'wrong' | Signer | Cosignature {
   const meant = keys.filter((key) => key.name === name && key.id.equals(keyId));
   if (meant.length === 0) return 'unknown';
-  for (const { kind, publicKey } of meant) {
-    if (kind === 'log' && verify(null, Buffer.from(text), publicKey, bytes)) return 'log';
+  for (const { kind, publicKey, until } of meant) {
+    if (kind === 'log' && verify(null, Buffer.from(text), publicKey, bytes)) return { key: publicKey, until };
     if (kind !== 'witness' || bytes.length !== 8 + 64) continue;
     const at = Number(bytes.readBigUInt64BE());
     const isTime = Number.isSafeInteger(at);

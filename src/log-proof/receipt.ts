@@ -1,15 +1,15 @@
 /** Receipts: what a gateway signs of a disclosure, verified without it. */
-import { type KeyObject, verify } from 'node:crypto';
+import { verify } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { fromBase64 } from './base64.ts';
 import { type ReceiptClaims, readClaims } from './receipt-form.ts';
 import { openProof, type ProofRefusal } from './tlog-proof.ts';
-import type { Trust } from './trust.ts';
+import type { Trust, TrustedKey } from './trust.ts';
 
 /**
  * Why a receipt does not prove what it says. `not-a-receipt`: it is no compact JWS in its one form. `header`, `payload`:
  * another form than a receipt has. `unknown-gateway`, `unknown-key`: not in the trust file. `signature`: not by that
- * key. `answer-differs`: the answer that it came with says otherwise. Others are of the proof that came along.
+ * key. `former-key`: that key had been replaced by the moment that it says. `answer-differs`: the answer that it came with says otherwise. Others are of the proof that came along.
  */
 export interface ReceiptProblem {
   readonly problem:
@@ -19,6 +19,7 @@ export interface ReceiptProblem {
     | 'unknown-gateway'
     | 'unknown-key'
     | 'signature'
+    | 'former-key'
     | 'answer-differs'
     | ProofRefusal;
   /** Where, in the payload or the answer (JSON pointer). */
@@ -85,9 +86,9 @@ function verifyJws(receipt: string, trust: Trust): Verified {
   if (kid === undefined || claims === undefined) return { problems };
   const key = findKey(trust, claims.iss, kid);
   if (typeof key === 'string') problems.push({ problem: key });
-  else if (!verify(null, Buffer.from(receipt.slice(0, receipt.lastIndexOf('.'))), key, signature)) {
+  else if (!verify(null, Buffer.from(receipt.slice(0, receipt.lastIndexOf('.'))), key.publicKey, signature)) {
     problems.push({ problem: 'signature' });
-  }
+  } else if (key.until !== undefined && Date.parse(claims.at) > key.until.at) problems.push({ problem: 'former-key' });
   return { problems, claims };
 }
 
@@ -105,7 +106,7 @@ function toText(bytes: Buffer): string {
   }
 }
 
-function findKey(trust: Trust, gateway: string, kid: string): KeyObject | 'unknown-gateway' | 'unknown-key' {
+function findKey(trust: Trust, gateway: string, kid: string): TrustedKey | 'unknown-gateway' | 'unknown-key' {
   const keys = trust.gateways.get(gateway)?.keys;
   return keys === undefined ? 'unknown-gateway' : (keys.get(kid) ?? 'unknown-key');
 }

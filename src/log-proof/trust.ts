@@ -1,13 +1,21 @@
 /** Whom a party or auditor believes: a file of its own, so that no gateway says by which keys it is judged. */
 import { createPublicKey, hash, type KeyObject } from 'node:crypto';
 import { fromBase64 } from './base64.ts';
+import { type KeyEnd, readKeyEnd } from './key-end.ts';
 import { isKeyName } from './note.ts';
+
+/** An Ed25519 public key. */
+export interface TrustedKey {
+  readonly publicKey: KeyObject;
+  /** Of a former key of a gateway: up to where it counts. */
+  readonly until?: KeyEnd;
+}
 
 /** A name with its keys. */
 export interface Trusted {
   readonly name: string;
-  /** Ed25519 public keys, by their RFC 7638 thumbprint: the present one and former ones. */
-  readonly keys: ReadonlyMap<string, KeyObject>;
+  /** By their RFC 7638 thumbprint: the present one and former ones. */
+  readonly keys: ReadonlyMap<string, TrustedKey>;
 }
 
 /** What was read from a trust file, and held in order. Only `readTrust` makes one. */
@@ -46,12 +54,16 @@ export type TrustReading =
 export const thumbprint = (x: string): string =>
   hash('sha256', JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x }), 'base64url');
 
+/** The same, of a key object. */
+export const thumbprintOf = (publicKey: KeyObject): string => thumbprint(publicKey.export({ format: 'jwk' }).x ?? '');
+
 const maxNames = 1_000;
 const maxKeys = 100;
 
 /**
  * Reads a trust file: `{"gateways":[{"name","keys":[JWK]}],"witnesses":[{"name","keys":[JWK]}],"quorum":n}`.
- * `witnesses` and `quorum` may be left out: then no witness is asked for.
+ * `witnesses` and `quorum` may be left out: then no witness is asked for. A former key of a gateway may say `until` when it was
+ * one, see `readKeyEnd`.
  * @param document what JSON made of it
  */
 export function readTrust(document: unknown): TrustReading {
@@ -122,7 +134,8 @@ function readNames(value: unknown, pointer: string, fault: Fault): readonly List
 function noteShared(gateways: readonly Listed[], witnesses: readonly Listed[], fault: Fault): void {
   const owners = new Map(gateways.flatMap(({ name, keys }) => [...keys.keys()].map((id) => [id, name] as const)));
   for (const { name, keys, pointer } of witnesses) {
-    for (const id of keys.keys()) {
+    for (const [id, { until }] of keys) {
+      if (until !== undefined) fault(`${pointer}/keys`, 'says until when: that is of keys of a gateway');
       const owner = owners.get(id);
       if (owner !== undefined) fault(`${pointer}/keys`, `holds a key of ${owner}: a witness has keys of its own`);
       owners.set(id, name);
@@ -130,16 +143,20 @@ function noteShared(gateways: readonly Listed[], witnesses: readonly Listed[], f
   }
 }
 
-function readKeys(value: unknown, pointer: string, fault: Fault): ReadonlyMap<string, KeyObject> | undefined {
+function readKeys(value: unknown, pointer: string, fault: Fault): Trusted['keys'] | undefined {
   const list = toList(value, maxKeys, pointer, fault);
   if (Array.isArray(value) && value.length === 0) return fault(pointer, 'holds at least one key');
   const keys = list.map((jwk, index) => readKey(jwk, `${pointer}/${index}`, fault));
-  return new Map(keys.filter((key) => key !== undefined));
+  const read = keys.filter((key) => key !== undefined);
+  const named = new Map(read);
+  // Which of the two should count?
+  if (named.size < read.length && read.some(([, { until }]) => until)) fault(pointer, 'names a former key twice');
+  return named;
 }
 
 /** An Ed25519 public key as a JWK (RFC 8037); what else a key set says of it is left aside, a private half is not. */
-function readKey(value: unknown, pointer: string, fault: Fault): readonly [string, KeyObject] | undefined {
-  const { kty, crv, x, d, kid } = toObject(value, pointer, fault);
+function readKey(value: unknown, pointer: string, fault: Fault): readonly [string, TrustedKey] | undefined {
+  const { kty, crv, x, d, kid, until } = toObject(value, pointer, fault);
   if (d !== undefined) return fault(`${pointer}/d`, 'is a private key: it belongs nowhere but with its owner');
   if (kty !== 'OKP' || crv !== 'Ed25519') return fault(pointer, 'is no Ed25519 key (kty OKP, crv Ed25519)');
   if (typeof x !== 'string' || fromBase64(x, 'base64url')?.length !== 32) {
@@ -147,5 +164,7 @@ function readKey(value: unknown, pointer: string, fault: Fault): readonly [strin
   }
   const own = thumbprint(x);
   if (kid !== undefined && kid !== own) return fault(`${pointer}/kid`, 'is not the RFC 7638 thumbprint of this key');
-  return [own, createPublicKey({ key: { kty, crv, x }, format: 'jwk' })];
+  const end = until === undefined ? undefined : readKeyEnd(until);
+  if (typeof end === 'string') return fault(`${pointer}/until`, end);
+  return [own, { publicKey: createPublicKey({ key: { kty, crv, x }, format: 'jwk' }), ...(end && { until: end }) }];
 }

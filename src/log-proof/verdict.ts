@@ -80,6 +80,8 @@ export interface TreeVerdict {
   readonly tree: string | undefined;
   /** How many entries its last checkpoint is over. */
   readonly size: number;
+  /** The key of the gateway that signed that: its RFC 7638 thumbprint. */
+  readonly signedBy?: string;
   /** When as many witnesses as are asked, one at least, saw the last checkpoint; ISO 8601. */
   readonly cosignedAt?: string;
   /** Up to how many entries the tree leads to a signed root: of these all is what was signed but what `problems` names. */

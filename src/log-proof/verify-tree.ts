@@ -92,6 +92,7 @@ async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: Ver
   return {
     tree: head.tree,
     size: head.size,
+    signedBy: head.signedBy,
     ...(seenAt !== undefined && { cosignedAt: new Date(seenAt * 1_000).toISOString() }),
     vouchedFor,
     readFrom: start.size,

@@ -38,6 +38,7 @@ const refusals: Readonly<Record<CheckpointRefusal, CosigningAnswer>> = {
   'unknown-tree': { kind: 'unknown-log' },
   'not-signed': { kind: 'not-signed' },
   'wrong-signature': { kind: 'not-signed' },
+  'former-key': { kind: 'not-signed' },
 };
 
 /** More trees than this no gateway comes to: one more for each process beside others, and each time that it is put back. */

@@ -1,4 +1,3 @@
-import { createPublicKey } from 'node:crypto';
 import { verifyInclusion } from '../audit/audit.ts';
 import type { Party } from '../contract/generated/types.ts';
 import { act, type Done } from '../disclosure/act.ts';
@@ -81,7 +80,7 @@ async function findProof({ audit }: Rooms, entry: string): Promise<StatementView
   const proof = text === undefined ? undefined : await audit.prove(entry);
   if (text === undefined || proof === undefined) return undefined;
   const { tree, index, size, root } = proof;
-  return { tree, index, size, root, sound: verifyInclusion(text, proof, [createPublicKey(audit.key.pem)]) };
+  return { tree, index, size, root, sound: verifyInclusion(text, proof, audit.keys) };
 }
 
 const toJson = (segment: string | undefined): string =>

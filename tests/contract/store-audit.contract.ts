@@ -326,7 +326,8 @@ export function auditContract(kind: Kind, server: () => TestDatabases): void {
         const next = generateKeyPairSync('ed25519').privateKey;
         await expect(openLog(store, next)).rejects.toMatchObject({ code: 'log-unavailable' });
         const { openAudit } = await import('../../src/audit/audit.ts');
-        const former = { signingKey: next, formerKeys: [publicKey] };
+        const ended = { key: publicKey, at: clock(), trees: new Map([[tree, 3]]) };
+        const former = { signingKey: next, formerKeys: [ended] };
         await using audit = await openAudit({ store, clock, origin, nameFor, ...former });
         // Both are told: a tree that nobody writes any more keeps its signature of then.
         const told = [audit.key, ...audit.formerKeys].map(({ x }) => x);

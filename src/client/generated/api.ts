@@ -8008,6 +8008,18 @@ export interface operations {
                             readonly name?: string;
                             /** @description The same key in PEM. */
                             readonly pem?: string;
+                            /** @description Of a former key of the log: up to where what it signed counts. The key in use has none. */
+                            readonly until?: {
+                                /**
+                                 * Format: date-time
+                                 * @description When it was replaced.
+                                 */
+                                readonly at: string;
+                                /** @description Of each tree, by its name, over how many entries it signed. */
+                                readonly trees: {
+                                    readonly [key: string]: number;
+                                };
+                            };
                         }[];
                     };
                 };
