@@ -47,6 +47,10 @@ export interface Faults {
   /** Runs before an entry is recorded, or after it is durable. */
   readonly before?: () => void;
   readonly after?: () => Promise<void> | void;
+  /** Runs before an entry is recorded, with what it says. */
+  readonly record?: (entry: EntryDraft) => void;
+  /** Parties that are of another type. */
+  readonly types?: Readonly<Record<string, 'COR' | 'PRO'>>;
   /** Opens the store in another way. */
   readonly open?: typeof openStore;
 }
@@ -60,6 +64,7 @@ export async function openRetentionWorld(
   const audit = await openAudit({ store, clock: () => now, origin, signingKey: key, nameFor });
   const record: Audit['record'] = async (entry, answer) => {
     faults.before?.();
+    faults.record?.(entry);
     const recorded = await audit.record(entry, answer);
     await faults.after?.();
     return recorded;
@@ -71,7 +76,7 @@ export async function openRetentionWorld(
     parties: async () => [
       { id: 'woonveste', type: 'COR' },
       { id: 'thuishof', type: 'COR' },
-      { id: 'de-brug', type: 'PRO' },
+      { id: 'de-brug', type: faults.types?.['de-brug'] ?? 'PRO' },
     ],
     directory: fileURLToPath(new URL('../../policies/', import.meta.url)),
   });
