@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
+const everywhere = ['tests/support/memory-folder.ts', 'tests/support/once-per-run.ts'];
+
 export default defineConfig({
   ...jsx,
   test: {
@@ -14,7 +16,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'unit',
-          globalSetup: 'tests/support/memory-folder.ts',
+          globalSetup: everywhere,
           isolate: false,
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'policies/**/*.test.ts', 'tests/house-rules/**/*.test.ts'],
         },
@@ -23,7 +25,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'properties',
-          globalSetup: 'tests/support/memory-folder.ts',
+          globalSetup: everywhere,
           isolate: false,
           include: ['tests/properties/**/*.test.ts'],
           testTimeout: 120_000,
@@ -33,7 +35,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'contract',
-          globalSetup: 'tests/support/memory-folder.ts',
+          globalSetup: everywhere,
           isolate: false,
           include: ['tests/contract/**/*.test.ts'],
           testTimeout: 60_000,
@@ -44,7 +46,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'e2e',
-          globalSetup: ['tests/support/memory-folder.ts', 'tests/support/planted-demos.ts'],
+          globalSetup: [...everywhere, 'tests/support/planted-demos.ts'],
           isolate: false,
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
@@ -55,11 +57,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'browser',
-          globalSetup: [
-            'tests/support/memory-folder.ts',
-            'tests/support/planted-demos.ts',
-            'tests/support/shared-browser.ts',
-          ],
+          globalSetup: [...everywhere, 'tests/support/planted-demos.ts', 'tests/support/shared-browser.ts'],
           isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,

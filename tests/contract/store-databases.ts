@@ -1,10 +1,10 @@
 /** The databases that the store's contract is tried on, each with a back door for what a test does to it. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
-import type { DatabaseConfig } from '../../src/store/store.ts';
+import { type DatabaseConfig, openStore } from '../../src/store/store.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 
 export interface TestDatabase extends AsyncDisposable {
@@ -14,47 +14,72 @@ export interface TestDatabase extends AsyncDisposable {
 }
 
 export interface TestDatabases extends AsyncDisposable {
+  /** A database with the tables, and nothing in them. */
   fresh(): Promise<TestDatabase>;
+  /** One without tables. */
+  empty(): Promise<TestDatabase>;
+}
+
+/** Makes the tables as a gateway does that starts on an empty database. */
+async function makeTables(config: DatabaseConfig): Promise<void> {
+  await (await openStore(config))[Symbol.asyncDispose]();
+}
+
+interface SqliteDatabase extends TestDatabase {
+  readonly config: Extract<DatabaseConfig, { kind: 'sqlite' }>;
+}
+
+async function emptySqlite(): Promise<SqliteDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'sluis-sqlite-'));
+  const file = join(folder, 'sluis.db');
+  return {
+    config: { kind: 'sqlite', file },
+    async run(...statements) {
+      using connection = new DatabaseSync(file, { timeout: 5_000 });
+      for (const statement of statements) connection.exec(statement);
+    },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
 }
 
 async function sqliteDatabases(): Promise<TestDatabases> {
+  const template = await emptySqlite();
+  await makeTables(template.config);
   return {
+    empty: emptySqlite,
     async fresh() {
-      const folder = await mkdtemp(join(tmpdir(), 'sluis-sqlite-'));
-      const file = join(folder, 'sluis.db');
-      return {
-        config: { kind: 'sqlite', file },
-        async run(...statements) {
-          using connection = new DatabaseSync(file, { timeout: 5_000 });
-          for (const statement of statements) connection.exec(statement);
-        },
-        [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
-      };
+      const database = await emptySqlite();
+      await cp(template.config.file, database.config.file);
+      return database;
     },
-    [Symbol.asyncDispose]: async () => {},
+    [Symbol.asyncDispose]: () => Promise.resolve(template[Symbol.asyncDispose]()),
   };
 }
 
 async function postgresDatabases(): Promise<TestDatabases> {
   const server: PostgresServer = await startPostgres();
+  const template = await server.createDatabase();
+  await makeTables({ kind: 'postgres', url: template, poolSize: 1 });
   return {
-    async fresh() {
-      const url = await server.createDatabase();
-      return {
-        config: { kind: 'postgres', url, poolSize: 4 },
-        async run(...statements) {
-          const client = new pg.Client({ connectionString: url });
-          await client.connect();
-          try {
-            for (const statement of statements) await client.query(statement);
-          } finally {
-            await client.end();
-          }
-        },
-        [Symbol.asyncDispose]: async () => {},
-      };
-    },
+    empty: async () => postgresAt(await server.createDatabase()),
+    fresh: async () => postgresAt(await server.createDatabase(template)),
     [Symbol.asyncDispose]: () => Promise.resolve(server[Symbol.asyncDispose]()),
+  };
+}
+
+function postgresAt(url: string): TestDatabase {
+  return {
+    config: { kind: 'postgres', url, poolSize: 4 },
+    async run(...statements) {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      try {
+        for (const statement of statements) await client.query(statement);
+      } finally {
+        await client.end();
+      }
+    },
+    [Symbol.asyncDispose]: async () => {},
   };
 }
 

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Agreement, AgreementLife, Draft, Party, Statement } from '../../src/contract/generated/types.ts';
 import { build } from '../support/gateway-process.ts';
+import { bareEnvironment } from '../support/once-per-run.ts';
 
 /** The `sluis` command as somebody types it, each call a process of its own; what it prints goes into a pipeline. */
 
@@ -38,8 +39,7 @@ let environment: Readonly<Record<string, string>> = {};
 
 const sluis = (...words: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    // What a process compiled the next one has at hand: there are some sixty of them.
-    const env = { PATH: process.env['PATH'], NODE_COMPILE_CACHE: file('.compiled'), ...environment };
+    const env = { ...bareEnvironment(), ...environment };
     const options = { env, cwd: folder, maxBuffer: 64 * 1024 * 1024 };
     execFile('node', [join(root, 'dist/cli/sluis.js'), ...words], options, (error, out, errors) => {
       resolve({ code: error ? Number(error.code) : 0, out, errors });

@@ -15,6 +15,7 @@ import { instantText, parseInstant, toInstant } from '../../src/contract/vocabul
 import { openStore } from '../../src/store/store.ts';
 import { schemaFaults } from '../support/entry-faults.ts';
 import { nameFor } from '../support/name-for.ts';
+import { bareEnvironment } from '../support/once-per-run.ts';
 
 /** `sluis log export` on a log of some size, as a process of its own. */
 
@@ -54,7 +55,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const start = (...words: readonly string[]) =>
   spawn(process.execPath, ['--max-old-space-size=96', join(root, 'src/cli/sluis.ts'), 'log', 'export', ...words], {
-    env: { PATH: process.env['PATH'], ...environment },
+    env: { ...bareEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 

@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { signStatement } from '../../src/agreements/agreements.ts';
 import type { Agreement, AgreementHash, Party } from '../../src/contract/generated/types.ts';
+import { bareEnvironment } from '../support/once-per-run.ts';
 
 /** An operator's command on a production configuration, as a process of its own. */
 
@@ -26,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const sluis = (...parameters: string[]) =>
   run('node', [join(root, 'dist/cli/sluis.js'), ...parameters], {
-    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    env: { ...bareEnvironment(), ...environment },
   });
 
 const exitCode = async (running: Promise<unknown>) =>
@@ -116,7 +117,7 @@ it('says in a sentence that something else listens where it should, and does not
   const { port } = other.address() as AddressInfo;
   const start = run('node', ['dist/main.js'], {
     cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', PORT: String(port), SLUIS_DATA: folder },
+    env: { ...bareEnvironment(), PORT: String(port), SLUIS_DATA: folder },
   });
   const ended = (await start.catch((error: unknown) => error)) as { code: number; stderr: string };
   other.close();

@@ -14,6 +14,7 @@ import { parseInstant } from '../../src/contract/vocabulary.ts';
 import { type TreeVerdict, thumbprint } from '../../src/log-proof/log-proof.ts';
 import { leafOf, naiveRoot, newKey, PublishedLog, toJwk } from '../../src/log-proof/published-log.fixture.ts';
 import { build } from '../support/gateway-process.ts';
+import { bareEnvironment } from '../support/once-per-run.ts';
 
 /** The commands of an auditor and of a party, as processes of their own: no configuration, no database, no gateway's code. */
 
@@ -36,7 +37,7 @@ interface Said {
 const sluis = (parameters: readonly string[], options: readonly string[] = []): Promise<Said> =>
   new Promise((resolve) => {
     const command = [...options, join(root, 'dist/cli/sluis.js'), ...parameters];
-    execFile(process.execPath, command, { cwd: folder, env: {} }, (error, stdout, stderr) => {
+    execFile(process.execPath, command, { cwd: folder, env: bareEnvironment() }, (error, stdout, stderr) => {
       const told = stdout.startsWith('{') ? (JSON.parse(stdout) as Said['told']) : {};
       resolve({ code: error === null ? 0 : Number(error.code), errors: stderr, told });
     });

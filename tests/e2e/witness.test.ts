@@ -13,6 +13,7 @@ import { checkpointOf, leafOf } from '../../src/log-proof/published-log.fixture.
 import { deriveWitnessKey } from '../../src/material.ts';
 import { freePort } from '../support/free-port.ts';
 import { build, type GatewayProcess } from '../support/gateway-process.ts';
+import { bareEnvironment } from '../support/once-per-run.ts';
 import { openProductionRegion, type ProductionRegion } from '../support/production-region.ts';
 
 /** Two gateways of two organisations sign each other's log; a party without a gateway signs one from the command line. */
@@ -105,7 +106,7 @@ const sluis = (...parameters: readonly string[]): Promise<Said> =>
     execFile(
       process.execPath,
       [join(root, 'dist/cli/sluis.js'), ...parameters],
-      { env: {} },
+      { env: bareEnvironment() },
       (error, stdout, stderr) => {
         const told = stdout.startsWith('{') ? (JSON.parse(stdout) as Said['told']) : {};
         resolve({ code: error === null ? 0 : Number(error.code), errors: stderr, told });

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { bareEnvironment, oncePerRun } from './once-per-run.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -11,6 +12,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Compiles what runs, as `npm start` does; takes a moment when nothing changed. */
 export async function build(): Promise<void> {
   await run(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'tsconfig.build.json'], { cwd: root });
+  await oncePerRun('compiled-gateway', compileAhead);
+}
+
+/** A process that is killed leaves nothing of what it compiled for the next one; this one only loads, and ends. */
+async function compileAhead(): Promise<void> {
+  const load = "import './dist/compose.js'";
+  await run(process.execPath, ['--input-type=module', '--eval', load], { cwd: root, env: bareEnvironment() });
 }
 
 type Environment = Readonly<Record<string, string>>;
@@ -32,7 +40,7 @@ export interface GatewayProcess extends AsyncDisposable {
 const launch = (environment: Environment, options: readonly string[]) =>
   spawn(process.execPath, ['dist/main.js', ...options], {
     cwd: root,
-    env: { PATH: process.env['PATH'], PORT: '0', ...environment },
+    env: { ...bareEnvironment(), PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
@@ -75,7 +83,7 @@ export async function killWhileStarting(environment: Environment, after: number,
 
 /** Runs the `sluis` command. @throws when it ends with another code than 0 */
 export async function runCommand(environment: Environment, ...options: readonly string[]): Promise<string> {
-  const env = { PATH: process.env['PATH'], ...environment };
+  const env = { ...bareEnvironment(), ...environment };
   const { stdout } = await run(process.execPath, ['dist/cli/sluis.js', ...options], { cwd: root, env });
   return stdout;
 }

@@ -8,12 +8,13 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { freePort } from './free-port.ts';
+import { oncePerRun } from './once-per-run.ts';
 
 const run = promisify(execFile);
 
 export interface PostgresServer extends AsyncDisposable {
-  /** Makes a fresh, empty database and returns its URL. */
-  createDatabase(): Promise<string>;
+  /** Makes a fresh database and returns its URL. @param like the URL of one to copy, that nobody uses; empty when left out */
+  createDatabase(like?: string): Promise<string>;
 }
 
 /** Starts a server of its own, durable as in production, which is gone with its data when it is disposed of. */
@@ -23,10 +24,11 @@ export async function startPostgres(): Promise<PostgresServer> {
     const server = await startIn(folder);
     let count = 0;
     return {
-      async createDatabase() {
+      async createDatabase(like) {
         count += 1;
         const name = `test_${count}`;
-        await query(server.url('postgres'), `create database ${name} template template0`);
+        const template = like === undefined ? 'template0' : new URL(like).pathname.slice(1);
+        await query(server.url('postgres'), `create database ${name} template ${template} strategy file_copy`);
         return server.url(name);
       },
       async [Symbol.asyncDispose]() {
@@ -51,30 +53,42 @@ const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 type Settings = Readonly<Record<string, string>>;
 
 async function startIn(folder: string): Promise<RunningServer> {
-  const cluster = openCluster(folder, await readableBinaries(folder));
+  const native = await readableBinaries(folder);
+  const cluster = openCluster(folder, native);
   const data = join(folder, 'data');
-  await cluster.init(data);
-  return await cluster.start(data);
+  const made = await oncePerRun('postgres', (empty) => openCluster(empty, native).init(join(empty, 'data')));
+  if (made === undefined) await cluster.init(data);
+  else await cluster.copy(join(made, 'data'), data);
+  return await cluster.start(data, {}, 'SIGQUIT');
 }
 
 /** What runs on data folders within one folder, as the user that PostgreSQL wants. */
 function openCluster(folder: string, native: string) {
   const options = { ...nobody, cwd: folder, env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } };
   return {
+    /** Takes over the data of another folder, whose server does not run. */
+    async copy(from: string, data: string): Promise<void> {
+      if (nobody.uid !== undefined) await chown(folder, nobody.uid, nobody.gid);
+      await run('cp', ['-a', from, data]);
+    },
     async init(data: string): Promise<void> {
       await mkdir(data, { mode: 0o700 });
       if (nobody.uid !== undefined) for (const each of [folder, data]) await chown(each, nobody.uid, nobody.gid);
       const initdb = ['-D', data, '-U', 'sluis', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
       await run(join(native, 'bin/initdb'), initdb, options);
     },
-    async start(data: string, settings: Settings = {}): Promise<RunningServer> {
+    /** @param ending `SIGQUIT` when its data goes with it, and nothing needs to be written any more */
+    async start(data: string, settings: Settings, ending: 'SIGINT' | 'SIGQUIT'): Promise<RunningServer> {
       const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', log_min_messages: 'log', ...settings };
       const words = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
       for (let attempt = 1; ; attempt += 1) {
         const port = await freePort();
         const child = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), ...words], options);
         if (await becomesReady(child)) {
-          return { url: (database) => `postgres://sluis@127.0.0.1:${port}/${database}`, stop: () => stop(child) };
+          return {
+            url: (database) => `postgres://sluis@127.0.0.1:${port}/${database}`,
+            stop: () => stop(child, ending),
+          };
         }
         // Someone else may have taken the port in between.
         if (attempt === 5) throw new Error('PostgreSQL does not start');
@@ -102,7 +116,7 @@ export async function openPostgresFolder(): Promise<PostgresFolder> {
   return {
     path,
     async start(data, settings) {
-      const server = await cluster.start(data, settings);
+      const server = await cluster.start(data, settings, 'SIGINT');
       running.push(server);
       return server;
     },
@@ -147,10 +161,10 @@ async function becomesReady(child: ChildProcess): Promise<boolean> {
   return false;
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess, ending: 'SIGINT' | 'SIGQUIT'): Promise<void> {
   if (child.exitCode !== null) return;
   const exited = once(child, 'exit');
-  child.kill('SIGINT');
+  child.kill(ending);
   await exited;
 }
 
