@@ -5,6 +5,7 @@ import {
   type DoorSetting,
   type FormerKeySetting,
   type IssuerSetting,
+  isCollector,
   type NamedKeysSetting,
   parseDatabase,
   parseDoor,
@@ -16,7 +17,6 @@ import {
   parseSources,
   parseWitnessedLogs,
   parseWitnesses,
-  publicPartOf,
   Secret,
   type SourceSetting,
   type WitnessSetting,
@@ -212,16 +212,11 @@ function readProduction(reader: Reader, common: Common): ProductionConfig {
 
 type LogKeys = Pick<ProductionConfig, 'logSigningKey' | 'formerLogKeys'>;
 
-/** A key that ended and signs all the same would sign what nobody believes. */
 function readLogKeys(reader: Reader): LogKeys {
-  const form = 'a JSON list of Ed25519 public keys, each once, with `until`, as `sluis log change-key` prints it';
-  const logSigningKey = reader.parsed('SLUIS_LOG_SIGNING_KEY', 'an Ed25519 private key in PEM', parseSigningKey);
-  const formerLogKeys = reader.parsed('SLUIS_LOG_FORMER_KEYS', form, parseFormerKeys) ?? [];
-  const present = logSigningKey && publicPartOf(logSigningKey);
-  if (formerLogKeys.some(({ x }) => x === present)) {
-    reader.problems.push('SLUIS_LOG_FORMER_KEYS must not hold the key that SLUIS_LOG_SIGNING_KEY signs with');
-  }
-  return { logSigningKey: logSigningKey ?? new Secret(''), formerLogKeys };
+  const present = reader.parsed('SLUIS_LOG_SIGNING_KEY', 'an Ed25519 private key in PEM', parseSigningKey);
+  const form = 'what `sluis log change-key` printed: public keys with `until`, none of them the one that signs now';
+  const former = reader.parsed('SLUIS_LOG_FORMER_KEYS', form, (text) => parseFormerKeys(text, present));
+  return { logSigningKey: present ?? new Secret(''), formerLogKeys: former ?? [] };
 }
 
 type Operations = Pick<Common, 'diskReserve' | 'verifyEvery' | 'metrics' | 'otlpEndpoint'>;
@@ -238,13 +233,6 @@ function readOperations(reader: Reader, isProduction: boolean): Operations {
     ...(metrics && { metrics }),
     ...(otlpEndpoint === undefined || otlpEndpoint === 'none' ? {} : { otlpEndpoint }),
   };
-}
-
-/** A password in an address would stand in what is printed of it. */
-function isCollector(text: string, isProduction: boolean): boolean {
-  const url = URL.parse(text);
-  if (url === null || url.username !== '' || url.password !== '') return false;
-  return url.protocol === 'https:' || (!isProduction && url.protocol === 'http:' && loopbackHosts.has(url.hostname));
 }
 
 /** Who has no secret to show must be on this machine. */

@@ -81,10 +81,6 @@ export type DoorSetting = PartyDoorSetting | ClientsDoorSetting;
 export const parseSigningKey = (text: string): Secret | undefined =>
   parsePrivateKey(text, ({ asymmetricKeyType }) => asymmetricKeyType === 'ed25519');
 
-/** The public half of an Ed25519 key, base64url. */
-export const publicPartOf = (key: Secret): string | undefined =>
-  createPublicKey(key.reveal()).export({ format: 'jwk' }).x;
-
 export function parsePrivateKey(text: string, isWell: (key: KeyObject) => boolean): Secret | undefined {
   try {
     return isWell(createPrivateKey(text)) ? new Secret(text) : undefined;
@@ -151,11 +147,14 @@ export interface FormerKeySetting {
 const isFormerKey = (item: Record<string, unknown>): item is Record<string, unknown> & FormerKeySetting =>
   item['until'] !== undefined && readTrust({ gateways: [{ name: 'log', keys: [item] }] }).ok;
 
-export function parseFormerKeys(text: string): readonly FormerKeySetting[] | undefined {
+/** @param present what signs now: a key that ended and signs all the same would sign what nobody believes */
+export function parseFormerKeys(text: string, present: Secret | undefined): readonly FormerKeySetting[] | undefined {
   const keys = parseList<FormerKeySetting>(text, (item) =>
     isFormerKey(item) ? { kty: item.kty, crv: item.crv, x: item.x, until: item.until } : undefined,
   );
-  return keys !== undefined && new Set(keys.map(({ x }) => x)).size === keys.length ? keys : undefined;
+  const own = present && createPublicKey(present.reveal()).export({ format: 'jwk' }).x;
+  const different = new Set(keys?.map(({ x }) => x).filter((x) => x !== own));
+  return different.size === keys?.length ? keys : undefined;
 }
 
 /** A gateway or a witness with its public keys, as trust files have them. */
@@ -206,6 +205,13 @@ function isWitnessUrl(text: unknown): text is string {
 }
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Where traces may go. A password in an address would stand in what is printed of it. */
+export function isCollector(text: string, isProduction: boolean): boolean {
+  const url = URL.parse(text);
+  if (url === null || url.username !== '' || url.password !== '') return false;
+  return url.protocol === 'https:' || (!isProduction && url.protocol === 'http:' && loopbackNames.has(url.hostname));
+}
 
 const isTextMap = (value: unknown): value is Record<string, string> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText);
