@@ -37,9 +37,12 @@ export interface Site extends AsyncDisposable {
 /** The browser of this run; undefined where none can start, and then the tests are skipped. */
 export const browser: Browser | undefined = await connectBrowser();
 
-/** @param at where the demo's clock starts */
-export async function openSite(at = '2026-03-16T10:00:00Z'): Promise<Site> {
-  const gateway = await startGateway(at);
+/** @param at where the demo's clock starts; @param before what happens in a process before this one */
+export async function openSite(
+  at = '2026-03-16T10:00:00Z',
+  before?: (gateway: RunningGateway) => Promise<void>,
+): Promise<Site> {
+  const gateway = await startGateway(at, {}, { ...(before && { before }) });
   const contexts = new Map<string, Promise<BrowserContext>>();
   const contextFor = (looked: Looked): Promise<BrowserContext> => {
     const { as, javaScript = true, pastPolicy = false } = looked;

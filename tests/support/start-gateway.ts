@@ -78,22 +78,32 @@ export interface RunningGateway extends AsyncDisposable {
   ask(who: string, label: string, purpose: string, fields: readonly string[], more?: object): Promise<Answered>;
 }
 
+interface Options extends Omit<NonNullable<Parameters<typeof openGateway>[1]>, 'at'> {
+  /** What happens in a process before this one, which ended in order: a checkpoint is over all that it wrote. */
+  readonly before?: (gateway: RunningGateway) => Promise<void>;
+}
+
 /** @param at where the demo's clock starts */
 export async function startGateway(
   at: string,
   environment: Record<string, string> = {},
-  options: Omit<NonNullable<Parameters<typeof openGateway>[1]>, 'at'> = {},
+  { before, ...options }: Options = {},
 ): Promise<RunningGateway> {
   const directory = mkdtempSync(join(tmpdir(), 'sluis-e2e-'));
   const config = readConfig({ PORT: '0', SLUIS_LOG_LEVEL: 'silent', SLUIS_DATA: directory, ...environment });
   const planted = inject('plantedDemos');
   const isCopy = copyPlanted(planted, at, directory);
+  if (before !== undefined) {
+    await using earlier = await openGateway(config, { ...options, at: parseInstant(at) });
+    await before(toRunning(earlier, directory));
+  }
   const gateway = await openGateway(config, { ...options, at: parseInstant(at) });
-  if (!isCopy) keepPlanted(planted, at, directory);
+  if (!isCopy && before === undefined) keepPlanted(planted, at, directory);
   return toRunning(gateway, directory);
 }
 
-function toRunning(gateway: Gateway, directory: string): RunningGateway {
+/** A gateway that was started already. @param directory with its database, which goes when it is disposed of */
+export function toRunning(gateway: Gateway, directory: string): RunningGateway {
   const { url, accounts, metricsUrl } = gateway;
   if (!accounts) throw new Error('the demo has no accounts');
   const tokens = new Map<string, Promise<string>>();
