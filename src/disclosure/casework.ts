@@ -12,7 +12,7 @@ import { fieldsByName } from './catalogue-fields.ts';
 import { referencesOf } from './log-references.ts';
 import { casework, findLive, requireCase, requireSigned } from './own-case.ts';
 import { tellRectified } from './rectify.ts';
-import { parseBody, readBody } from './request.ts';
+import { invalidInput, parseBody, readBody, withoutName } from './request.ts';
 import { isCaseworker } from './require-caseworker.ts';
 import type { Steps } from './steps.ts';
 
@@ -148,8 +148,8 @@ async function endByAge(
 function readRecords(call: Call): Partial<ClientRecord> {
   const checked = validate('caseRequest', { agreement: 'any', records: parseBody(call.body) });
   if (checked.ok) return checked.value.records ?? {};
-  const errors = checked.errors.map((error) => ({ ...error, pointer: error.pointer.replace(/^\/records/, '') }));
-  throw new GatewayError('invalid-input', 'See errors for every place that is wrong.', { errors });
+  const errors = checked.errors.map(withoutName);
+  throw invalidInput(errors.map((error) => ({ ...error, pointer: error.pointer.replace(/^\/records/, '') })));
 }
 
 const notAllowed = (detail: string) => new GatewayError('not-allowed', detail);

@@ -51,16 +51,26 @@ export type BodyName =
   | 'logSearch'
   | 'retentionTermRequest';
 
+/** Of agreements and parties, and of no client: here a member that is not known is told by its name, as they are long. */
+const ofNoClient: ReadonlySet<BodyName> = new Set<BodyName>([
+  ...(['draftRequest', 'draftChange', 'draftMove', 'draftRebase', 'impactRequest', 'commentRequest'] as const),
+  ...(['reviewRequest', 'tickRequest', 'houseRuleTrialRequest', 'statementRequest', 'party'] as const),
+  ...(['registerSnapshotRequest', 'retentionTermRequest'] as const),
+]);
+
 /**
  * Reads a body of one kind.
  * @throws GatewayError 'malformed-json' or 'invalid-input' with every error at once
  */
 export function readBody<Name extends BodyName>(name: Name, call: Call) {
   const checked = validate(name, parseBody(call.body));
-  if (!checked.ok)
-    throw new GatewayError('invalid-input', 'See errors for every place that is wrong.', { errors: checked.errors });
-  return checked.value;
+  if (checked.ok) return checked.value;
+  throw invalidInput(ofNoClient.has(name) ? checked.errors : checked.errors.map(withoutName));
 }
+
+/** A body in which something is wrong, with every place. */
+export const invalidInput = (errors: readonly InputError[]): GatewayError =>
+  new GatewayError('invalid-input', 'See errors for every place that is wrong.', { errors });
 
 /**
  * Reads a request for disclosure.
@@ -69,10 +79,7 @@ export function readBody<Name extends BodyName>(name: Name, call: Call) {
  */
 export function parseRequest(body: StrictJson, catalogue: Catalogue): DisclosureRequest {
   const checked = validate('disclosureRequest', parseBody(body));
-  if (!checked.ok) {
-    const errors = checked.errors.map(withoutName);
-    throw new GatewayError('invalid-input', 'See errors for every place that is wrong.', { errors });
-  }
+  if (!checked.ok) throw invalidInput(checked.errors.map(withoutName));
   const known = fieldsByName(catalogue);
   if (checked.value.fields.every((name) => known.has(name))) return checked.value;
   const errors = checked.value.fields.flatMap((name, index): InputError[] =>
@@ -84,7 +91,7 @@ export function parseRequest(body: StrictJson, catalogue: Catalogue): Disclosure
 }
 
 /** Of a member that is not known here only the place: what was typed as its name may be anything about a client. */
-const withoutName = (error: InputError): InputError =>
+export const withoutName = (error: InputError): InputError =>
   error.code === 'additionalProperties'
     ? { ...error, pointer: error.pointer.slice(0, error.pointer.lastIndexOf('/')) }
     : error;
