@@ -1,7 +1,13 @@
 /** What holds of every log that was cut off, wherever. */
 
 import type { PublishedTrees } from '../../src/audit/audit.ts';
-import { type TileSource, verifyTree } from '../../src/log-proof/log-proof.ts';
+import {
+  type ListedEnd,
+  type ReadTree,
+  settleEnds,
+  type TileSource,
+  verifyTree,
+} from '../../src/log-proof/log-proof.ts';
 import { naiveRoot, trustIn } from '../../src/log-proof/published-log.fixture.ts';
 import { openStore } from '../../src/store/store.ts';
 import { recordMany, signingKey } from '../contract/store-log-parts.ts';
@@ -31,13 +37,21 @@ export async function faultsAfter(scene: Scene, { stage, said }: Omit<Found, 'st
     const isBeginning = naiveRoot(leaves.slice(0, Number(size))).toString('base64') === root;
     if (leaves.length < Number(size) || !isBeginning) faults.push({ forked: note, size: leaves.length });
   }
-  for (const { tree, ended } of await audit.trees.list()) {
-    const end = ended && { endedAt: ended.size };
-    const trust = trustIn(tree.slice(0, tree.lastIndexOf('/')), signingKey);
-    const { problems } = await verifyTree(tilesOf(audit.trees, tree), { trust, tree, ...end });
-    if (problems.length > 0) faults.push({ tree, problems });
-  }
+  faults.push(...(await faultsOutside(audit.trees)));
   return [...faults, ...((await scene.faults?.({ ...found, audit })) ?? [])];
+}
+
+/** What whoever verifies every tree from outside finds wrong. */
+export async function faultsOutside(trees: PublishedTrees): Promise<unknown[]> {
+  const read: ReadTree[] = [];
+  for (const { tree, ended } of await trees.list()) {
+    const trust = trustIn(tree.slice(0, tree.lastIndexOf('/')), signingKey);
+    const saidBy = ended?.saidBy;
+    const end: ListedEnd | undefined = ended && { size: ended.size, root: ended.root, ...(saidBy && { saidBy }) };
+    const one = { tree, source: tilesOf(trees, tree), ...(end && { end }) };
+    read.push({ ...one, verdict: await verifyTree(one.source, { ...one, trust }) });
+  }
+  return (await settleEnds(read)).filter(({ problems }) => problems.length > 0);
 }
 
 /** A tree as everybody can see it. */
@@ -53,4 +67,5 @@ const tilesOf = (trees: PublishedTrees, tree: string): TileSource => ({
     }
   },
   tile: (address) => trees.tile(tree, address),
+  inclusion: (index, size) => trees.inclusion(tree, index, size),
 });

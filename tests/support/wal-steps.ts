@@ -70,7 +70,10 @@ export function* tornLogs(wal: Buffer): Generator<TornLog> {
     for (const cut of [start, start + 10, start + frameHeaderBytes, middle, end - 1]) {
       yield { how: `cut at ${cut}`, wal: wal.subarray(0, cut), whole };
     }
-    yield { how: `of zeros from ${middle}`, wal: changed(wal, (bytes) => bytes.fill(0, middle)), whole };
+    // A page that ends in zeros is whole when there are zeros in its place.
+    const isEmpty = wal.subarray(middle, end).every((byte) => byte === 0);
+    const zeros = changed(wal, (bytes) => bytes.fill(0, middle));
+    if (!isEmpty) yield { how: `of zeros from ${middle}`, wal: zeros, whole };
     yield { how: `without the frame at ${start}`, wal: changed(wal, (bytes) => bytes.fill(0, start, end)), whole };
     for (const place of [start + 5, middle]) {
       yield { how: `with a bit changed at ${place}`, wal: changed(wal, (bytes) => flip(bytes, place)), whole };
