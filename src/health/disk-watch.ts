@@ -34,6 +34,8 @@ const looksEvery = 2_000;
 /** It opens again with this much more than it closed at, so that it does not flutter. */
 const opensAt = 1.1;
 const leastShare = 0.05;
+/** A look that is still under way at so many others is of a disk that hangs. */
+const mostMissed = 2;
 
 /** Bytes that this process may use: what the system keeps for its administrator is not ours. */
 async function measureDisk(folder: string): Promise<DiskSpace> {
@@ -49,11 +51,26 @@ export async function watchDisk({ folder, reserveBytes, report, measure = measur
     const least = Math.min(reserveBytes, sizeBytes * leastShare);
     return freeBytes < (state === 'ok' ? least : least * opensAt) ? 'low' : 'ok';
   };
-  const look = async (): Promise<void> => {
-    const next = await measure(folder).then(judge, () => 'unknown' as const);
+  const become = (next: DiskState): void => {
     if (next === state) return;
     state = next;
     report(next);
+  };
+  let underWay: Promise<void> | undefined;
+  let missed = 0;
+  const measureOnce = async (): Promise<void> => become(await measure(folder).then(judge, () => 'unknown' as const));
+  // One at a time: a disk that hangs takes a thread for each, and of those the whole process has four.
+  const look = (): Promise<void> => {
+    if (underWay !== undefined) {
+      missed += 1;
+      if (missed >= mostMissed) become('unknown');
+      return underWay;
+    }
+    missed = 0;
+    underWay = measureOnce().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
   };
   await look();
   const timer = setInterval(() => void look(), looksEvery).unref();

@@ -51,6 +51,27 @@ describe('the disk of the database', () => {
     expect(await at(99e6, 2e9)).toBe('low');
   });
 
+  it('is not trusted when it hangs, is asked one time only meanwhile, and counts again when it answers', async () => {
+    const turns: PromiseWithResolvers<{ freeBytes: number; sizeBytes: number }>[] = [];
+    const told: DiskState[] = [];
+    const space = { freeBytes: 50e9, sizeBytes: 100e9 };
+    const opening = watchDisk({
+      ...{ folder: '/somewhere', reserveBytes: 512e6, report: (state) => void told.push(state) },
+      measure: () => {
+        const turn = Promise.withResolvers<typeof space>();
+        turns.push(turn);
+        return turn.promise;
+      },
+    });
+    turns[0]?.resolve(space);
+    using watch = await opening;
+    const looks = [watch.look(), watch.look(), watch.look()];
+    expect([watch.state(), turns.length]).toEqual(['unknown', 2]);
+    turns[1]?.resolve(space);
+    await Promise.all(looks);
+    expect([watch.state(), told]).toEqual(['ok', ['unknown', 'ok']]);
+  });
+
   it('is not trusted when it cannot be measured', async () => {
     const { watch, told, at } = await open('broken');
     using _ending = watch;

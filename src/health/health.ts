@@ -88,7 +88,10 @@ export async function openHealth(parts: Parts): Promise<Health> {
       lately.log.note(false);
       if (problem === 'decision-unavailable') lately.policy.note(true);
     },
-    failed: (error: unknown) => lately.log.note(isOfLog(error)),
+    failed(error: unknown) {
+      // Any other failure says nothing of the log.
+      if (isOfLog(error)) lately.log.note(true);
+    },
   };
   const opened = opening.move();
   return {

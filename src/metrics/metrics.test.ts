@@ -72,6 +72,20 @@ describe('the metrics', () => {
     expect(text).toMatch(/^sluis_up\{part="disk"\} 0$/m);
   });
 
+  it('are whole for each of several who read them at once', async () => {
+    const turns: PromiseWithResolvers<Readings>[] = [];
+    const meters = open(() => {
+      const turn = Promise.withResolvers<Readings>();
+      turns.push(turn);
+      return turn.promise;
+    });
+    const texts = Promise.all([meters.text(), meters.text()]);
+    turns[0]?.resolve(readings);
+    await new Promise((resolve) => setImmediate(resolve));
+    turns[1]?.resolve(readings);
+    for (const text of await texts) expect(text).toMatch(/^sluis_log_intact 1$/m);
+  });
+
   it('do not say what was, when it cannot be read now', async () => {
     let isAway = false;
     const meters = open(async () => {

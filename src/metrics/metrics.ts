@@ -62,8 +62,10 @@ export function createMeters({ read, states, ...known }: Parts): Meters {
       counted.sent.observe(label({ outcome: isDelivered ? 'delivered' : 'failed' }), milliseconds / 1_000),
     spansDropped: (count) => counted.spansDropped.inc(count),
     async text() {
-      await gauges.set(read);
-      for (const [part, isWell] of Object.entries(await states())) gauges.up.set(label({ part }), isWell ? 1 : 0);
+      const [found, parts] = await Promise.all([read().catch(() => undefined), states()]);
+      // From here on nothing is waited for: somebody else may read at the same time, and must not see half of it.
+      gauges.set(found);
+      for (const [part, isWell] of Object.entries(parts)) gauges.up.set(label({ part }), isWell ? 1 : 0);
       return register.metrics();
     },
     contentType: register.contentType,
@@ -133,9 +135,8 @@ function createGauges(register: Registry) {
   return {
     up,
     /** What cannot be read now has no value, and not the one of before. */
-    async set(read: () => Promise<Readings>): Promise<void> {
+    set(found: Readings | undefined): void {
       for (const each of all) each.set(Number.NaN);
-      const found = await read().catch(() => undefined);
       if (found === undefined) return;
       const { log, deliveries } = found;
       entries.set(log.entries);

@@ -5,10 +5,19 @@ import { toHash, writeAddCheckpoint } from './read-request.ts';
 
 /**
  * Why a witness did not sign. `refused`: it does not witness this log, or does not know its key. `not-signed`: what it sent
- * is no good signature of its key. `cannot-prove`: it signed a size that we have no checkpoint of. `ahead`, `other-history`:
- * it saw more of our tree than we have, or another root of the same size: our log is not what it was.
+ * is no good signature of its key. `busy`: it was asked too much, by whomever. `cannot-prove`: it signed a size that we have no
+ * checkpoint of. `ahead`, `other-history`: it saw more of our tree than we have, or something that does not begin it: our log is
+ * not what it was.
  */
-export type WitnessFault = LineFault | 'refused' | 'not-signed' | 'cannot-prove' | 'ahead' | 'other-history' | 'failed';
+export type WitnessFault =
+  | LineFault
+  | 'busy'
+  | 'refused'
+  | 'not-signed'
+  | 'cannot-prove'
+  | 'ahead'
+  | 'other-history'
+  | 'failed';
 
 export type Witnessed =
   | { readonly ok: true; readonly lines: readonly string[] }
@@ -44,7 +53,7 @@ export async function askWitness(
     if (!answer.ok) return answer;
     const signed = answer.status === 409 ? readSize(answer) : undefined;
     if (signed === undefined) return toWitnessed(witness, checkpoint, answer);
-    witness.sizes.set(tree, signed);
+    // Only of what it signed it is known that it did: what it says counts for this time, and is asked anew the next.
     if (signed === old) return { ok: false, fault: 'other-history' };
     old = signed;
   }
@@ -72,11 +81,18 @@ function toWitnessed(
   checkpoint: SignedCheckpoint,
   { status, text }: Extract<LineAnswer, { ok: true }>,
 ): Witnessed {
-  if (status !== 200) return { ok: false, fault: status >= 500 ? 'unreachable' : 'refused' };
+  if (status !== 200) return { ok: false, fault: faultOf(status) };
   const lines = goodLines(checkpoint, text, trust).filter(({ witness }) => witness === name);
   if (lines.length === 0) return { ok: false, fault: 'not-signed' };
   sizes.set(checkpoint.tree, checkpoint.size);
   return { ok: true, lines: lines.map(({ line }) => line) };
+}
+
+/** 422: our proof is good for our tree, and does not begin with what the witness signed. */
+function faultOf(status: number): WitnessFault {
+  if (status === 422) return 'other-history';
+  if (status === 429) return 'busy';
+  return status >= 500 ? 'unreachable' : 'refused';
 }
 
 /** More signature lines than anybody sends. */

@@ -143,6 +143,9 @@ describe('asking a witness', () => {
     ],
     ['breaks off', (request) => request.socket.destroy(), 'unreachable'],
     ['does not know us', (_q, response) => response.writeHead(404).end(), 'refused'],
+    ['is asked too much', (_q, response) => response.writeHead(429).end(), 'busy'],
+    // Our proof is good for our log: what it signed is not where that begins.
+    ['has seen another beginning', (_q, response) => response.writeHead(422).end(), 'other-history'],
     ['is broken', (_q, response) => response.writeHead(500).end(), 'unreachable'],
     ['has seen more of our log than there is', size('9\n'), 'ahead'],
     ['has seen another history of the same size', size('5\n'), 'other-history'],
@@ -157,6 +160,25 @@ describe('asking a witness', () => {
     expect(kept).toEqual([]);
     expect(faults).toEqual([['getuige', fault]]);
     expect(asking.standing()).toEqual([{ name: 'getuige', signed: undefined, fault }]);
+  });
+
+  it('asks anew one that said what cannot be, and is well when it signs', async () => {
+    for (const wrong of ['9007199254740991\n', '4\n']) {
+      let asked = 0;
+      const url = await serve((request, response) => {
+        asked += 1;
+        request.resume();
+        if (asked === 1) response.writeHead(409, { 'content-type': 'text/x.tlog.size' }).end(wrong);
+        else response.end(lineOver(5));
+      });
+      const { asking, kept, later } = openAsking(url);
+      await asking.ask();
+      expect(asking.standing()[0]?.fault).toMatch(/^(ahead|cannot-prove)$/);
+      later(60);
+      await asking.ask();
+      expect([kept.length, asking.standing()[0]?.fault]).toEqual([1, undefined]);
+      await servers.disposeAsync();
+    }
   });
 
   it('asks one that fails less and less often, up to once an hour', async () => {

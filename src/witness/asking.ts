@@ -119,7 +119,7 @@ interface AskedAll {
   readonly fault: WitnessFault | undefined;
 }
 
-const silent: ReadonlySet<WitnessFault> = new Set(['unreachable', 'time-out']);
+const silent: ReadonlySet<WitnessFault> = new Set(['unreachable', 'time-out', 'busy']);
 
 /** That our log is not what it was must not be hidden by a witness that is down for another tree. */
 const alarming: ReadonlySet<WitnessFault> = new Set(['other-history', 'ahead', 'cannot-prove']);
