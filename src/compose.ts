@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { compileAgreement, signStatement } from './agreements/agreements.ts';
+import { type HeldBack, watchRestorations } from './backup/backup.ts';
 import { openCompiler } from './compiler/compiler.ts';
 import type { Config } from './config.ts';
 import type { Model } from './contract/generated/types.ts';
@@ -22,7 +23,7 @@ import { type Material, toProductionMaterial } from './material.ts';
 import { announceWarnings } from './negotiation/announce-warnings.ts';
 import type { Rooms } from './negotiation/rooms.ts';
 import { keepDispatching } from './notices/notices.ts';
-import { openRooms, rootFolder } from './open-rooms.ts';
+import { openRooms, rootFolder, type Watching } from './open-rooms.ts';
 import { openSite } from './open-site.ts';
 import { openUpkeep } from './open-upkeep.ts';
 import { openWatch } from './open-watch.ts';
@@ -69,7 +70,8 @@ export async function openGateway(config: Config, options: Options = {}): Promis
     { ...{ store, policy, logger, version }, ...(options.measureDisk && { measureDisk: options.measureDisk }) },
     opening,
   );
-  const steps = await openRooms(material, { store, policy, watching: watch.watching }, opening);
+  const held = opening.use(await watchRestorations(store, tellHeld(logger)));
+  const steps = await openRooms(material, { store, policy, watching: heldBack(watch.watching, held) }, opening);
   const accounts = material.demo && (await seedDemo(material.demo, steps));
 
   const { witnesses, upkeep } = openUpkeep(config, material, { store, audit: steps.audit, logger }, opening);
@@ -92,10 +94,12 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   const metricsUrl = await watch.serve(steps, upkeep);
   opening.use(announceWarnings({ agreements: steps.agreements, clock: material.clock, logger }));
   const report = (error: unknown) => logger.error('a party could not be told yet', describeError(error));
-  opening.use(keepDispatching({ notices: steps.notices, report }));
+  const leaving = opening.use(new AsyncDisposableStack());
+  held.whenReleased(() => void leaving.use(keepDispatching({ notices: steps.notices, report })));
   await keepRecords(steps, { clock: material.clock, logger }, opening);
   await material.demo?.begin(steps);
-  opening.use(keepDelivering({ deliveries: steps.deliveries, imports: steps.support.imports, report }));
+  const { deliveries, support } = steps;
+  held.whenReleased(() => void leaving.use(keepDelivering({ deliveries, imports: support.imports, report })));
   const opened = opening.move();
   return {
     url,
@@ -110,6 +114,19 @@ export async function openGateway(config: Config, options: Options = {}): Promis
     },
   };
 }
+
+/** What watches the rooms, and lets nothing leave while the database was put back and is not released. */
+const heldBack = (watching: Watching, held: HeldBack): Watching => ({
+  ...watching,
+  guard: async (audit) => held.guard(await watching.guard(audit)),
+});
+
+const tellHeld =
+  (logger: Logger) =>
+  (isHeld: boolean): void => {
+    if (isHeld) logger.warn('the database was put back: nothing is disclosed or sent until sluis log released is run');
+    else logger.info('the database is released: data is disclosed and sent again');
+  };
 
 /** Freezes the register as it changes, and takes away what was kept as long as it may be. */
 async function keepRecords(

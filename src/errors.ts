@@ -22,6 +22,7 @@ export const problems = {
   'log-unavailable': { status: 503, title: 'The log cannot be written now' },
   'storage-low': { status: 503, title: 'There is no room to record what would be answered' },
   'clock-behind': { status: 503, title: 'The clock cannot be right' },
+  'not-released': { status: 503, title: 'The database was put back, and nothing is disclosed of it yet' },
   'store-unavailable': { status: 503, title: 'The store cannot be reached now' },
   'identity-unavailable': { status: 503, title: 'Tokens cannot be checked now' },
 } as const satisfies Record<string, { status: number; title: string }>;

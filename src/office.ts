@@ -1,5 +1,6 @@
 import type { Agreements, StatementReceipt, TrustAnchor } from './agreements/agreements.ts';
 import type { Audit } from './audit/audit.ts';
+import { release } from './backup/backup.ts';
 import { openCompiler } from './compiler/compiler.ts';
 import type { ProductionConfig } from './config.ts';
 import type { EntryReplay, Freeze, FreezeRequest, RegisterSnapshot } from './contract/generated/types.ts';
@@ -44,6 +45,8 @@ export interface Office extends AsyncDisposable {
   freezeRegister(region: string, by: string): Promise<RegisterSnapshot>;
   /** How long entries are kept, and what is held. */
   readonly retention: RetentionOffice;
+  /** Lets data leave again from a database that was put back. @throws GatewayError as `release` */
+  release(by: string): Promise<void>;
   /** Decides the request of an entry anew, for somebody at the machine. */
   replayEntry(id: string, by: string): Promise<EntryReplay>;
 }
@@ -89,6 +92,7 @@ export async function openOffice(config: ProductionConfig): Promise<Office> {
       const done = { kind: 'subscription-change', apiClient: `operator:${by}`, reference: id } as const;
       await audit.record({ ...done, ...toTrace(undefined) }, undefined);
     },
+    release: (by) => release({ store, audit, clock: material.clock }, by),
     async replayEntry(id, by) {
       const replayed = await replay.replay(id, 'machine');
       const done = { kind: 'log-replay', apiClient: `operator:${by}`, reference: id } as const;

@@ -2,10 +2,11 @@
 import { type BackUpParts, backUp } from './back-up.ts';
 import { type Backing, type Keeping, keepBackingUp } from './keep-backing-up.ts';
 import type { Manifest } from './manifest.ts';
+import { type HeldBack, release, watchRestorations } from './restorations.ts';
 import { endLog, type Restored, restore } from './restore.ts';
 
-export type { Backing, Restored };
-export { endLog, restore };
+export type { Backing, HeldBack, Restored };
+export { endLog, release, restore, watchRestorations };
 
 export interface Backups {
   /** Makes one now. @throws GatewayError `store-unavailable`, or what the file system says */

@@ -17,6 +17,7 @@ import { makeFolderDurably, nameDurably } from '../durable-file.ts';
 import { GatewayError } from '../errors.ts';
 import { foldSqlite, isWholeSqlite, openStore, type Store } from '../store/store.ts';
 import { digestOf, listBackups, type Manifest } from './manifest.ts';
+import { noteRestoration } from './restorations.ts';
 
 /** Who the log is of, and who ends its trees. */
 export interface LogOfGateway {
@@ -141,6 +142,7 @@ export async function endLog(
 ): Promise<Pick<Restored, 'ended' | 'goesOnIn'>> {
   const { clock, origin, signingKey, formerKeys, nameFor, headsFolder, by } = log;
   const ended = await endTrees({ store, clock, signingKey, formerKeys, headsFolder, by, ...known });
+  await noteRestoration(store, by, clock());
   await using audit = await openAudit({ store, clock, origin, signingKey, formerKeys, nameFor, headsFolder });
   return { ended, goesOnIn: (await audit.standing()).tree };
 }

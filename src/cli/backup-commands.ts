@@ -1,8 +1,8 @@
 import { readInstant } from '../contract/vocabulary.ts';
 import { backUpConfigured, endConfiguredLog, restoreConfigured } from '../open-backups.ts';
-import { type Command, type ExitCode, note, printJson, UsageError } from './command.ts';
+import { type Command, type ExitCode, note, print, printJson, UsageError } from './command.ts';
 import { operatorName } from './incident-commands.ts';
-import { productionConfig } from './operator-commands.ts';
+import { openConfiguredOffice, productionConfig } from './operator-commands.ts';
 import { Options } from './options.ts';
 
 /** What is kept of the database, and what is made of it again. */
@@ -24,6 +24,12 @@ export const backupCommands: readonly Command[] = [
     parameters: '--by <you> [--above <number>]',
     summary: 'ends the trees of a database that was put back by other means, so that its log can go on',
     run: endLog,
+  },
+  {
+    name: 'log released',
+    parameters: '--by <you>',
+    summary: 'says that what came after the copy has been repeated: data leaves a database that was put back again',
+    run: releaseLog,
   },
 ];
 
@@ -47,8 +53,9 @@ async function restore(parameters: readonly string[]): Promise<ExitCode> {
   note(`
 ${restored.file} is the database as it was between ${restored.from} and ${restored.until}.
 What was acknowledged after that is not in it, in the log neither; receipts and checkpoints that others hold show of what.
-Before the gateway runs on it, repeat what was erased, withdrawn, objected to and frozen after ${restored.from}: the copy holds
-the keys of who was erased since, and knows nothing of a later no. docs/operations.md says how.`);
+Start the gateway on it, and repeat what was erased, withdrawn, objected to, frozen, blocked and held after ${restored.from}: the copy
+holds the keys of who was erased since, and knows nothing of a later no. Until you then run sluis log released nothing is
+disclosed of it and nothing sent. docs/operations.md says how.`);
   return 0;
 }
 
@@ -58,5 +65,15 @@ async function endLog(parameters: readonly string[]): Promise<ExitCode> {
   const above = options.text('above') ?? '0';
   if (!/^\d{1,5}$/.test(above)) throw new UsageError('--above is the highest number of a tree that was ever written');
   printJson(await endConfiguredLog(productionConfig(), operatorName(options.needed('by')), Number(above)));
+  return 0;
+}
+
+async function releaseLog(parameters: readonly string[]): Promise<ExitCode> {
+  const options = new Options(parameters, { by: 'text' });
+  if (options.files.length > 0) throw new UsageError('it reads no file');
+  const by = operatorName(options.needed('by'));
+  await using office = await openConfiguredOffice();
+  await office.release(by);
+  print('released   data is disclosed and sent again within seconds');
   return 0;
 }

@@ -60,6 +60,7 @@ const activityOfKind: Readonly<Record<Entry['kind'], AdministrativeActivity | un
   'log-replay': 'oversight',
   'log-retention': 'oversight',
   'log-restored': undefined,
+  'log-released': undefined,
   'legal-hold': 'oversight',
   'register-read': undefined,
   'register-frozen': undefined,

@@ -215,6 +215,7 @@ function toProblemResponses(codes: readonly ProblemCode[]): JsonObject {
     'log-unavailable',
     'storage-low',
     'clock-behind',
+    'not-released',
     'store-unavailable',
   ];
   return toResponses([...always, ...codes]);

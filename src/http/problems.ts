@@ -9,6 +9,8 @@ const details: Partial<Record<ProblemCode, string>> = {
   'storage-low': 'Nothing is shared now, because soon it could not be recorded. The operator has to make room.',
   'clock-behind':
     'Nothing is shared now, because the clock of the gateway is behind. The operator has to set it right.',
+  'not-released':
+    'Nothing is shared now, because the gateway was put back to an earlier moment. The operator has to release it.',
 };
 
 /**

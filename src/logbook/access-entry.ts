@@ -43,6 +43,7 @@ const actions: Readonly<Record<Entry['kind'], Action>> = {
   'log-replay': 'E',
   'log-retention': 'D',
   'log-restored': 'E',
+  'log-released': 'E',
   'legal-hold': 'U',
   'register-read': 'R',
   'register-frozen': 'C',

@@ -5,6 +5,7 @@ export interface TreeTables {
   log_nodes: LogNodesTable;
   log_cosignatures: LogCosignaturesTable;
   log_ended_trees: LogEndedTreesTable;
+  restorations: RestorationsTable;
 }
 
 /** Roots of complete subtrees, 256 wide at each level. Made of the leaves: may be lost and made again. */
@@ -41,4 +42,14 @@ interface LogEndedTreesTable {
   ended_by: string;
   /** Id of the entry, in another tree, that says so. */
   entry: string;
+}
+
+/** That the database was put back. Nothing leaves until it is released, by an entry of the log. */
+interface RestorationsTable {
+  id: string;
+  restored_by: string;
+  restored_at: Moment;
+  released_by: string | null;
+  released_at: Moment | null;
+  entry_id: string | null;
 }

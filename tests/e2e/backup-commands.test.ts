@@ -70,6 +70,14 @@ it('goes on from a backup without a fork, and says which tree ended', { timeout:
   const next = { ...environment, SLUIS_DATABASE: `sqlite:${to}` };
   await using gateway = await startProcess(next);
   await ask(gateway.url, 2);
+  const disclose = async (url: string): Promise<string> => {
+    const headers = { ...region.headersOf('zorg-een', 'zorgcoordinator'), 'content-type': 'application/json' };
+    const body = JSON.stringify({ caseRef: `c_${'x'.repeat(22)}`, purpose: 'P05', fields: ['phone'] });
+    const answer = await fetch(`${url}/v1/disclosures`, { method: 'POST', headers, body });
+    return ((await answer.json()) as { code: string }).code;
+  };
+  // What was withdrawn since is not known here.
+  expect(await disclose(gateway.url)).toBe('not-released');
   const listed = await treesOf(gateway.url);
   const old = listed.find(({ tree }) => tree === 'een/1');
   expect(old).toMatchObject({ size: ended.size, ended: { size: ended.size, saidBy: { tree: 'een/2', index: 1 } } });
@@ -86,5 +94,12 @@ it('goes on from a backup without a fork, and says which tree ended', { timeout:
     listed.map(({ tree, ended: over }) => ({ tree, problems: [], ...(over && { info: ['tree-ended'] }) })),
   );
   await gateway.kill();
+  expect(await runCommand(next, 'log', 'released', '--by', 'kim')).toContain('released');
+  await expect(runCommand(next, 'log', 'released', '--by', 'kim')).rejects.toThrow(/conflict/);
+  {
+    await using again = await startProcess(next);
+    expect(await disclose(again.url)).not.toBe('not-released');
+    await again.kill();
+  }
   expect(JSON.parse(await runCommand(next, 'log', 'verify'))).toMatchObject({ intact: true });
 });

@@ -38,6 +38,7 @@ import * as logReading from './035-log-reading.ts';
 import * as retentionOfNobody from './036-retention-of-nobody.ts';
 import * as retentionBound from './038-retention-bound.ts';
 import * as scrubsDue from './039-scrubs-due.ts';
+import * as restorations from './040-restorations.ts';
 
 const migrations = {
   '001-init': init,
@@ -76,6 +77,7 @@ const migrations = {
   '036-retention-of-nobody': retentionOfNobody,
   '038-retention-bound': retentionBound,
   '039-scrubs-due': scrubsDue,
+  '040-restorations': restorations,
 } as const;
 
 /**

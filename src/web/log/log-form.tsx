@@ -24,7 +24,7 @@ const kinds = [
   ...['rights-request', 'rights-change', 'report-printed', 'subject-erased', 'emergency-request'],
   ...['emergency-approval', 'emergency-ending', 'freeze', 'breach', 'agreement-read', 'agreement-change'],
   ...['agreement-statement', 'client-read', 'client-log-out', 'log-read', 'log-export', 'log-replay'],
-  ...['log-retention', 'log-restored', 'legal-hold', 'register-read', 'register-frozen'],
+  ...['log-retention', 'log-restored', 'log-released', 'legal-hold', 'register-read', 'register-frozen'],
 ] as const;
 
 const reasons = [

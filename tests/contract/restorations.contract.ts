@@ -1,0 +1,81 @@
+import { describe, expect, test, vi } from 'vitest';
+import { endLog, release, watchRestorations } from '../../src/backup/backup.ts';
+import { openStore } from '../../src/store/store.ts';
+import { nameFor } from '../support/name-for.ts';
+import type { Kind, TestDatabases } from './store-databases.ts';
+import { clock, draft, openLog, origin, recordMany, signingKey } from './store-log-parts.ts';
+
+const notReleased = { code: 'not-released' };
+
+export function restorationsContract(kind: Kind, server: () => TestDatabases): void {
+  describe(`a database on ${kind} that was put back`, () => {
+    test('lets nothing leave, and all else be recorded, until it is released', async () => {
+      await using database = await server().fresh();
+      await using store = await openStore(database.config);
+      const earlier = await written(store);
+      const log = { clock, origin, signingKey, nameFor, headsFolder: undefined, by: 'noor' };
+      await endLog(store, log, { heads: [], trees: [] });
+      const told: boolean[] = [];
+      const begun: string[] = [];
+      using held = await watchRestorations(store, (isHeld) => told.push(isHeld));
+      held.whenReleased(() => begun.push('first'));
+      await using audit = await openLog(store);
+      const guarded = held.guard(audit);
+      const before = await count(store);
+
+      for (const leaving of ['disclosure', 'delivery', 'delivery-read'] as const) {
+        await expect(guarded.record({ ...draft, kind: leaving }, 'data')).rejects.toMatchObject(notReleased);
+      }
+      await expect(guarded.again(earlier, 'data')).rejects.toMatchObject(notReleased);
+      expect(await count(store)).toBe(before);
+      await guarded.record({ ...draft, kind: 'consent-withdrawn' }, undefined);
+      expect([told, begun]).toEqual([[true], []]);
+
+      await release({ store, audit, clock }, 'noor');
+      await vi.waitFor(() => expect(begun).toEqual(['first']), { timeout: 10_000 });
+      expect(told).toEqual([true, false]);
+      expect(await guarded.record(draft, 'data')).toMatchObject({ answer: 'data' });
+      held.whenReleased(() => begun.push('second'));
+      expect(begun).toEqual(['first', 'second']);
+      await expect(release({ store, audit, clock }, 'noor')).rejects.toMatchObject({ code: 'conflict' });
+    });
+
+    test('is not released by what is not in the log', async () => {
+      await using database = await server().fresh();
+      await using store = await openStore(database.config);
+      const log = { clock, origin, signingKey, nameFor, headsFolder: undefined, by: 'noor' };
+      await endLog(store, log, { heads: [], trees: [] });
+      await using audit = await openLog(store);
+      const failing = { ...audit, record: () => Promise.reject(new Error('cut off')) };
+      await expect(release({ store, audit: failing, clock }, 'noor')).rejects.toThrow('cut off');
+      using held = await watchRestorations(store, () => {});
+      await expect(held.guard(audit).record(draft, 'data')).rejects.toMatchObject(notReleased);
+      await release({ store, audit, clock }, 'noor');
+      using after = await watchRestorations(store, () => {});
+      expect(await after.guard(audit).record(draft, 'data')).toMatchObject({ answer: 'data' });
+    });
+
+    test('is like any other when it was never put back', async () => {
+      await using database = await server().fresh();
+      await using store = await openStore(database.config);
+      const told: boolean[] = [];
+      using held = await watchRestorations(store, (isHeld) => told.push(isHeld));
+      await using audit = await openLog(store);
+      await held.guard(audit).record(draft, 'data');
+      expect(told).toEqual([]);
+      await expect(release({ store, audit, clock }, 'noor')).rejects.toMatchObject({ code: 'conflict' });
+    });
+  });
+}
+
+type Store = Awaited<ReturnType<typeof openStore>>;
+
+const count = async (store: Store) => (await store.all('select id from log_entries', [])).length;
+
+/** An entry of before, of what was disclosed. */
+async function written(store: Store) {
+  await using audit = await openLog(store);
+  const { entry } = await audit.record(draft, undefined);
+  await recordMany(audit, 2);
+  return entry;
+}
