@@ -18,6 +18,10 @@ export interface DueRow {
 
 type Place = Pick<DueRow, 'tree' | 'seq' | 'at'>;
 
+/** Whether it is a delivery that gave its recipient nothing: an entry of the party that the party never hears of. */
+export const isWithheld = ({ kind, outcome }: Pick<DueRow, 'kind' | 'outcome'>): boolean =>
+  kind === 'delivery' && outcome !== 'disclosed';
+
 interface Wanted {
   readonly party: PartyId | null;
   readonly kinds: readonly string[];

@@ -21,6 +21,13 @@ export const partyOf = (keeper: Keeper): PartyId | undefined => (isMachine(keepe
 export const seesToAll = (keeper: Keeper, operator: PartyId | undefined): boolean =>
   isMachine(keeper) || keeper.party === operator;
 
+/**
+ * Whether somebody may know of deliveries that gave their recipient nothing: who supervises the gateway, as when reading the log
+ * (`src/contract/entry-of-party.ts`).
+ */
+export const seesWithheld = (keeper: Keeper, operator: PartyId | undefined): boolean =>
+  isMachine(keeper) || (keeper.role === 'auditor' && keeper.party === operator);
+
 /** Whether somebody may know how the entries of a party are kept; null: those of no party. */
 export const mayKnowOf = (keeper: Keeper, party: PartyId | null, operator: PartyId | undefined): boolean =>
   seesToAll(keeper, operator) || party === partyOf(keeper);

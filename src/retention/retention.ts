@@ -9,7 +9,7 @@ import { createHolds, type Holds } from './holds.ts';
 import { keepRetaining } from './keep-retaining.ts';
 import { dueUntil, type NoLook, noteLook } from './looks.ts';
 import { type LowerBounds, readLowerBounds } from './lower-bounds.ts';
-import { isDecider, type Keeper, mayKnowOf, partyOf, requireOwn, seesToAll } from './may-hold.ts';
+import { isDecider, type Keeper, mayKnowOf, partyOf, requireOwn, seesToAll, seesWithheld } from './may-hold.ts';
 import { previewRetention, type RunParts, type RunResult, runRetention } from './run.ts';
 import { createTerms, type Terms } from './terms.ts';
 import { readRuns, type ToldRun } from './told-runs.ts';
@@ -79,12 +79,16 @@ export async function openRetention({ operator, parties, directory, ...running }
     async preview(by, at) {
       requireOwn(by, undefined, { operator, to: 'hold' });
       return await previewing(partyOf(by) ?? '', () =>
-        previewRetention(parts, at, (party) => mayKnowOf(by, party, operator)),
+        previewRetention(parts, at, {
+          isMeant: (party) => mayKnowOf(by, party, operator),
+          withWithheld: seesWithheld(by, operator),
+        }),
       );
     },
     async runs(by) {
       requireOwn(by, undefined, { operator, to: 'hold' });
-      return await readRuns(store, seesToAll(by, operator) ? 'everybody' : (partyOf(by) ?? ''));
+      const told = await readRuns(store, seesToAll(by, operator) ? 'everybody' : (partyOf(by) ?? ''));
+      return seesWithheld(by, operator) ? told : told.filter(({ withheld }) => !withheld);
     },
     seesToAll: (by) => seesToAll(by, operator),
     isDecider,

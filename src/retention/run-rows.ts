@@ -15,6 +15,8 @@ export interface RunDocument {
   readonly id: string;
   /** Null: entries of no party. */
   readonly party: PartyId | null;
+  /** They are deliveries that gave the party nothing: it hears nothing of them, so not of this run either. */
+  readonly withheld?: true;
   readonly category: RetentionCategory;
   readonly months: number;
   /** Entries of before this moment. */
@@ -46,7 +48,7 @@ export type Plan = Omit<RunDocument, 'v' | 'id' | 'before' | 'count' | 'places'>
  */
 export async function planRun(
   store: Store,
-  { party, category, months, before, tree, seqs: wanted }: Plan,
+  { party, withheld, category, months, before, tree, seqs: wanted }: Plan,
   { entry, at }: { readonly entry: string; readonly at: Instant },
 ): Promise<PlannedRun | undefined> {
   const id = `z_${randomBytes(16).toString('base64url')}`;
@@ -58,7 +60,8 @@ export async function planRun(
     if (first === undefined || last === undefined) return undefined;
     const places = toPlaces(seqs);
     const document: RunDocument = {
-      ...{ v: 1, id, party, category, months, before: instantText(before), tree, count: seqs.length, places },
+      ...{ v: 1, id, party, ...(withheld && { withheld }), category, months, before: instantText(before) },
+      ...{ tree, count: seqs.length, places },
     };
     const text = JSON.stringify(document);
     const digest = hash('sha256', text, 'base64url');

@@ -4,7 +4,7 @@ import type { PartyId, RetentionCategory } from '../contract/generated/types.ts'
 import { type Instant, instantText } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import { kindsOf } from './categories.ts';
-import { dueRows } from './due-rows.ts';
+import { type DueRow, dueRows, isWithheld } from './due-rows.ts';
 import { monthsBefore } from './months-before.ts';
 import { type RestingParts, watchWhatRests } from './rests-on-rows.ts';
 import { completeRuns, type Going, sortRows, type TakingParts, take } from './take-texts.ts';
@@ -72,20 +72,25 @@ export async function runRetention(parts: RunParts, { at, until, signal }: Momen
   return results;
 }
 
-/**
- * What a run would do by the terms of some parties. Changes nothing.
- * @param isMeant null: entries of no party
- */
+/** Whose entries a preview is about. */
+interface Meant {
+  /** Null: entries of no party. */
+  readonly isMeant: (party: PartyId | null) => boolean;
+  /** Whether deliveries count of which the party was given nothing. */
+  readonly withWithheld: boolean;
+}
+
+/** What a run would do by the terms of some parties. Changes nothing. */
 export async function previewRetention(
   parts: RunParts,
   at: Instant,
-  isMeant: (party: PartyId | null) => boolean,
+  { isMeant, withWithheld }: Meant,
 ): Promise<readonly RunResult[]> {
   const terms = (await parts.store.transaction(readTerms)).filter(({ party }) => isMeant(party)).filter(hasMonths);
   if (terms.length === 0) return [];
   const going = await begin(parts, { at, until: at });
   const results: RunResult[] = [];
-  for (const term of terms) results.push(await previewTerm(parts, term, going));
+  for (const term of terms) results.push(await previewTerm(parts, term, { going, withWithheld }));
   return results;
 }
 
@@ -116,13 +121,14 @@ async function applyTerm(
   const { kinds, ...asked } = toAsked(term, going);
   let [removed, held, needed] = [0, 0, 0];
   for await (const page of dueRows(parts.store, { ...asked, kinds })) {
-    for (let from = 0; from < page.length && !signal?.aborted; from += rowsPerBatch) {
-      const sorted = await sortRows(parts.store, page.slice(from, from + rowsPerBatch), going);
+    for (const { rows, ...whose } of batchesOf(page)) {
+      if (signal?.aborted) break;
+      const sorted = await sortRows(parts.store, rows, going);
       held += sorted.held;
       needed += sorted.needed;
       for (const [tree, own] of Map.groupBy(sorted.due, (row) => row.tree)) {
         const seqs = own.map(({ seq }) => Number(seq)).toSorted((one, other) => one - other);
-        removed += await take(parts, { ...asked, tree, seqs }, going);
+        removed += await take(parts, { ...asked, ...whose, tree, seqs }, going);
       }
       await setImmediate();
     }
@@ -132,11 +138,27 @@ async function applyTerm(
   return toResult(asked, { removed, held, needed });
 }
 
-async function previewTerm(parts: RunParts, term: SetTerm, going: Going): Promise<RunResult> {
+/** A party hears nothing of what was withheld from it, so that goes by runs of its own: by their number nothing is told either. */
+function* batchesOf(
+  page: readonly DueRow[],
+): Generator<{ readonly rows: readonly DueRow[]; readonly withheld?: true }> {
+  const { told = [], withheld = [] } = Object.groupBy(page, (row) => (isWithheld(row) ? 'withheld' : 'told'));
+  for (let from = 0; from < told.length; from += rowsPerBatch) yield { rows: told.slice(from, from + rowsPerBatch) };
+  for (let from = 0; from < withheld.length; from += rowsPerBatch) {
+    yield { rows: withheld.slice(from, from + rowsPerBatch), withheld: true };
+  }
+}
+
+async function previewTerm(
+  parts: RunParts,
+  term: SetTerm,
+  { going, withWithheld }: { readonly going: Going; readonly withWithheld: boolean },
+): Promise<RunResult> {
   const { kinds, ...asked } = toAsked(term, going);
   let [removed, held, needed, pages] = [0, 0, 0, 0];
   for await (const page of dueRows(parts.store, { ...asked, kinds })) {
-    const sorted = await sortRows(parts.store, page, going);
+    const rows = withWithheld ? page : page.filter((row) => !isWithheld(row));
+    const sorted = await sortRows(parts.store, rows, going);
     held += sorted.held;
     needed += sorted.needed;
     removed += sorted.due.length;

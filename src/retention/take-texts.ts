@@ -62,7 +62,7 @@ export async function take(parts: TakingParts, plan: Plan, going: Going): Promis
   const run = await planRun(store, plan, { entry: audit.newId(), at: going.at });
   if (run === undefined) return 0;
   const { entry: id, reference } = run;
-  const whose = plan.party === null ? {} : { party: plan.party };
+  const whose = plan.party === null || plan.withheld ? {} : { party: plan.party };
   await audit.record({ id, kind: 'log-retention', ...whose, reference, ...trace() }, undefined);
   return await complete(store, run, going);
 }
