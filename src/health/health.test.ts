@@ -183,14 +183,15 @@ describe('a gateway that cannot do its work', () => {
   const at = Date.parse('2026-06-01T09:00:00Z');
   const said = { kind: 'case-read', traceId: 'a'.repeat(32), spanId: 'b'.repeat(16) } as const;
 
-  async function open(last: number | undefined, more: { aheadUntil?: Instant } = {}) {
+  async function open(last: number | undefined, more: { aheadUntil?: Instant } = {}, ping?: () => Promise<void>) {
     const opening = new AsyncDisposableStack();
     const now = { at: toInstant(last ?? at) };
     const clock = () => now.at;
     const folder = mkdtempSync(join(tmpdir(), 'sluis-health-'));
     opening.defer(() => rmSync(folder, { recursive: true, force: true }));
     const database = { kind: 'sqlite', file: join(folder, 'sluis.db') } as const;
-    const store = opening.use(await openStore(database));
+    const own = opening.use(await openStore(database));
+    const store: typeof own = ping === undefined ? own : Object.create(own, { ping: { value: ping } });
     const signingKey = generateKeyPairSync('ed25519').privateKey;
     const audit = opening.use(await openAudit({ store, clock, origin: 'test', signingKey, nameFor: (name) => name }));
     if (last !== undefined) await audit.record(said, undefined);
@@ -257,6 +258,39 @@ describe('a gateway that cannot do its work', () => {
     expect((await health.readiness()).checks).toMatchObject({ policy: 'failing', log: 'ok' });
     vi.advanceTimersByTime(31_000);
     expect((await health.readiness()).ready).toBe(true);
+    vi.useRealTimers();
+  });
+
+  it('makes decisions again as soon as one is made: the failing rule of one region stops no other', async () => {
+    await using opened = await open(undefined);
+    const { audit, health } = opened;
+    await audit.record({ ...said, kind: 'failed', problem: 'decision-unavailable' }, undefined);
+    await audit.record(said, undefined);
+    expect((await health.readiness()).checks.policy).toBe('failing');
+    const decision = { outcome: 'refused', fields: {} } as const;
+    await audit.record({ ...said, kind: 'disclosure', decision }, undefined);
+    expect((await health.readiness()).checks.policy).toBe('ok');
+  });
+
+  it('asks the database once for all who ask at a time, whoever they are, and anew a second later', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const turns: PromiseWithResolvers<void>[] = [];
+    const ping = () => {
+      const turn = Promise.withResolvers<void>();
+      turns.push(turn);
+      return turn.promise;
+    };
+    await using opened = await open(undefined, {}, ping);
+    const answers = Promise.all(Array.from({ length: 50 }, () => opened.health.readiness()));
+    turns[0]?.reject(new Error('away'));
+    const words = new Set((await answers).map(({ checks }) => checks.store));
+    expect([[...words], turns.length]).toEqual([['unreachable'], 1]);
+    await opened.health.readiness();
+    expect(turns).toHaveLength(1);
+    vi.advanceTimersByTime(1_001);
+    const later = opened.health.readiness();
+    turns[1]?.resolve();
+    expect((await later).checks.store).toBe('ok');
     vi.useRealTimers();
   });
 });

@@ -82,23 +82,23 @@ export async function openHealth(parts: Parts): Promise<Health> {
   const guarding = {
     closure,
     recorded(entry: Entry) {
-      const { at, problem } = entry;
       parts.recorded?.(entry);
-      clocks.note(parseInstant(at));
+      clocks.note(parseInstant(entry.at));
       lately.log.note(false);
-      if (problem === 'decision-unavailable') lately.policy.note(true);
+      noteDecision(lately.policy, entry);
     },
     failed(error: unknown) {
       // Any other failure says nothing of the log.
       if (isOfLog(error)) lately.log.note(true);
     },
   };
+  const isReachable = lookAtStore(store);
   const opened = opening.move();
   return {
     closure,
     async readiness() {
       return toReadiness({
-        store: await isReachable(store),
+        store: await isReachable(),
         log: !lately.log.happened(),
         verification: isIntact,
         policy: !lately.policy.happened(),
@@ -143,11 +143,25 @@ function toReadiness({ store, log, verification, policy, clock, disk }: Found): 
   return { ready: Object.values(checks).every((state) => state === 'ok' || state === 'not-seen'), checks };
 }
 
-const isReachable = (store: Store): Promise<boolean> =>
-  store.ping().then(
-    () => true,
-    () => false,
-  );
+/** In milliseconds: anybody may ask, as often as they like, and must not fill the connections of the database by that. */
+const reachedFor = 1_000;
+
+/** Looks one time for all who ask meanwhile, and in the second after it. */
+function lookAtStore(store: Pick<Store, 'ping'>): () => Promise<boolean> {
+  let looked: { readonly found: Promise<boolean>; endedAt: number } | undefined;
+  return () => {
+    if (looked !== undefined && performance.now() - looked.endedAt < reachedFor) return looked.found;
+    const found = store.ping().then(
+      () => true,
+      () => false,
+    );
+    const look = { found, endedAt: Number.POSITIVE_INFINITY };
+    looked = look;
+    return found.finally(() => {
+      look.endedAt = performance.now();
+    });
+  };
+}
 
 const isOfLog = (error: unknown): boolean => error instanceof GatewayError && error.code === 'log-unavailable';
 
@@ -160,6 +174,12 @@ function rememberFailure() {
     },
     happened: (): boolean => performance.now() - failedAt < failsFor,
   };
+}
+
+/** A rule of one region that fails must not take the others along: whatever is decided says that the policy works. */
+function noteDecision(policy: ReturnType<typeof rememberFailure>, { problem, decision }: Entry): void {
+  if (problem === 'decision-unavailable') policy.note(true);
+  else if (decision !== undefined) policy.note(false);
 }
 
 const tellDisk =
