@@ -41,9 +41,27 @@ function inBase64(bytes: Buffer, before: number): string {
   return text.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
 }
 
-/** Which marks stand in some of the texts, however they are written there. */
+/** Which marks stand in some of the texts, however they are written there; each text is gone through once. */
 export function findMarks(texts: readonly string[], marks: Marks): string[] {
-  return marks.filter((mark) =>
-    [...new Set(writingsOf(mark))].some((writing) => texts.some((text) => text.includes(writing))),
-  );
+  const writings = marks.flatMap((mark) => [...new Set(writingsOf(mark))].map((writing) => ({ mark, writing })));
+  const starts = Map.groupBy(writings, ({ writing }) => startOf(Buffer.from(writing), 0));
+  const mayStart = new Uint8Array(2 ** 16);
+  for (const start of starts.keys()) mayStart[placeOf(start)] = 1;
+  const found = new Set<string>();
+  for (const text of texts) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length; at += 1) {
+      const start = startOf(bytes, at);
+      if (mayStart[placeOf(start)] === 0) continue;
+      for (const { mark, writing } of starts.get(start) ?? [])
+        if (!found.has(mark) && bytes.toString('utf8', at, at + writing.length) === writing) found.add(mark);
+    }
+  }
+  return marks.filter((mark) => found.has(mark));
 }
+
+/** The first four bytes of a writing as one number: all are ASCII, and none is shorter. */
+const startOf = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)) >>> 0;
+
+const placeOf = (start: number): number => Math.imul(start, 0x9e3779b1) >>> 16;
