@@ -142,7 +142,7 @@ function readRows(store: Store, tree: string): (from: number) => Promise<FoundRo
     // Read after the rows: a run is recorded before the first of its texts goes.
     const isGone = last !== undefined && rows.some(({ entry }) => entry === '');
     const mayBeGone = isGone ? await removedWithin(from, last.seq) : () => false;
-    return rows.map((row) => ({ ...row, mayBeGone: mayBeGone(row.seq) }));
+    return rows.map((row) => ({ ...row, mayBeGone: mayBeGone(row.seq, row.at) }));
   };
 }
 

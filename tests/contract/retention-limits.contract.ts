@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { EntryDraft } from '../../src/audit/audit.ts';
 import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
 import {
   caseReference,
@@ -15,7 +16,7 @@ import {
   subjectReference,
   yearsAgo,
 } from '../support/retention-world.ts';
-import type { Kind, TestDatabase, TestDatabases } from './store-databases.ts';
+import { disarm, type Kind, type TestDatabase, type TestDatabases } from './store-databases.ts';
 import { draft } from './store-log-parts.ts';
 
 const day = 86_400_000;
@@ -148,6 +149,22 @@ export function retentionLimitsContract(kind: Kind, server: () => TestDatabases)
       expect(await world.retention.runs(machine)).toMatchObject([{ count: 1, removed: 0 }]);
       expect(await isKept(id)).toBe(true);
       expect((await world.audit.verify()).intact).toBe(true);
+    });
+
+    test.each<[string, object, number]>([
+      ['a moment that is not past by its term', { before: yearsAgo(0) }, 12],
+      ['a term that is none', { months: 0, before: yearsAgo(0) }, 12],
+      ['a term that nobody set', { months: 11, before: yearsAgo(1) }, 12],
+      ['a moment of before the entry', { before: yearsAgo(4) }, 12],
+      ['another category', { category: 'casework' }, 12],
+    ])('does not hide from who verifies what a recorded run took by %s', async (_, document, months) => {
+      await world.write(3);
+      await world.setTerm({ ...woonveste, months });
+      await plant(document, 0);
+      await database.run(...disarm(kind));
+      await remove(0);
+      const broken = { problem: 'entry-removed-unrecorded', from: 0, to: 1 };
+      expect(await world.audit.verify()).toMatchObject({ intact: false, trees: [{ broken }] });
     });
 
     test('gets no kind of entry that is kept as long as the log', async () => {
@@ -430,11 +447,11 @@ export function retentionLimitsContract(kind: Kind, server: () => TestDatabases)
   });
 }
 
-const left = {
+const left: Partial<EntryDraft> = {
   disclosed: ['phone'],
-  decision: { outcome: 'disclosed', fields: {} },
+  decision: { outcome: 'permitted', fields: {} },
   case: caseReference('sub_1'),
-} as const;
+};
 
 const request = {
   ...{ id: 'v_1', kind: 'access', party_id: 'woonveste', state: 'open', fields: '[]', received_on: '2027-03-01' },

@@ -221,8 +221,9 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       const proofBefore = await trees.proofOf(old);
       const noteBefore = (await trees.checkpoint(tree))?.note;
       await oneYear(world, 'woonveste');
-      // As if a year had passed.
-      expect(await world.retention.run((now + 400 * 86_400_000) as typeof now)).toMatchObject([{ removed: 1 }]);
+      const aYearLater = (now + 400 * 86_400_000) as typeof now;
+      world.setClock(aYearLater);
+      expect(await world.retention.run(aYearLater)).toMatchObject([{ removed: 1 }]);
 
       const { audit } = world;
       expect(await audit.find(old)).toBeUndefined();
@@ -366,6 +367,16 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
         { problem: 'entry-removed-unrecorded', from: 0, to: 1 },
       ],
       [
+        'a run whose term is not what was set',
+        () => ["update retention_terms set source = 'x'"],
+        { problem: 'entry-removed-unrecorded', from: 0, to: 1 },
+      ],
+      [
+        'an entry of after the moment that the run says',
+        () => [`update log_entries set at = ${now} where seq = 0`],
+        { problem: 'entry-removed-unrecorded', from: 0, to: 1 },
+      ],
+      [
         'a leaf',
         () => ['update log_entries set leaf = (select leaf from log_entries where seq = 1) where seq = 0'],
         {
@@ -383,9 +394,9 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       expect((await world.audit.verify()).intact).toBe(true);
       const runs =
         kind === 'sqlite'
-          ? 'drop trigger retention_runs_refuse_update'
-          : 'drop trigger retention_runs_refuse_change on retention_runs';
-      await database.run(...disarm(kind), runs, ...statements(true));
+          ? ['drop trigger retention_runs_refuse_update', 'drop trigger retention_terms_refuse_update']
+          : ['runs', 'terms'].map((own) => `drop trigger retention_${own}_refuse_change on retention_${own}`);
+      await database.run(...disarm(kind), ...runs, ...statements(true));
       expect(await world.audit.verify()).toMatchObject({ intact: false, trees: [{ broken }] });
     });
   });

@@ -33,6 +33,8 @@ export interface RetentionWorld extends AsyncDisposable {
   readonly store: Store;
   readonly audit: Audit;
   readonly retention: Retention;
+  /** From here on the log has this moment. */
+  setClock(at: Instant): void;
   /** Records an entry of so many years ago, and gives its id. */
   write(years: number, more?: Partial<EntryDraft>): Promise<string>;
   /** Sets a term and records it, as who does so does. */
@@ -61,7 +63,8 @@ export async function openRetentionWorld(
   key = signingKey,
 ): Promise<RetentionWorld> {
   const store = await (faults.open ?? openStore)(config);
-  const audit = await openAudit({ store, clock: () => now, origin, signingKey: key, nameFor });
+  let moment = now;
+  const audit = await openAudit({ store, clock: () => moment, origin, signingKey: key, nameFor });
   const record: Audit['record'] = async (entry, answer) => {
     faults.before?.();
     faults.record?.(entry);
@@ -82,6 +85,9 @@ export async function openRetentionWorld(
   });
   return {
     ...{ store, audit, retention },
+    setClock(at) {
+      moment = at;
+    },
     async setTerm(request, by = machine, at = now) {
       const deed = { at, entry: audit.newId() };
       const { reference } = await retention.terms.set(request, by, deed);
