@@ -71,12 +71,14 @@ export async function planRun(
   });
 }
 
-/** Leaves out the places of runs that have not ended. */
+/** Leaves out the places of runs that have not ended, and what such a run took since it was found to be due. */
 async function withoutOthers(tx: Transaction<Tables>, tree: string, seqs: readonly number[]): Promise<number[]> {
   const [first = 0, last = -1] = [seqs[0], seqs.at(-1)];
   const near = unended(tx).where('tree', '=', tree).where('first_seq', '<=', last).where('last_seq', '>=', first);
   const others = (await near.execute()).flatMap(({ document }) => (JSON.parse(document) as RunDocument).places);
-  return seqs.filter((seq) => !others.some(([from, to]) => seq >= from && seq <= to));
+  const there = tx.selectFrom('log_entries').select('seq').where('tree', '=', tree).where('entry', '<>', '');
+  const kept = new Set((await there.where('seq', 'in', seqs).execute()).map(({ seq }) => Number(seq)));
+  return seqs.filter((seq) => kept.has(seq) && !others.some(([from, to]) => seq >= from && seq <= to));
 }
 
 const unended = (tx: Transaction<Tables>) =>
