@@ -11,7 +11,11 @@ interface Listening {
   readonly text: () => Promise<string>;
 }
 
-const limits = { headersTimeout: 5_000, requestTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 8_192 };
+/** Few may connect, and whoever says nothing makes room soon: no secret is needed to sit there, and every alert comes this way. */
+const limits = {
+  ...{ headersTimeout: 2_000, requestTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 8_192 },
+  connectionsCheckingInterval: 1_000,
+};
 
 /**
  * A listener with one answer, apart from everything that parties can reach: no proxy rule forgotten opens it to them.
