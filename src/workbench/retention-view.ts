@@ -32,6 +32,8 @@ export interface OutcomeLine {
   readonly removed: number;
   readonly held: number;
   readonly needed: number;
+  /** There may be more: it was not looked any further. */
+  readonly more?: true;
 }
 
 export interface RunLine {

@@ -141,8 +141,8 @@ export function tellHold(
 }
 
 export function tellOutcome(outcome: RunResult): RetentionPreview['terms'][number] {
-  const { party, category, months, before, removed, held, needed } = outcome;
-  return { party, category, months, before, due: removed + held + needed, removed, held, needed };
+  const { removed, held, needed, more, ...what } = outcome;
+  return { ...what, due: removed + held + needed, removed, held, needed, ...(more && { more }) };
 }
 
 export function tellRun({

@@ -7012,7 +7012,7 @@ export interface components {
                 readonly party: components["schemas"]["Common.partyOrNone"];
                 /** @description What the entries are about. */
                 readonly category: components["schemas"]["Common.retentionCategory"];
-                /** @description The term. */
+                /** @description The term, or what the law has them kept at least. */
                 readonly months: number;
                 /** @description Entries of before this moment are due. */
                 readonly before: components["schemas"]["Common.instant"];
@@ -7024,6 +7024,11 @@ export interface components {
                 readonly held: number;
                 /** @description How many are kept because something rests on them. */
                 readonly needed: number;
+                /**
+                 * @description There may be more: a hundred thousand entries were looked at, and no further.
+                 * @constant
+                 */
+                readonly more?: true;
             }[];
         };
         /**

@@ -7434,7 +7434,7 @@ terms: {
 party: PartyOrNone
 category: RetentionCategory
 /**
- * The term.
+ * The term, or what the law has them kept at least.
  */
 months: number
 before: InstantText
@@ -7454,6 +7454,10 @@ held: number
  * How many are kept because something rests on them.
  */
 needed: number
+/**
+ * There may be more: a hundred thousand entries were looked at, and no further.
+ */
+more?: true
 }[]
 }
 /**

@@ -18,13 +18,25 @@ export const retentionPages: readonly PageRoute[] = [
 ];
 
 async function show(page: VisitedContext, wrong: readonly RetentionProblem[]): Promise<PageAnswer> {
-  const { rooms, frame, query, form } = page;
-  const view = await page.read(viewRetention(rooms, page.call(), query.get('vooruit') === 'ja'));
+  const { frame, query, form } = page;
+  const { view, busy } = await look(page);
   const done = query.get('gedaan') ?? undefined;
-  const problems = retentionProblems(wrong, frame.language);
+  const problems = retentionProblems([...wrong, ...busy], frame.language);
   const written = Object.fromEntries([...form].filter(([name]) => name !== 'csrf'));
   const told = { view, problems, written, isFresh: isFresh(page), ...(done === undefined ? {} : { done }) };
   return { html: renderPage(RetentionPage, { frame, ...told }), ...(problems.length > 0 ? { status: 422 } : {}) };
+}
+
+/** What would go is worked out for a party once at a time: who asks meanwhile gets the page without it. */
+async function look(page: VisitedContext) {
+  const { rooms, query } = page;
+  if (query.get('vooruit') === 'ja') {
+    const made = await page.attempt(viewRetention(rooms, page.call(), true));
+    if (made.ok) return { view: made.response, busy: [] };
+    if (made.problem.code !== 'too-many-requests') throw made.problem;
+    return { view: await page.read(viewRetention(rooms, page.call(), false)), busy: ['busy'] as const };
+  }
+  return { view: await page.read(viewRetention(rooms, page.call(), false)), busy: [] };
 }
 
 const textOf = ({ form }: VisitedContext, name: string): string => form.get(name)?.trim() ?? '';

@@ -16,6 +16,7 @@ export type RetentionProblem =
   | 'not-allowed'
   | 'not-found'
   | 'conflict'
+  | 'busy'
   | 'other';
 
 /** The ids of the fields, by what can be wrong at them; what is missing here is about the whole form. */

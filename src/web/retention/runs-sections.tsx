@@ -39,7 +39,9 @@ function Outcomes({ lines, texts }: TableProps<OutcomeLine>): JSX.Element {
       {lines.map((line) => (
         <tr key={`${line.name} ${line.category}`}>
           <What line={line} texts={texts} />
-          <td data-kop={texts.say('retention.column.due')}>{count(line.due)}</td>
+          <td data-kop={texts.say('retention.column.due')}>
+            {line.more ? texts.say('retention.at-least', { text: count(line.due) }) : count(line.due)}
+          </td>
           <td data-kop={texts.say('retention.column.removed')}>{count(line.removed)}</td>
           <td data-kop={texts.say('retention.column.after')}>
             {count(line.held + line.needed)}
