@@ -297,7 +297,9 @@ export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): v
       const refusing = `create trigger log_entries_refuse_update before update on log_entries
         begin select raise(abort, 'the log only grows'); end`;
       for (const statement of [
-        ...(kind === 'sqlite' ? ['drop trigger log_entries_refuse_update', refusing] : []),
+        ...(kind === 'sqlite'
+          ? ['drop trigger log_entries_refuse_update', refusing, 'drop trigger legal_holds_refuse_update']
+          : []),
         ...['by_subject', 'by_party', 'read_by_party', 'by_purpose', 'by_trace'].map(
           (name) => `drop index log_entries_${name}`,
         ),
