@@ -36,7 +36,7 @@ export function writeFiles(file: string, { main, wal }: DatabaseFiles): void {
 const mostFrames = 1_000;
 
 /** @throws when it was begun anew meanwhile, so that it does not tell of every write */
-export function framesOf(wal: Buffer): Frame[] {
+function framesOf(wal: Buffer): Frame[] {
   if (wal.length === 0) return [];
   const frameBytes = frameHeaderBytes + wal.readUInt32BE(8);
   const salt = wal.subarray(16, 24);
