@@ -19,8 +19,8 @@ interface FileHooks {
   readonly after?: (step: FileStep) => Promise<void> | void;
 }
 
-const { open, rename, link, unlink, rm, mkdir } = promises;
-const original = { open, rename, link, unlink, rm, mkdir };
+const { open, rename, link, unlink, rm, mkdir, copyFile } = promises;
+const original = { open, rename, link, unlink, rm, mkdir, copyFile };
 
 /** Runs work while what it does to files within a folder is told. Of what runs in other threads nothing is. */
 export async function withFileSteps<T>(folder: string, hooks: FileHooks, work: () => Promise<T>): Promise<T> {
@@ -46,6 +46,8 @@ export async function withFileSteps<T>(folder: string, hooks: FileHooks, work: (
     link: (path: string, to: string) => step({ does: 'link', path, to }, () => original.link(path, to)),
     unlink: (path: string) => step({ does: 'unlink', path }, () => original.unlink(path)),
     rm: (path: string, options?: object) => step({ does: 'unlink', path }, () => original.rm(path, options)),
+    copyFile: (from: string, path: string, mode?: number) =>
+      step({ does: 'create', path }, () => original.copyFile(from, path, mode)),
     async mkdir(path: string, options?: { readonly recursive?: boolean; readonly mode?: number }) {
       const made: string[] = [];
       for (let each = path; !(await isThere(each)); each = dirname(each)) made.unshift(each);
