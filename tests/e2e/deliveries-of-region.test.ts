@@ -4,14 +4,19 @@ import type {
   DisclosureResponse,
   FieldName,
   PartyId,
-  PartyType,
-  Role,
   SupportEventRequest,
 } from '../../src/contract/generated/types.ts';
 import { type CaseId, instantText, type SubjectId, toInstant } from '../../src/contract/vocabulary.ts';
-import { bsnOf, duringTerm, settle, state } from '../support/canary-region.ts';
-import { largeRegion, type Organisation, others, teller, toLargeAgreement } from '../support/large-region.ts';
-import { type OpenSteps, openSteps } from '../support/open-steps.ts';
+import { bsnOf } from '../support/canary-region.ts';
+import {
+  type Organisation,
+  openLargeRegion,
+  others,
+  teller,
+  toCorporation,
+  toMunicipality,
+} from '../support/large-region.ts';
+import type { OpenSteps } from '../support/open-steps.ts';
 
 /** A whole region: 33 organisations that subscribed, and many clients, each with its own choice of them and of consents. */
 
@@ -19,19 +24,6 @@ import { type OpenSteps, openSteps } from '../support/open-steps.ts';
 const clients = process.env['RUNS'] === undefined ? 9 : 24;
 /** Of each client; `RUNS` makes it more. */
 const rounds = Math.max(2, Math.floor(Number(process.env['RUNS'] ?? 0) / 2_000));
-
-/** What each type may know for P06 with every consent, by the model: nothing where it is not named. */
-const toMunicipality: readonly FieldName[] = [
-  ...(['bsn', 'caseRef', 'contactLost', 'escalationLevel', 'evaluationOutcome', 'supportActive'] as const),
-  ...(['supportEndDate', 'supportIntensityBand', 'supportPeriod', 'wmoAllocation'] as const),
-];
-const toCorporation: readonly FieldName[] = [
-  ...(['caseRef', 'nextEvaluationDate', 'outOfHoursContact', 'supportActive'] as const),
-  ...(['supportContact', 'supportEndDate', 'supportPeriod'] as const),
-];
-const roleOf: Readonly<Record<PartyType, Role>> = {
-  ...{ MUN: 'consulent-wmo', COR: 'woonconsulent', PRO: 'zorgcoordinator', BUD: 'bewindvoerder', HUB: 'matcher' },
-};
 
 type Consents = 'none' | 'waiver' | 'both';
 
@@ -56,26 +48,10 @@ const sentTo = (url: string, body: string): void =>
   void messages.push({ party: new URL(url).pathname.slice(1), event: JSON.parse(body) as CloudEvent });
 
 beforeAll(async () => {
-  opened = await openSteps({
-    at: duringTerm,
-    webhooks: {
-      problemsOf: () => [],
-      confirm: async () => ({ ok: true }),
-      async send({ url }, { body }) {
-        sentTo(url, body);
-        return { kind: 'delivered', status: 204 };
-      },
-    },
+  opened = await openLargeRegion(async ({ url }, { body }) => {
+    sentTo(url, body);
+    return { kind: 'delivered', status: 204 };
   });
-  await settle(opened, [...largeRegion]);
-  const agreement = toLargeAgreement(opened.steps.policy);
-  await opened.steps.agreements.publish(agreement);
-  for (const { party } of largeRegion) await state(opened, agreement, { by: party.id }, [...largeRegion]);
-  for (const { id, type } of others) {
-    const application = { party: id, issuer: opened.issuer.issuer, clientId: `${id}-app`, role: roleOf[type] };
-    const request = { role: roleOf[type], purpose: 'P06' as const, webhook: { url: `https://region.example/${id}` } };
-    await opened.steps.deliveries.subscribe(application, request, opened.clock.now);
-  }
 }, 120_000);
 afterAll(() => opened[Symbol.asyncDispose]());
 

@@ -8,7 +8,6 @@ import type {
   Entry,
   FieldName,
   PartyType,
-  Role,
   SupportEventRequest,
 } from '../../src/contract/generated/types.ts';
 import { type CaseId, instantText, type SubjectId, toInstant } from '../../src/contract/vocabulary.ts';
@@ -16,10 +15,18 @@ import { disclose } from '../../src/disclosure/disclose.ts';
 import { pushSupport } from '../../src/disclosure/push-support.ts';
 import { national } from '../properties/national.ts';
 import { decideByTheBook } from '../properties/oracle.ts';
-import { duringTerm, settle, state } from '../support/canary-region.ts';
 import { type Journal, openJournal } from '../support/delivery-journal.ts';
-import { largeRegion, type Organisation, others, teller, toLargeAgreement } from '../support/large-region.ts';
-import { type OpenSteps, openSteps } from '../support/open-steps.ts';
+import {
+  type Organisation,
+  openLargeRegion,
+  others,
+  roleOf,
+  teller,
+  toCorporation,
+  toLargeAgreement,
+  toMunicipality,
+} from '../support/large-region.ts';
+import type { OpenSteps } from '../support/open-steps.ts';
 
 /**
  * Many events for 33 organisations that subscribed, while clients give and withdraw their consent and object, and receivers
@@ -39,17 +46,8 @@ const day = 86_400_000;
 
 /** What each type may know for P06 by the model, with every consent; nothing where it is not named. */
 const mayKnow: Readonly<Partial<Record<PartyType, readonly FieldName[]>>> = {
-  MUN: [
-    ...(['bsn', 'caseRef', 'contactLost', 'escalationLevel', 'evaluationOutcome', 'supportActive'] as const),
-    ...(['supportEndDate', 'supportIntensityBand', 'supportPeriod', 'wmoAllocation'] as const),
-  ],
-  COR: [
-    ...(['caseRef', 'nextEvaluationDate', 'outOfHoursContact', 'supportActive'] as const),
-    ...(['supportContact', 'supportEndDate', 'supportPeriod'] as const),
-  ],
-};
-const roleOf: Readonly<Record<PartyType, Role>> = {
-  ...{ MUN: 'consulent-wmo', COR: 'woonconsulent', PRO: 'zorgcoordinator', BUD: 'bewindvoerder', HUB: 'matcher' },
+  MUN: toMunicipality,
+  COR: toCorporation,
 };
 
 interface Client {
@@ -108,29 +106,13 @@ function receive(party: string, body: string): boolean {
 
 beforeAll(async () => {
   journal = openJournal();
-  opened = await openSteps({
-    at: duringTerm,
-    webhooks: {
-      problemsOf: () => [],
-      confirm: async () => ({ ok: true }),
-      async send({ url }, { body }) {
-        // Some receivers are slower than others, now and then: what is sent at the same time comes in another order.
-        asked += 7;
-        for (let turns = asked % 5; turns > 0; turns -= 1) await setImmediate();
-        const hasIt = receive(new URL(url).pathname.slice(1), body);
-        return hasIt ? { kind: 'delivered', status: 204 } : { kind: 'retry', fault: 'busy', status: 503 };
-      },
-    },
+  opened = await openLargeRegion(async ({ url }, { body }) => {
+    // Some receivers are slower than others, now and then: what is sent at the same time comes in another order.
+    asked += 7;
+    for (let turns = asked % 5; turns > 0; turns -= 1) await setImmediate();
+    const hasIt = receive(new URL(url).pathname.slice(1), body);
+    return hasIt ? { kind: 'delivered', status: 204 } : { kind: 'retry', fault: 'busy', status: 503 };
   });
-  await settle(opened, [...largeRegion]);
-  const agreement = toLargeAgreement(opened.steps.policy);
-  await opened.steps.agreements.publish(agreement);
-  for (const { party } of largeRegion) await state(opened, agreement, { by: party.id }, [...largeRegion]);
-  for (const { id, type } of others) {
-    const application = { party: id, issuer: opened.issuer.issuer, clientId: `${id}-app`, role: roleOf[type] };
-    const request = { role: roleOf[type], purpose: 'P06' as const, webhook: { url: `https://region.example/${id}` } };
-    await opened.steps.deliveries.subscribe(application, request, opened.clock.now);
-  }
 }, 120_000);
 afterAll(async () => {
   await opened[Symbol.asyncDispose]();
