@@ -1,7 +1,9 @@
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { newKey, toJwk } from './log-proof/published-log.fixture.ts';
 import { parseWitnessedLogs, parseWitnesses } from './setting-values.ts';
 
+const newKey = (): KeyObject => generateKeyPairSync('ed25519').privateKey;
+const toJwk = (key: KeyObject) => createPublicKey(key).export({ format: 'jwk' });
 const [one, two] = [toJwk(newKey()), toJwk(newKey())];
 const url = 'https://buur.example/witness';
 const witness = { name: 'buur', url, keys: [one] };
