@@ -12,7 +12,7 @@ afterAll(() => site[Symbol.asyncDispose]());
 describe.skipIf(browser === undefined)('the page Register', () => {
   it('is not for who works with clients', async () => {
     await using opened = await site.open('/register', { as: worker });
-    expect(await opened.page.getByRole('link', { name: 'Register', exact: true }).count()).toBe(0);
+    expect(await opened.page.getByRole('link', { name: 'Register', exact: true, includeHidden: true }).count()).toBe(0);
     expect(await opened.page.locator('h1').textContent()).not.toBe('Register van verwerkingen');
   });
 
