@@ -68,7 +68,7 @@ interface Parts extends Omit<RunParts, 'least'> {
 export async function openRetention({ operator, parties, directory, ...running }: Parts): Promise<Retention> {
   const { store } = running;
   const bounds = await readLowerBounds(directory);
-  const parts: RunParts = { ...running, least: leastMonths(parties, bounds) };
+  const parts: RunParts = { ...running, parties, least: leastMonths(parties, bounds) };
   const inTurn = createTurns();
   const previewing = createTurnsOfParties();
   return {

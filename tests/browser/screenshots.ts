@@ -61,6 +61,7 @@ const pagesWith = (draft: string, caseRef: string): readonly Shot[] => [
   ['log', '/logboek', officer],
   ['register', '/register', officer],
   ['anomalies', '/logboek/afwijkingen', officer],
+  ['retention', '/logboek/bewaren?vooruit=ja', officer],
   ['notices', '/berichten', officer],
   ['deliveries-read', '/bezorging', officer],
   ['questions', '/vragen', officer],

@@ -53,6 +53,7 @@ const visits: readonly Visit[] = [
   ['the impact', () => `${draft}/gevolgen`, officer],
   ['the parties', () => '/partijen', officer],
   ['data breaches', () => '/datalekken', officer],
+  ['how long entries are kept', () => '/logboek/bewaren?vooruit=ja', officer],
   ['the own cases', () => '/mijn-clienten', worker],
   ['a case', () => `/mijn-clienten/${site.gateway.refOf('J', 'de-brug')}`, worker],
   ['asking for a yes', () => `/akkoord/${site.gateway.refOf('J', 'de-brug')}`, worker],

@@ -232,6 +232,7 @@ describe('a planted value', () => {
         '/vragen',
       ],
       ...['/verzoeken', '/berichten', '/bezorging', '/datalekken', '/register', '/logboek', '/logboek/afwijkingen'],
+      '/logboek/bewaren?vooruit=ja',
       ...[`${agreement}/tekst`, `${agreement}/tijdlijn`, `${agreement}/bestand`, `${agreement}/ondertekenen`],
       ...['html', 'csv', 'xlsx', 'json'].map((form) => `/register/bestand?vorm=${form}`),
       ...ids.flatMap((id) => [`/logboek/${id}`, `/logboek/${id}/tekst`, `/logboek/${id}/bewijs`]),

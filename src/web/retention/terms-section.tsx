@@ -75,7 +75,7 @@ function termText({ set }: TermLine, texts: Texts): string {
 }
 
 /** So many months, and in years where they are whole ones. */
-export function monthsText(months: number, texts: Texts): string {
+function monthsText(months: number, texts: Texts): string {
   const text = texts.say('retention.months', { count: months });
   return months % 12 === 0 ? texts.say('retention.in-years', { text, years: months / 12 }) : text;
 }
