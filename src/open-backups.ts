@@ -19,9 +19,15 @@ function fileOf({ database }: ProductionConfig): string {
   ]);
 }
 
+/** When, and by which key the gateway knows its backups again. */
+const known = (config: ProductionConfig) => {
+  const { masterKey } = toProductionMaterial(config);
+  return { clock: realTime, manifestKey: createSecretKey(deriveKey(masterKey, 'backup-manifest')) };
+};
+
 /** Makes a backup of the database of the configuration, which may be in use. @throws ConfigError with PostgreSQL */
 export function backUpConfigured(config: ProductionConfig, folder: string): Promise<Backup> {
-  return createBackups({ file: fileOf(config), folder, clock: realTime }).make();
+  return createBackups({ file: fileOf(config), folder, ...known(config) }).make();
 }
 
 /** The backups that the configuration asks of the gateway itself; undefined: none. @throws ConfigError with PostgreSQL */
@@ -29,7 +35,7 @@ export function keepBackups(config: Config, logger: Logger): Backing | undefined
   if (config.mode !== 'production' || config.backups === undefined) return undefined;
   const report = (error: unknown) => logger.error('no backup could be made', describeError(error));
   const { folder, every, keep } = config.backups;
-  return createBackups({ file: fileOf(config), folder, clock: realTime }).keepMaking({ every, keep, report });
+  return createBackups({ file: fileOf(config), folder, ...known(config) }).keepMaking({ every, keep, report });
 }
 
 interface Ask {
@@ -43,7 +49,7 @@ interface Ask {
 export function restoreConfigured(config: ProductionConfig, { folder, at, to, by }: Ask): Promise<Restored> {
   fileOf(config);
   const nextHeadsFolder = headsFolderOf(config, { kind: 'sqlite', file: to });
-  return restore({ ...logOf(config, by), folder, at, to, nextHeadsFolder });
+  return restore({ ...logOf(config, by), ...known(config), folder, at, to, nextHeadsFolder });
 }
 
 /**

@@ -6,7 +6,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Clock } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { type FormerKey, type LogKey, signCheckpoint, type TreeHead } from './checkpoint.ts';
+import { type FormerKey, signCheckpoint, type TreeHead } from './checkpoint.ts';
 import { type EndedTree, endedTrees, keepEndedTree } from './ended-tree-rows.ts';
 import { newEntryId } from './entry-id.ts';
 import { keepCheckpoint, registeredTrees, registerTree } from './log-rows.ts';
@@ -49,30 +49,36 @@ export async function endTrees(parts: EndTreesParts): Promise<readonly Ending[]>
   const over = new Set((await endedTrees(store)).map(({ tree }) => tree));
   const others = [...published.map(({ tree }) => tree), ...(await outside.reserved()), ...trees];
   const names = new Set([...(await registeredTrees(store)), ...others]);
-  const endings: Ending[] = [];
-  for (const tree of [...names].filter((name) => !over.has(name)).toSorted()) {
+  const ending = [...names].filter((name) => !over.has(name)).toSorted();
+  await using _writers = await holdAll(store, ending);
+  // All of them are looked at before the first ends: by mistake, nothing does.
+  const found: { readonly head: TreeHead; readonly published: number }[] = [];
+  for (const tree of ending) {
     const known = published.filter((head) => head.tree === tree);
-    endings.push(await endTree(parts, tree, keys, known));
+    const frontier = await readFrontier({ store, keys, tree, known, isOlder: true });
+    const head = { tree, size: frontier.size, root: rootOf(frontier).toString('base64') };
+    found.push({ head, published: Math.max(0, ...known.map(({ size }) => size)) });
   }
+  const endings: Ending[] = [];
+  for (const { head, published: most } of found) endings.push({ ...(await endTree(parts, head)), published: most });
   return endings;
 }
 
-async function endTree(
-  { store, clock, signingKey, by }: EndTreesParts,
-  tree: string,
-  keys: readonly LogKey[],
-  known: readonly TreeHead[],
-): Promise<Ending> {
-  // Whoever has the writer of a tree is the only one who can let it grow.
-  await using _writer = await store.openLogWriter(tree);
-  const frontier = await readFrontier({ store, keys, tree, known, isOlder: true });
-  const head: TreeHead = { tree, size: frontier.size, root: rootOf(frontier).toString('base64') };
+/** Whoever has the writer of a tree is the only one who can let it grow. On SQLite one writer keeps all others away. */
+async function holdAll(store: Store, trees: readonly string[]): Promise<AsyncDisposable> {
+  await using holding = new AsyncDisposableStack();
+  for (const tree of store.kind === 'sqlite' ? trees.slice(0, 1) : trees) holding.use(await store.openLogWriter(tree));
+  return holding.move();
+}
+
+async function endTree({ store, clock, signingKey, by }: EndTreesParts, head: TreeHead): Promise<EndedTree> {
+  const { tree } = head;
   const at = clock();
   await registerTree(store, tree, at);
   await keepCheckpoint(store, { ...head, note: signCheckpoint(head, signingKey) }, at);
   const ended: EndedTree = { ...head, at, by, entry: newEntryId() };
   await keepEndedTree(store, ended);
-  return { ...ended, published: Math.max(0, ...known.map(({ size }) => size)) };
+  return ended;
 }
 
 /** A tree whose place in the name is its number: the trees of one gateway up to a number. @throws GatewayError `invalid-input` */

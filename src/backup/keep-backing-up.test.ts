@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { openStore } from '../store/store.ts';
 import { keepBackingUp } from './keep-backing-up.ts';
 
 const start = toInstant(1_800_000_000_000);
+const manifestKey = createSecretKey(Buffer.alloc(32, 4));
 const hour = 3_600_000;
 
 /** A database, and backups of it that are looked after once: disposing waits for that look. */
@@ -20,7 +22,7 @@ async function open() {
     const report = () => {
       held.reports += 1;
     };
-    const keeping = keepBackingUp({ file, folder, clock: () => held.now, every: hour, keep: 3, report });
+    const keeping = keepBackingUp({ file, folder, clock: () => held.now, every: hour, keep: 3, report, manifestKey });
     await keeping[Symbol.asyncDispose]();
     return keeping;
   };

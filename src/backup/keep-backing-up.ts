@@ -33,7 +33,8 @@ export interface Backing extends AsyncDisposable {
 
 /** Makes a backup whenever one is due, and removes the oldest. Disposing of it ends that, after the one at hand. */
 export function keepBackingUp({ every, keep, report, ...parts }: Keeping): Backing {
-  const { folder, clock } = parts;
+  const { folder, clock, manifestKey } = parts;
+  const list = () => listBackups(folder, manifestKey);
   const begunAt = clock();
   let running: Promise<void> | undefined;
   let last: Instant | undefined;
@@ -41,11 +42,11 @@ export function keepBackingUp({ every, keep, report, ...parts }: Keeping): Backi
   const look = async (): Promise<void> => {
     try {
       await makeFolderDurably(folder);
-      last = lastOf(await listBackups(folder), clock());
+      last = lastOf(await list(), clock());
       if (last === undefined || last <= clock() - every) {
         last = parseInstant((await backUp(parts)).from);
-        await removeOldest(folder, keep);
-        await removeLeftovers(folder);
+        await removeOldest(folder, (await list()).slice(0, -keep));
+        await removeLeftovers(folder, await list());
       }
       failedAt = undefined;
     } catch (error) {
@@ -77,8 +78,8 @@ const lastOf = (backups: readonly Manifest[], now: Instant): Instant | undefined
     .toSorted((one, other) => other - one)[0];
 
 /** The manifest goes first: a copy without one does not count, a manifest without a copy would. */
-async function removeOldest(folder: string, keep: number): Promise<void> {
-  for (const { file } of (await listBackups(folder)).slice(0, -keep)) {
+async function removeOldest(folder: string, oldest: readonly Manifest[]): Promise<void> {
+  for (const { file } of oldest) {
     await rm(join(folder, file.replace(/db$/, 'json')), { force: true });
     await rm(join(folder, file), { force: true });
   }
@@ -91,8 +92,8 @@ const copyForm = /^(sluis-[0-9TZ.-]{10,40})\.db(\.partial)?(-journal|-wal|-shm)?
  * Copies that are no backup, of before the oldest one: what a process left that was killed while it made or removed one. They
  * hold clients too, and would stay for good. One that is being made now is newer.
  */
-async function removeLeftovers(folder: string): Promise<void> {
-  const [oldest] = (await listBackups(folder)).map(({ file }) => file.slice(0, -'.db'.length)).toSorted();
+async function removeLeftovers(folder: string, backups: readonly Manifest[]): Promise<void> {
+  const [oldest] = backups.map(({ file }) => file.slice(0, -'.db'.length)).toSorted();
   if (oldest === undefined) return;
   const names = await readdir(folder);
   for (const name of names) {

@@ -1,5 +1,5 @@
 /** What stands beside a backup: of when it is, and by what it is known again. A copy without it does not count. */
-import { createHash } from 'node:crypto';
+import { createHash, createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -37,21 +37,47 @@ export const nameOf = (from: Instant): string => `sluis-${instantText(from).repl
 
 const form = /^sluis-[0-9TZ.-]{10,40}\.json$/;
 
-/** The backups of a folder, the first that was made first. What is no manifest of a backup is passed over. */
-export async function listBackups(folder: string): Promise<Manifest[]> {
-  const names = await readdir(folder);
-  const found = await Promise.all(names.filter((name) => form.test(name)).map((name) => readManifest(folder, name)));
-  const backups = found.filter((manifest) => manifest !== undefined);
-  return backups.toSorted(
-    (one, other) => one.number - other.number || parseInstant(one.until) - parseInstant(other.until),
-  );
+/** The backups of a folder, the first that was made first. What this gateway did not say is no backup of it. */
+export async function listBackups(folder: string, key: KeyObject): Promise<Manifest[]> {
+  return (await readFolder(folder, key)).backups;
 }
 
-async function readManifest(folder: string, name: string): Promise<Manifest | undefined> {
+/** The same, and the names of manifests that are damaged, or of a gateway with other keys. */
+export async function readFolder(
+  folder: string,
+  key: KeyObject,
+): Promise<{ readonly backups: Manifest[]; readonly unreadable: readonly string[] }> {
+  const names = (await readdir(folder)).filter((name) => form.test(name));
+  const found = await Promise.all(names.map((name) => readManifest(folder, name, key)));
+  const backups = found.filter((manifest) => manifest !== undefined);
+  return {
+    backups: backups.toSorted(
+      (one, other) => one.number - other.number || parseInstant(one.until) - parseInstant(other.until),
+    ),
+    unreadable: names.filter((_, place) => found[place] === undefined).toSorted(),
+  };
+}
+
+/**
+ * A manifest as it is written: with a code (HMAC-SHA256) that only who has the keys of the gateway can make. The log shows a
+ * change of an entry; of a consent, a role or a key of a party in a copy nothing else does.
+ */
+export const toText = (manifest: Manifest, key: KeyObject): string =>
+  `${JSON.stringify({ ...manifest, mac: codeOf(manifest, key).toString('hex') }, null, 2)}\n`;
+
+const codeOf = (manifest: object, key: KeyObject): Buffer =>
+  createHmac('sha256', key).update(JSON.stringify(manifest)).digest();
+
+function isOurs(mac: unknown, manifest: object, key: KeyObject): boolean {
+  const said = Buffer.from(typeof mac === 'string' ? mac : '', 'hex');
+  const code = codeOf(manifest, key);
+  return said.length === code.length && timingSafeEqual(said, code);
+}
+
+async function readManifest(folder: string, name: string, key: KeyObject): Promise<Manifest | undefined> {
   try {
-    const document: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
-    // The backups of the first weeks had no number; each of them was made before all that have one.
-    const manifest: unknown = { number: 0, ...toMembers(document) };
+    const { mac, ...manifest } = toMembers(JSON.parse(await readFile(join(folder, name), 'utf8')));
+    if (!isOurs(mac, manifest, key)) return undefined;
     return isManifest(manifest) && manifest.file === name.replace(/json$/, 'db') ? manifest : undefined;
   } catch {
     return undefined;

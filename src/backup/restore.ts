@@ -1,5 +1,5 @@
-import type { KeyObject } from 'node:crypto';
-import { constants, copyFile, cp, rm, stat } from 'node:fs/promises';
+import { type KeyObject, randomBytes } from 'node:crypto';
+import { chmod, constants, copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type Ending,
@@ -13,10 +13,10 @@ import {
 } from '../audit/audit.ts';
 import type { InstantText } from '../contract/generated/types.ts';
 import { type Clock, type Instant, parseInstant } from '../contract/vocabulary.ts';
-import { makeFolderDurably, nameDurably } from '../durable-file.ts';
+import { makeFolderDurably, nameDurably, writeDurably } from '../durable-file.ts';
 import { GatewayError } from '../errors.ts';
 import { foldSqlite, isWholeSqlite, openStore, type Store } from '../store/store.ts';
-import { digestOf, listBackups, type Manifest } from './manifest.ts';
+import { digestOf, type Manifest, readFolder } from './manifest.ts';
 import { noteRestoration } from './restorations.ts';
 
 /** Who the log is of, and who ends its trees. */
@@ -38,6 +38,8 @@ export interface LogOfGateway {
 
 export interface RestoreParts extends LogOfGateway {
   readonly folder: string;
+  /** By which the gateway knows its backups again: a secret key. */
+  readonly manifestKey: KeyObject;
   /** The last moment of which anything may be in it; undefined: the newest backup. */
   readonly at: Instant | undefined;
   /** The file that is made; there must be nothing yet. */
@@ -55,6 +57,8 @@ export interface Restored {
   readonly until: InstantText;
   /** The next backup, of a later state, when there is one. */
   readonly later: InstantText | undefined;
+  /** Manifests that are damaged, or of a gateway with other keys: what they stand beside was not looked at. */
+  readonly unreadable: readonly string[];
   /** The trees that ended, and how many entries were published of each. */
   readonly ended: readonly Ending[];
   /** The tree that the log goes on in. */
@@ -69,16 +73,16 @@ export interface Restored {
  */
 export async function restore(parts: RestoreParts): Promise<Restored> {
   const { folder, at, to } = parts;
-  const backups = await listBackups(folder);
-  const usable = backups.filter(({ until }) => at === undefined || parseInstant(until) <= at);
-  const backup = usable.at(-1);
-  if (backup === undefined) throw new GatewayError('not-found', 'there is no backup of that moment or before it');
+  const { backups, unreadable } = await readFolder(folder, parts.manifestKey);
+  const backup = chooseBackup(backups, unreadable, at);
   for (const path of [to, `${to}-wal`, `${to}-shm`]) await assertNothingAt(path);
-  const partial = `${to}.partial`;
+  // Of this restore alone: what another one makes, or left, stays.
+  const partial = `${to}.${randomBytes(6).toString('hex')}.partial`;
   // The gateway that the backup is of may go on, as when a restore is only tried: what is published here is none of its log.
   const heads = parts.headsFolder && `${partial}-heads`;
   try {
     await copyFile(join(folder, backup.file), partial, constants.COPYFILE_EXCL);
+    await chmod(partial, 0o600);
     await assertIsBackup(partial, backup);
     if (heads !== undefined) await copyHeads(parts.headsFolder, heads);
     const ended = await goOn(partial, { ...parts, headsFolder: heads }, backups);
@@ -92,6 +96,7 @@ export async function restore(parts: RestoreParts): Promise<Restored> {
       backup: backup.file,
       ...momentsOf(backup),
       later: backups[backups.indexOf(backup) + 1]?.from,
+      unreadable,
       ...ended,
     };
   } finally {
@@ -101,9 +106,23 @@ export async function restore(parts: RestoreParts): Promise<Restored> {
   }
 }
 
+/** @throws GatewayError `not-found`; `conflict` when the newest is asked for and it cannot be known which that is */
+function chooseBackup(backups: readonly Manifest[], unreadable: readonly string[], at: Instant | undefined): Manifest {
+  const names = unreadable.join(', ');
+  const others = unreadable.length === 0 ? '' : ` (damaged, or of a gateway with other keys: ${names})`;
+  if (at === undefined && backups.length > 0 && unreadable.length > 0) {
+    throw new GatewayError('conflict', `which backup is the newest cannot be known: name a moment${others}`);
+  }
+  const usable = backups.filter(({ until }) => at === undefined || parseInstant(until) <= at);
+  const backup = usable.at(-1);
+  if (backup !== undefined) return backup;
+  throw new GatewayError('not-found', `there is no backup of that moment or before it${others}`);
+}
+
 async function copyHeads(from: string | undefined, to: string): Promise<void> {
   await makeFolderDurably(to);
-  if (from !== undefined && (await stat(from).catch(() => undefined))) await cp(from, to, { recursive: true });
+  if (from === undefined || !(await stat(from).catch(() => undefined))) return;
+  for (const name of await readdir(from)) await writeDurably(join(to, name), await readFile(join(from, name), 'utf8'));
 }
 
 const momentsOf = ({ from, until }: Manifest) => ({ from, until });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { GatewayError } from '../errors.ts';
@@ -38,12 +38,18 @@ export async function openSqlite(file: string): Promise<Engine> {
 
 function openConnections(file: string): { writing: DatabaseSync; reading: DatabaseSync } {
   try {
+    makeOwn(file);
     const writing = openSqliteConnection(file);
     return { writing, reading: openSqliteConnection(file, { readOnly: true }) };
   } catch (error) {
     const detail = existsSync(file) ? 'the database file cannot be used' : 'the database file cannot be made';
     throw new GatewayError('store-unavailable', detail, { cause: error });
   }
+}
+
+/** A new file is for nobody else to read, and so is what SQLite keeps beside it. */
+function makeOwn(file: string): void {
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
 }
 
 function createReader(connection: DatabaseSync): Engine['all'] {

@@ -1,5 +1,6 @@
 /** Backups of a SQLite database in use, and what is made of them. */
-import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { createHash, createSecretKey } from 'node:crypto';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -9,7 +10,7 @@ import { createBackups, restore } from '../../src/backup/backup.ts';
 import { type Instant, instantText, toInstant } from '../../src/contract/vocabulary.ts';
 import { foldSqlite, openStore } from '../../src/store/store.ts';
 import { nameFor } from '../support/name-for.ts';
-import { draft, origin, recordMany, signingKey } from './store-log-parts.ts';
+import { draft, manifestKey, origin, recordMany, signingKey } from './store-log-parts.ts';
 
 const start = Date.parse('2027-03-01T10:00:00Z');
 const [first, second] = [`${origin}/1`, `${origin}/2`];
@@ -32,7 +33,7 @@ beforeEach(async () => {
   return () => rm(root, { recursive: true, force: true });
 });
 
-const backups = () => createBackups({ file, folder, clock });
+const backups = () => createBackups({ file, folder, clock, manifestKey });
 
 async function openGateway(of = file) {
   const store = await openStore({ kind: 'sqlite', file: of });
@@ -49,7 +50,7 @@ async function openGateway(of = file) {
 
 const restoreTo = (to: string, at?: number, nextHeadsFolder = `${join(root, to)}-heads`) =>
   restore({
-    ...{ clock, origin, signingKey, nameFor, headsFolder, by: 'noor', folder, to: join(root, to) },
+    ...{ clock, origin, signingKey, nameFor, headsFolder, manifestKey, by: 'noor', folder, to: join(root, to) },
     at: at === undefined ? undefined : toInstant(at),
     nextHeadsFolder,
   });
@@ -335,7 +336,7 @@ describe('what is made of a backup', () => {
     expect((await readdir(root)).filter((name) => name.startsWith('new'))).toEqual([]);
   });
 
-  test.each(['changed', 'cut off', 'without a manifest', 'of another log'] as const)(
+  test.each(['changed', 'cut off', 'changed, with its checksum', 'without a manifest', 'of another log'] as const)(
     'that is %s is refused, and nothing is left behind',
     async (how) => {
       await write();
@@ -348,20 +349,64 @@ describe('what is made of a backup', () => {
         await writeFile(path, bytes);
       }
       if (how === 'cut off') await truncate(path, 4_096);
+      if (how === 'changed, with its checksum') {
+        using connection = new DatabaseSync(path);
+        connection.exec("insert into revisions values ('x', 1)");
+        connection.close();
+        const sha256 = createHash('sha256')
+          .update(await readFile(path))
+          .digest('hex');
+        const kept = JSON.parse(await readFile(join(folder, manifest), 'utf8'));
+        await writeFile(join(folder, manifest), JSON.stringify({ ...kept, sha256 }, null, 2));
+      }
       if (how === 'without a manifest') {
         for (const name of names.filter((each) => each.endsWith('.json'))) await rm(join(folder, name));
       }
       if (how === 'of another log') {
-        const kept = JSON.parse(await readFile(join(folder, manifest), 'utf8'));
         const [older = ''] = names.filter((each) => each.endsWith('.db'));
         await writeFile(path, await readFile(join(folder, older)));
-        await writeFile(join(folder, manifest), JSON.stringify({ ...kept, sha256: '0'.repeat(64) }));
       }
-      const code = how === 'without a manifest' ? 'not-found' : 'log-unavailable';
+      const codes = { 'without a manifest': 'not-found', 'changed, with its checksum': 'conflict' } as const;
+      const code = how in codes ? codes[how as keyof typeof codes] : 'log-unavailable';
       await expect(restoreTo('new.db')).rejects.toMatchObject({ code });
       expect((await readdir(root)).filter((name) => name.startsWith('new'))).toEqual([]);
     },
   );
+
+  test('that others made, or whose manifest is damaged, is named and not taken for none', async () => {
+    const { parts } = await write();
+    const manifests = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+    await truncate(join(folder, manifests.at(-1) ?? ''), 100);
+    await expect(restoreTo('new.db')).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining(manifests.at(-1) ?? ''),
+    });
+    expect(await restoreTo('new.db', (parts[1]?.until ?? 0) + 1_000)).toMatchObject({
+      ended: [{ size: 12 }],
+      unreadable: [manifests.at(-1)],
+    });
+    const others = createBackups({ file, folder, clock, manifestKey: createSecretKey(Buffer.alloc(32, 5)) });
+    const { file: made } = await others.make();
+    await expect(restoreTo('next.db')).rejects.toMatchObject({ message: expect.stringContaining(made.slice(0, -3)) });
+  });
+
+  test('is for nobody else to read, and neither is a new database', async () => {
+    const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
+    await write();
+    for (const name of await readdir(folder)) await chmod(join(folder, name), 0o644);
+    await restoreTo('new.db');
+    await using store = await openStore({ kind: 'sqlite', file: join(root, 'fresh.db') });
+    await store.ping();
+    for (const name of ['new.db', 'fresh.db', 'fresh.db-wal'])
+      expect([name, await modeOf(join(root, name))]).toEqual([name, '600']);
+  });
+
+  test('leaves alone what another restore is making', async () => {
+    await write();
+    await writeFile(join(root, 'new.db.partial'), 'of another');
+    await restoreTo('new.db');
+    expect(await readFile(join(root, 'new.db.partial'), 'utf8')).toBe('of another');
+  });
 
   test('whose log was changed before it was backed up is refused', async () => {
     const gateway = await openGateway();

@@ -8,12 +8,13 @@ import { signCheckpoint } from '../../src/audit/checkpoint.ts';
 import { keepPublishedHeads } from '../../src/audit/published-heads.ts';
 import { backUp } from '../../src/backup/back-up.ts';
 import { listBackups } from '../../src/backup/manifest.ts';
+import { restore } from '../../src/backup/restore.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import { nameDurably, writeDurably } from '../../src/durable-file.ts';
 import { openStore } from '../../src/store/store.ts';
 import { cutPower, fullFrom, stopAt, torn } from '../support/file-steps.ts';
 import { nameFor } from '../support/name-for.ts';
-import { clock, openLog, origin, publicKey, recordMany, signingKey } from './store-log-parts.ts';
+import { clock, manifestKey, openLog, origin, publicKey, recordMany, signingKey } from './store-log-parts.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -123,7 +124,7 @@ describe('the last checkpoint that is kept outside the database', () => {
 describe('a backup', () => {
   const file = () => join(folder, 'sluis.db');
   const into = () => join(folder, 'a', 'backups');
-  const make = () => backUp({ file: file(), folder: into(), clock });
+  const make = () => backUp({ file: file(), folder: into(), clock, manifestKey });
 
   beforeEach(async () => {
     await using store = await openStore({ kind: 'sqlite', file: file() });
@@ -133,7 +134,7 @@ describe('a backup', () => {
 
   test('that has its manifest has its copy, whole, whenever the power goes; and both once it is said to be made', async () => {
     const { during, after } = await cutPower(folder, {}, make);
-    const [made] = await listBackups(into());
+    const [made] = await listBackups(into(), manifestKey);
     const [copy, manifest] = [join(into(), made?.file ?? ''), join(into(), `${made?.file.slice(0, -3)}.json`)];
     const whole = readFileSync(copy, 'utf8');
     const wrong = during.filter((state) => {
@@ -150,7 +151,7 @@ describe('a backup', () => {
       let known = 0;
       for (let step = 0; ; step += 1) {
         const at = toInstant(clock() + step * 1_000);
-        const makeNext = () => backUp({ file: file(), folder: into(), clock: () => at });
+        const makeNext = () => backUp({ file: file(), folder: into(), clock: () => at, manifestKey });
         const outcome =
           broken === 'killed'
             ? await stopAt(folder, step, makeNext)
@@ -158,7 +159,7 @@ describe('a backup', () => {
                 () => 'done',
                 ({ code }) => code,
               );
-        const found = existsSync(into()) ? (await listBackups(into())).length : 0;
+        const found = existsSync(into()) ? (await listBackups(into(), manifestKey)).length : 0;
         if (outcome === 'done') {
           expect(found).toBe(known + 1);
           break;
@@ -168,5 +169,39 @@ describe('a backup', () => {
         known = found;
       }
     }
+  });
+});
+
+describe('a database made of a backup', () => {
+  const places = () => ({
+    to: join(folder, 'new.db'),
+    next: join(folder, 'next', 'heads'),
+    heads: join(folder, 'heads'),
+  });
+  const file = () => join(folder, 'sluis.db');
+  const make = (folderOf: string) => {
+    const { to, next, heads } = places();
+    const log = { clock, origin, signingKey, nameFor, by: 'noor', headsFolder: heads, nextHeadsFolder: next };
+    return restore({ ...log, manifestKey, folder: folderOf, at: undefined, to });
+  };
+
+  beforeEach(async () => {
+    await using store = await openStore({ kind: 'sqlite', file: file() });
+    await using audit = await openAudit({ store, clock, origin, signingKey, nameFor, headsFolder: places().heads });
+    await recordMany(audit, 5);
+    await audit.checkpoint();
+    await backUp({ file: file(), folder: join(folder, 'backups'), clock, manifestKey });
+  });
+
+  test('is whole, with what was published, whenever the power goes, and once it is said to be made', async () => {
+    const { to, next } = places();
+    const { during, after } = await cutPower(folder, {}, () => make(join(folder, 'backups')));
+    const whole = readFileSync(to, 'utf8');
+    const published = readdirSync(next).map((name) => join(next, name));
+    expect(published.length).toBeGreaterThan(1);
+    const isRight = (state: ReadonlyMap<string, unknown>) =>
+      state.get(to) === whole && published.every((path) => state.get(path) === readFileSync(path, 'utf8'));
+    expect(during.filter((state) => state.has(to) && !isRight(state))).toHaveLength(0);
+    expect(after.filter((state) => !isRight(state))).toHaveLength(0);
   });
 });

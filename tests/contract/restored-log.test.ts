@@ -79,7 +79,7 @@ describe.each(['sqlite', 'postgres'] as const)('a log on %s that was put back', 
     const [ending] = endings;
     expect(JSON.parse(rows[0]?.entry ?? '')).toMatchObject({
       reference: `${first} 7 ${ending?.root}`,
-      apiClient: 'operator:noor',
+      apiClient: 'operator',
     });
     const verdict = await audit.verify();
     expect(verdict).toMatchObject({
@@ -158,6 +158,17 @@ describe.each(['sqlite', 'postgres'] as const)('a log on %s that was put back', 
     expect(note).toContain(`${first}\n3\n`);
     const head = { tree: first, size: 2, root: Buffer.alloc(32).toString('base64') };
     await expect(end({ heads: [head] })).rejects.toMatchObject({ code: 'log-unavailable' });
+    expect(await store.all('select tree from log_ended_trees', [])).toEqual([]);
+  });
+
+  test('ends no tree while another gateway writes one', async () => {
+    if (kind === 'sqlite') return;
+    const one = await open();
+    await recordMany(one, 3);
+    await using other = await open();
+    await recordMany(other, 3);
+    await one[Symbol.asyncDispose]();
+    await expect(end()).rejects.toMatchObject({ code: 'conflict' });
     expect(await store.all('select tree from log_ended_trees', [])).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { toInstant } from '../../src/contract/vocabulary.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { type DatabaseConfig, openStore } from '../../src/store/store.ts';
 import { nameFor } from '../support/name-for.ts';
+import { manifestKey } from './store-log-parts.ts';
 
 export interface WriterStart {
   /** `checkpoints`: signs and fills nodes without a pause; `backups`: makes backups without a pause; each while it writes. */
@@ -55,6 +56,7 @@ async function goOnBeside({ mode, config }: WriterStart): Promise<void> {
   const backups = createBackups({
     ...{ file: config.file, folder: `${config.file}-backups` },
     clock: () => toInstant(Date.now()),
+    manifestKey,
   });
   for (;;) await backups.make();
 }

@@ -10,7 +10,7 @@ import { type DatabaseConfig, openStore } from '../../src/store/store.ts';
 import { nameFor } from '../support/name-for.ts';
 import type { WriterStart } from './store-crash-writer.ts';
 import type { Kind, TestDatabases } from './store-databases.ts';
-import { openLog, origin, recordMany, signingKey } from './store-log-parts.ts';
+import { manifestKey, openLog, origin, recordMany, signingKey } from './store-log-parts.ts';
 
 const kills = 10;
 
@@ -91,7 +91,13 @@ async function restoreNewest(file: string): Promise<void> {
   const clock = () => toInstant(Date.now());
   const log = { clock, origin, signingKey, nameFor, headsFolder: undefined, by: 'noor' };
   const parts = { ...log, nextHeadsFolder: undefined };
-  await createBackups({ file, folder: `${file}-backups`, clock }).make();
-  const restored = await restore({ ...parts, folder: `${file}-backups`, at: undefined, to: `${file}-new` });
+  await createBackups({ file, folder: `${file}-backups`, clock, manifestKey }).make();
+  const restored = await restore({
+    ...parts,
+    manifestKey,
+    folder: `${file}-backups`,
+    at: undefined,
+    to: `${file}-new`,
+  });
   expect(restored).toMatchObject({ ended: [{ tree: `${origin}/1` }], goesOnIn: `${origin}/2` });
 }

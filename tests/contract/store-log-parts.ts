@@ -1,5 +1,5 @@
 /** What the tests of the log are made with. */
-import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPublicKey, createSecretKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { type Audit, type EntryDraft, type NameFor, openAudit } from '../../src/audit/audit.ts';
 import { toInstant } from '../../src/contract/vocabulary.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -8,6 +8,8 @@ import { nameFor } from '../support/name-for.ts';
 export const origin = 'gateway.example/log';
 export const signingKey: KeyObject = generateKeyPairSync('ed25519').privateKey;
 export const publicKey: KeyObject = createPublicKey(signingKey);
+/** By which backups are known again. */
+export const manifestKey: KeyObject = createSecretKey(Buffer.alloc(32, 4));
 export const clock = () => toInstant(Date.parse('2027-03-01T10:00:00Z'));
 
 export const draft: EntryDraft = {

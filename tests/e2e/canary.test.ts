@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -347,8 +348,9 @@ const remains: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   },
   'a backup of the database': async () => {
     const folder = join(gateway.directory, 'backups');
+    const manifestKey = createSecretKey(Buffer.alloc(32, 4));
     const file = join(gateway.directory, 'sluis.db');
-    await createBackups({ file, folder, clock: () => toInstant(Date.parse(at)) }).make();
+    await createBackups({ file, folder, clock: () => toInstant(Date.parse(at)), manifestKey }).make();
     return filesBelow(folder).map((path) => readFileSync(path, 'latin1'));
   },
   'files outside the database': async () =>
