@@ -20,6 +20,7 @@ import {
   type VerifyTreeParts,
   verifyReceipt,
   verifyTree,
+  withheld,
   writeDurably,
   writeKnown,
 } from '../log-proof/log-proof.ts';
@@ -63,7 +64,7 @@ async function verifyLog(parameters: readonly string[]): Promise<ExitCode> {
   const within = readHours(options.text('within'));
   const run: Run = { trust, known, all: options.flag('all'), mirror: options.text('mirror'), ...within };
   const targets = await openTargets(address, [...known.keys()]).catch(toUnreadable);
-  const found = await verifyTargets(targets, run).catch(toUnreadable);
+  const found = await verifyTargets(targets.targets, run).catch(toUnreadable);
   const trees = [...absentTrees(targets), ...found];
   for (const verdict of found) if (verdict.known !== undefined) known.set(verdict.known.tree, verdict.known);
   if (state !== undefined) await writeDurably(state, writeKnown(known));
@@ -80,8 +81,9 @@ function readHours(text: string | undefined): Pick<VerifyTreeParts, 'seenSince'>
   return { seenSince: Math.floor(realTime() / 1_000) - Number(text) * 3_600 };
 }
 
-/** What should be there by the numbers of those that are; no tree at all is no log in order. */
-function absentTrees(targets: readonly Target[]): TreeVerdict[] {
+/** What should be there by the numbers of those that are; no tree at all, or no list, is no log in order. */
+function absentTrees({ targets, isListed }: Targets): TreeVerdict[] {
+  if (!isListed) return [absentTree(undefined, 'withheld')];
   if (targets.length === 0) return [absentTree(undefined, 'nothing-published')];
   const names = targets.filter(({ isOneOfMany }) => isOneOfMany).flatMap(({ tree }) => tree ?? []);
   return missingTrees(names).map((name) => absentTree(name, 'tree-missing'));
@@ -155,12 +157,18 @@ interface Target {
   readonly isOneOfMany: boolean;
 }
 
+interface Targets {
+  readonly targets: readonly Target[];
+  /** False when the gateway withholds its list. */
+  readonly isListed: boolean;
+}
+
 /** One tree, or all of a gateway: those that it lists, and those that it listed before. */
-async function openTargets(address: string, known: readonly string[]): Promise<readonly Target[]> {
+async function openTargets(address: string, known: readonly string[]): Promise<Targets> {
   if (!/^https?:\/\//.test(address)) {
     const isFolder = statSync(address, { throwIfNoEntry: false })?.isDirectory() === true;
     if (!isFolder) throw unreadable(address, 'there is no such folder', 'a folder with a copy of a log, or an address');
-    return [{ source: folderTiles(address), isOneOfMany: false }];
+    return { targets: [{ source: folderTiles(address), isOneOfMany: false }], isListed: true };
   }
   const patience = new Patience();
   const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -168,16 +176,18 @@ async function openTargets(address: string, known: readonly string[]): Promise<r
     throw new UsageError('the address is not understood: it has no ? and no #');
   }
   if (/\/log\/trees\/?$/.test(url.pathname)) {
-    const listed = await listTrees(url, patience);
+    const found = await listTrees(url, patience);
+    const listed = found === withheld ? [] : found;
     const before = known.filter((name) => !listed.some(({ tree }) => tree === name)).map((tree) => ({ tree }));
     const toUrl = (tree: string) => new URL(`${url.href.replace(/\/+$/, '')}/${tree}`);
-    return [...new Map([...listed, ...before].map((one) => [one.tree, one])).values()]
+    const targets = [...new Map([...listed, ...before].map((one) => [one.tree, one])).values()]
       .toSorted((one, other) => (one.tree < other.tree ? -1 : 1))
       .map((one) => ({ ...one, source: httpTiles(toUrl(one.tree), patience), isOneOfMany: true }));
+    return { targets, isListed: found !== withheld };
   }
   const [, name, number] = /\/log\/trees\/([^/]+)\/(\d+)\/?$/.exec(url.pathname) ?? [];
   const tree = name === undefined ? {} : { tree: `${name}/${number}` };
-  return [{ source: httpTiles(url, patience), ...tree, isOneOfMany: false }];
+  return { targets: [{ source: httpTiles(url, patience), ...tree, isOneOfMany: false }], isListed: true };
 }
 
 function toUnreadable(error: unknown): never {

@@ -7,6 +7,7 @@ import {
   SourceUnavailable,
   type Trust,
   thumbprint,
+  withheld,
   writeDurably,
 } from '../log-proof/log-proof.ts';
 import { realTime } from '../material.ts';
@@ -129,6 +130,7 @@ async function openTargets(address: string): Promise<readonly Target[]> {
   const trees = await listTrees(url).catch((error: unknown) => {
     throw error instanceof SourceUnavailable ? new UnreadableError(error.message) : error;
   });
+  if (trees === withheld) throw new UnreadableError(`${address} says itself that its log is not in order`);
   return trees.map(({ tree }) => ({ tree, url: new URL(`${url.origin}${path}/${tree}`) }));
 }
 

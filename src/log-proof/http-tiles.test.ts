@@ -174,6 +174,11 @@ describe('a log over HTTP', () => {
     await expect(listTrees(new URL(one.base))).rejects.toThrow(SourceUnavailable);
   });
 
+  it('lists nothing when it finds its own log not in order, and says so', async () => {
+    await using one = await gateway(say(503, '{"code":"log-unavailable"}', { 'Retry-After': '0' }));
+    expect(await listTrees(new URL(one.base))).toBe(withheld);
+  });
+
   it('has no holes in its numbers', () => {
     expect(missingTrees([])).toEqual([]);
     expect(missingTrees(['een/1', 'een/2', 'een-office/1'])).toEqual([]);

@@ -21,7 +21,7 @@ import { readKnown, writeKnown } from './known-state.ts';
 import { type Consistency, emptyRoot, verifyConsistency } from './merkle.ts';
 import { type ProvedPlace, type ReceiptProblem, type ReceiptVerdict, verifyReceipt } from './receipt.ts';
 import type { ReceiptClaims, ReceiptField } from './receipt-form.ts';
-import { SourceUnavailable, type TileAddress, type TileSource } from './tiles.ts';
+import { SourceUnavailable, type TileAddress, type TileSource, withheld } from './tiles.ts';
 import type { ProofRefusal } from './tlog-proof.ts';
 import { type ReadTree, settleEnds } from './tree-ends.ts';
 import { listTrees, missingTrees } from './tree-list.ts';
@@ -80,6 +80,7 @@ export {
   verifyConsistency,
   verifyReceipt,
   verifyTree,
+  withheld,
   writeDurably,
   writeKnown,
 };

@@ -1,6 +1,6 @@
 import { toHash } from './base64.ts';
 import { getBounded, isObject, Patience, parseJson, toText } from './bounded-http.ts';
-import { SourceUnavailable } from './tiles.ts';
+import { SourceUnavailable, withheld } from './tiles.ts';
 import type { ListedEnd } from './verdict.ts';
 
 /** A tree that a gateway lists. */
@@ -15,11 +15,16 @@ const maxList = 1024 * 1024;
 const mostTrees = 1_000;
 
 /**
- * The trees behind an address such as `https://host/v1/log/trees`.
+ * The trees behind an address such as `https://host/v1/log/trees`. `withheld` when the gateway finds a checkpoint of its own that
+ * nobody signed, and lists nothing.
  * @throws SourceUnavailable
  */
-export async function listTrees(address: URL, patience = new Patience()): Promise<readonly ListedTree[]> {
+export async function listTrees(
+  address: URL,
+  patience = new Patience(),
+): Promise<readonly ListedTree[] | typeof withheld> {
   const text = toText(await getBounded(new URL(address.href.replace(/\/+$/, '')), maxList, patience));
+  if (text === withheld) return withheld;
   const document = typeof text === 'string' ? parseJson(text) : undefined;
   const list = isObject(document) ? document['trees'] : undefined;
   const trees = Array.isArray(list) ? list.map(toListed) : [undefined];

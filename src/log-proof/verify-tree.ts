@@ -52,7 +52,10 @@ export async function verifyTree(source: TileSource, parts: VerifyTreeParts): Pr
 const nothingRead = { size: 0, vouchedFor: 0, readFrom: 0, cosignedBy: [], known: undefined } as const;
 
 /** A tree that is not there is not in order: of nothing nobody can say that it is what it was. */
-export const absentTree = (tree: string | undefined, problem: 'nothing-published' | 'tree-missing'): TreeVerdict => ({
+export const absentTree = (
+  tree: string | undefined,
+  problem: 'nothing-published' | 'tree-missing' | 'withheld',
+): TreeVerdict => ({
   ...nothingRead,
   tree,
   problems: [{ problem, from: 0, to: 0 }],

@@ -119,6 +119,13 @@ it('replaces the key of the log, and both verify what they signed', { timeout: 2
     .run(head.tree, head.size, head.root, note);
   const found = await verify(gateway.url, keys, '/een/1');
   expect(found).toMatchObject({ ok: false, trees: [{ problems: [{ problem: 'withheld' }] }] });
+  // Nothing is listed any more, and that is found too; what was known before is looked at all the same.
+  const [unlisted, ...known] = (await verify(gateway.url, keys)).trees;
+  expect(unlisted?.problems).toMatchObject([{ problem: 'withheld' }]);
+  expect(known.map(({ tree, problems }) => [tree, problems.length])).toEqual([
+    ['een-office/1', 0],
+    ['een/1', 1],
+  ]);
   await gateway.kill();
   await expect(startProcess(next)).rejects.toThrow(/did not start/);
 });
