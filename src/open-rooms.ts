@@ -134,10 +134,14 @@ const openOversight = (
 const openRetentionRoom = (
   { operatorParty: operator }: Material,
   store: Store,
-  { agreements: { parties }, audit, ...naming }: Pick<Steps, 'agreements' | 'audit' | 'cases' | 'logReferenceKey'>,
+  {
+    agreements: { parties, byHash: agreementOf },
+    audit,
+    ...naming
+  }: Pick<Steps, 'agreements' | 'audit' | 'cases' | 'logReferenceKey'>,
 ): Promise<Rooms['retention']> =>
   openRetention({
-    ...{ store, audit, operator, parties, directory: rootFolder('policies') },
+    ...{ store, audit, operator, parties, agreementOf, directory: rootFolder('policies') },
     ...{ referencesOf: (subject) => referencesOf(naming, subject), trace: () => toTrace(undefined) },
   });
 

@@ -1,14 +1,16 @@
 /** What other things rest on: entries that no term takes away. */
 import type { Transaction } from 'kysely';
 import type { Entry, PartyId } from '../contract/generated/types.ts';
-import { type Instant, type SubjectId, toSubjectId } from '../contract/vocabulary.ts';
+import { type CaseId, type Instant, type SubjectId, toSubjectId } from '../contract/vocabulary.ts';
 import type { Store, Tables } from '../store/store.ts';
 import { kindsOf } from './categories.ts';
 import type { DueRow } from './due-rows.ts';
+import { type RecipientParts, watchReceived } from './kept-by-recipients.ts';
 
 /** By what the log knows a person, and the records of that person. */
 export interface KnownReferences {
   readonly subject: string;
+  case(id: CaseId): string;
   record(id: string): string;
   /** What entries of a party have for a reference. */
   nameFor(reference: string, party: PartyId): string;
@@ -17,30 +19,33 @@ export interface KnownReferences {
 /** The references of a person; undefined for who was erased. */
 export type ReferencesOf = (subject: SubjectId) => Promise<KnownReferences | undefined>;
 
-export interface RestingParts {
+export interface RestingParts extends RecipientParts {
   readonly store: Store;
   readonly referencesOf: ReferencesOf;
 }
 
 /** What rests on entries, as long as a run lasts. */
 export interface Resting {
-  /** To be awaited before the transaction in which `among` is asked: it reads on another connection. */
-  prepare(): Promise<void>;
+  /** To be awaited before the transaction in which `among` is asked: it reads on another connection. What is unsure rests. */
+  prepare(rows: readonly DueRow[]): Promise<void>;
   /**
    * The ids of the entries that something rests on, as it is in this transaction: everything about a client with a request that is
    * open or a restriction that stands (AVG art. 18(2)), entries that an unanswered question is about, whatever a recorded data
-   * breach is told from (AVG art. 33(5)), answers and objections that count at the moment, and answers that a kept disclosure
-   * rests on (AVG art. 7(1)).
+   * breach is told from (AVG art. 33(5)), answers and objections that count at the moment, answers that a kept disclosure rests on
+   * (AVG art. 7(1)), and disclosures of which the recipient keeps the data by the agreement (AVG art. 19).
    */
   among(tx: Transaction<Tables>, rows: readonly DueRow[]): Promise<ReadonlySet<string>>;
 }
 
 /** Answers are read once: a new one is named by no entry that is due already. */
-export async function watchWhatRests({ store, referencesOf }: RestingParts, at: Instant): Promise<Resting> {
+export async function watchWhatRests(parts: RestingParts, at: Instant): Promise<Resting> {
+  const { store, referencesOf } = parts;
   const known = new Map<SubjectId, string | undefined>();
+  const received = watchReceived(parts, at);
   const records = await recordsThatCount(store, referencesOf, at);
   return {
-    async prepare() {
+    async prepare(rows) {
+      await received.prepare(rows);
       for (const subject of await store.transaction(subjectsWithRequests)) {
         if (!known.has(subject)) known.set(subject, (await referencesOf(subject))?.subject);
       }
@@ -57,6 +62,7 @@ export async function watchWhatRests({ store, referencesOf }: RestingParts, at: 
         asked.has(row.id) ||
         (row.subject !== null && (isUnsure || subjects.has(row.subject))) ||
         breaches.some((breach) => isOfBreach(breach, row)) ||
+        received.isKept(row) ||
         namesAny(row, records.get(row.subject ?? '') ?? []) ||
         (isAnswer(row) && (restedOn.get(row.subject ?? '') ?? -1) >= row.at);
       return new Set(rows.filter(rests).map(({ id }) => id));

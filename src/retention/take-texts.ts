@@ -40,7 +40,7 @@ export interface Sorted {
 /** Sorts entries by what holds and needs them at this moment. */
 export async function sortRows(store: Store, rows: readonly DueRow[], { resting }: Going): Promise<Sorted> {
   if (rows.length === 0) return { due: [], held: 0, needed: 0 };
-  await resting.prepare();
+  await resting.prepare(rows);
   return await store.transaction((tx) => sortWithin(tx, rows, resting));
 }
 
@@ -85,7 +85,7 @@ export async function completeRuns({ store, audit }: TakingParts, going: Going):
 /** What was placed, taken back or came to rest on an entry since it was planned wins. */
 async function complete(store: Store, run: PlannedRun, going: Going): Promise<number> {
   const { id, tree } = run.document;
-  await going.resting.prepare();
+  await going.resting.prepare(await store.transaction((tx) => rowsOfRun(tx, run.document)));
   return await store.transaction(async (tx) => {
     await closeToHolds(store, tx);
     const rows = (await stillHasTerm(tx, run, going)) ? await rowsOfRun(tx, run.document) : [];

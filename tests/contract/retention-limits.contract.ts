@@ -422,6 +422,58 @@ export function retentionLimitsContract(kind: Kind, server: () => TestDatabases)
     expect(await isKept(given)).toBe(false);
   });
 
+  describe('a disclosure', () => {
+    const hash = `sha3-512:${'A'.repeat(86)}`;
+    const agreement = { id: 'veenrand', version: '1.0.0', hash };
+    const months = (count: number): number => Date.parse(yearsAgo(0)) - count * 31 * day;
+    const plantCase = (closed: number | null) =>
+      world.store.db
+        .insertInto('cases')
+        .values({
+          ...{ id: 'case_1', subject_id: 'sub_1', agreement_id: 'veenrand' },
+          opened_at: 1,
+          closed_at: closed,
+          conditions: '[]',
+        })
+        .execute();
+    const about = { subject: subjectReference('sub_1'), case: caseReference('sub_1') };
+
+    test.each<[string, number | null, object, boolean]>([
+      ['in a case that is open', null, { agreement }, true],
+      ['within the time after a case in which its recipient keeps the data', months(20), { agreement }, true],
+      ['of which that time is over', months(26), { agreement }, false],
+      [
+        'by an agreement that is not known',
+        months(26),
+        { agreement: { ...agreement, hash: `sha3-512:${'B'.repeat(86)}` } },
+        true,
+      ],
+      ['of which none is agreed for its recipient', months(1), { agreement, party: 'de-brug' }, false],
+      ['in an open case, of the person and no case', null, { agreement, case: undefined }, true],
+      ['that gave nothing', null, { agreement, disclosed: [] }, false],
+      ['of a person who was erased', null, { agreement, subject: 'subject_gone', case: 'case_gone' }, false],
+    ])('%s', async (_, closed, more, kept) => {
+      await plantCase(closed);
+      const id = await world.write(6, { ...left, ...about, ...more });
+      await oneYear(world);
+      await world.setTerm({ ...woonveste, party: 'de-brug', months: 60 });
+      await world.retention.run(now);
+      expect(await isKept(id)).toBe(kept);
+    });
+
+    test('is looked at as well when a run that was cut off is completed', async () => {
+      await plantCase(null);
+      const [id, free] = [await world.write(3), await world.write(3, { ...left, ...about, agreement })];
+      await oneYear(world);
+      const { retention } = await reopen({ after: cutOff });
+      await expect(retention.run(now)).rejects.toThrow('cut off');
+      await reopen();
+      await world.retention.run(now);
+      expect([await isKept(id), await isKept(free)]).toEqual([false, true]);
+      expect(await world.retention.runs(machine)).toMatchObject([{ removed: 1 }]);
+    });
+  });
+
   test('of an entry that is due many of other kinds are not read at once', async () => {
     for (let index = 0; index < 2_100; index += 1) await world.write(3, { kind: 'log-read' });
     const last = await world.write(2);

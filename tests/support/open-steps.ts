@@ -213,6 +213,7 @@ async function openRooms(
     retention: await openRetention({
       ...{ store, audit, operator: 'veldhaven', parties: agreements.parties, directory: policies },
       referencesOf: (subject) => referencesOf({ cases, logReferenceKey }, subject),
+      agreementOf: agreements.byHash,
       trace: () => toTrace(undefined),
     }),
     replay: await openReplay({ store, clock, policy, agreements, audit, operator: 'veldhaven' }),

@@ -21,6 +21,7 @@ export const yearsAgo = (years: number): string => new Date(now - years * 366 * 
 /** Stands in the log for a person by her id. */
 export const referencesOf = async (subject: string) => ({
   subject: subjectReference(subject),
+  case: () => caseReference(subject),
   record: (id: string) => `${id.slice(0, 2)}${'r'.repeat(21)}${subject.slice(-1)}`,
   nameFor,
 });
@@ -75,6 +76,8 @@ export async function openRetentionWorld(
   const retention = await openRetention({
     ...{ store, referencesOf, operator: 'veldhaven' },
     audit: { record, again: audit.again, find: audit.find, newId: audit.newId },
+    agreementOf: async (hash) =>
+      hash.endsWith('A') ? { document: { retention: [{ partyType: 'COR', months: 24 }] as never } } : undefined,
     trace: () => ({ traceId: draft.traceId, spanId: draft.spanId }),
     parties: async () => [
       { id: 'woonveste', type: 'COR' },
