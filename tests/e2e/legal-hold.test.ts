@@ -7,9 +7,9 @@ it('refuses an erasure while a legal hold stands, says why, and leaves everythin
   const body = { caseRef: own.refOf('J', 'de-brug'), kind: 'erasure', text: 'Wis alles' };
   expect((await own.ask('woonveste/woonconsulent', 'J', 'P05', ['phone'])).status).toBe(200);
   const { id } = (await own.call('de-brug/casemanager', 'POST', '/v1/rights-requests', body)).body;
-  own.behind(`insert into legal_holds (id, subject_ref, case_ref, reason, placed_by, placed_at)
-    select 'h_1', subject, case_ref, 'Rechtszaak', 'operator:kim', 1 from log_entries
-     where kind = 'disclosure' order by seq desc limit 1`);
+  const hold = { caseRef: own.refOf('J', 'woonveste'), reason: 'Rechtszaak' };
+  const held = await own.call('woonveste/privacy-officer', 'POST', '/v1/log/retention/holds', hold);
+  expect(held.status, held.text).toBe(201);
 
   const assessment = ['retention-term', 'no-interest-of-another', 'no-law-requires-keeping'];
   const grant = () =>
@@ -21,7 +21,8 @@ it('refuses an erasure while a legal hold stands, says why, and leaves everythin
   expect((await own.ask('woonveste/woonconsulent', 'J', 'P05', ['phone'])).status).toBe(200);
   expect(own.entries().filter(({ kind }) => kind === 'subject-erased')).toEqual([]);
 
-  own.behind("update legal_holds set lifted_by = 'operator:sam', lifted_at = 2");
+  const lifting = `/v1/log/retention/holds/${held.body.id}/lifting`;
+  expect((await own.call('woonveste/auditor', 'POST', lifting)).status).toBe(200);
   expect((await grant()).status).toBe(200);
   expect((await own.ask('woonveste/woonconsulent', 'J', 'P05', ['phone'])).status).toBe(403);
 });
