@@ -176,14 +176,20 @@ export function holds({ scope }: KeptHold, { party, subject, case_ref, at }: Hel
 }
 
 /**
- * Whether a hold that stands is about a person: one of a case of theirs, or one of entries of which some are about them.
+ * Whether a hold that stands is about a person: one of a case of theirs, or one that who runs the gateway placed on entries of which
+ * some are about them. One that a party places on all that it did keeps its entries, and stops the erasure of nobody: how
+ * many clients have one entry of it says nothing of a claim (AVG art. 17(3)(e): as far as necessary).
  * @param subject as it stands in the log
  */
-export async function isSubjectHeld(tx: Transaction<Tables>, subject: string): Promise<boolean> {
-  for (const hold of await standingHolds(tx)) {
-    const { party, about, from, to } = hold.scope;
-    if (about !== undefined && about.subject !== subject) continue;
-    if (about !== undefined) return true;
+export async function isSubjectHeld(
+  tx: Transaction<Tables>,
+  subject: string,
+  operator: PartyId | undefined,
+): Promise<boolean> {
+  for (const { scope, placed } of await standingHolds(tx)) {
+    const { party, about, from, to } = scope;
+    if (about?.subject === subject) return true;
+    if (about !== undefined || (placed.party !== undefined && placed.party !== operator)) continue;
     let entries = tx.selectFrom('log_entries').select('id').where('subject', '=', subject);
     if (party !== undefined) entries = entries.where('party', '=', party);
     if (from !== undefined) entries = entries.where('at', '>=', from);

@@ -116,7 +116,7 @@ export function createHolds({
       if (subject === undefined) return;
       const look = async (within: Transaction<Tables>): Promise<boolean> => {
         await closeToHolds(store, within);
-        return await isSubjectHeld(within, subject);
+        return await isSubjectHeld(within, subject, operator);
       };
       if (await (tx === undefined ? store.transaction(look) : look(tx))) throw held();
     },
@@ -128,7 +128,7 @@ const noHold = (): GatewayError => new GatewayError('not-found', 'There is no su
 const held = (): GatewayError =>
   new GatewayError(
     'conflict',
-    'A legal hold stands on entries about this client: what is needed for a legal claim is not erased (AVG art. 17(3)(e)). Erase after the hold is lifted.',
+    'This client cannot be erased now: what is needed for a legal claim is not erased (AVG art. 17(3)(e)). Ask who runs the gateway, and erase after the hold is lifted.',
   );
 
 /** @throws GatewayError `invalid-input` with everything that is wrong */

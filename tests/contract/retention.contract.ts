@@ -582,6 +582,19 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
         holds.place({ about: { ...about, id: 'sub_gone' as never }, reason: 'Rechtszaak' }, machine, deed()),
       ).rejects.toMatchObject({ code: 'conflict' });
     });
+
+    test('of a party on all that it did keeps its entries, and stops no erasure; of who runs the gateway it does', async () => {
+      const { holds } = world.retention;
+      await world.write(3, { subject: subjectReference('sub_2') });
+      await oneYear(world);
+      const all = { reason: 'Rechtszaak', from: 1 as typeof now };
+      await holds.place(all, officer('woonveste', 'person:a', 'auditor'), deed());
+      await holds.requireErasable(subjectReference('sub_2'));
+      expect(await run()).toMatchObject([{ removed: 0, held: 1 }]);
+      await holds.place({ ...all, party: 'woonveste' }, officer('veldhaven', 'person:o'), deed());
+      const refused = await holds.requireErasable(subjectReference('sub_2')).catch((error: unknown) => error);
+      expect(refused).toMatchObject({ code: 'conflict', message: expect.not.stringContaining('woonveste') });
+    });
   });
 
   describe('what something rests on', () => {
