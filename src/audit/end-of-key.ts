@@ -3,6 +3,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { type Clock, type Instant, toInstant } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { type FormerKey, type LogKey, signCheckpoint, type TreeHead } from './checkpoint.ts';
+import { holdAll } from './end-trees.ts';
 import { keepCheckpoint, lastCheckpoint, registeredTrees } from './log-rows.ts';
 import { rootOf } from './merkle-tree.ts';
 import { keepPublishedHeads } from './published-heads.ts';
@@ -27,7 +28,10 @@ export async function endKey(parts: EndKeyParts): Promise<FormerKey> {
   const { store, clock, signingKey, formerKeys = [] } = parts;
   const key = createPublicKey(signingKey);
   const trees = new Map<string, number>();
-  for (const tree of await registeredTrees(store)) trees.set(tree, await closeTree(parts, tree, [key, ...formerKeys]));
+  const names = await registeredTrees(store);
+  // Until all of it is written down: what a gateway signs meanwhile would be beyond the end.
+  await using _writers = await holdAll(store, names);
+  for (const tree of names) trees.set(tree, await closeTree(parts, tree, [key, ...formerKeys]));
   return { key, at: await lastMoment(store, clock()), trees };
 }
 
@@ -37,7 +41,6 @@ async function closeTree(
   tree: string,
   keys: readonly LogKey[],
 ) {
-  await using _writer = await store.openLogWriter(tree);
   const heads = keepPublishedHeads(headsFolder, keys);
   const kept = await heads.of(tree);
   const frontier = await readFrontier({ store, tree, keys, known: kept ? [kept] : [] });

@@ -65,7 +65,7 @@ export async function endTrees(parts: EndTreesParts): Promise<readonly Ending[]>
 }
 
 /** Whoever has the writer of a tree is the only one who can let it grow. On SQLite one writer keeps all others away. */
-async function holdAll(store: Store, trees: readonly string[]): Promise<AsyncDisposable> {
+export async function holdAll(store: Store, trees: readonly string[]): Promise<AsyncDisposable> {
   await using holding = new AsyncDisposableStack();
   for (const tree of store.kind === 'sqlite' ? trees.slice(0, 1) : trees) holding.use(await store.openLogWriter(tree));
   return holding.move();
