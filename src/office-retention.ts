@@ -3,6 +3,7 @@ import type { Clock } from './contract/vocabulary.ts';
 import { findHeld } from './disclosure/find-held.ts';
 import type { Steps } from './disclosure/steps.ts';
 import { toTrace } from './disclosure/trace-context.ts';
+import { GatewayError } from './errors.ts';
 import type {
   HoldRequest,
   KeptHold,
@@ -26,7 +27,11 @@ export interface RetentionOffice {
   place(request: Omit<HoldRequest, 'about'> & { readonly caseRef?: string | undefined }, by: string): Promise<KeptHold>;
   /** @throws GatewayError as `holds.lift` */
   lift(id: string, by: string): Promise<KeptHold>;
-  /** @param dry whether nothing is to change */
+  /**
+   * Verifies the log first: of one that is not in order nothing goes.
+   * @param dry whether nothing is to change
+   * @throws GatewayError `log-unavailable`
+   */
   run(dry: boolean): Promise<readonly RunResult[]>;
   runs(): Promise<readonly ToldRun[]>;
 }
@@ -72,7 +77,12 @@ export function createRetentionOffice(rooms: Rooms, clock: Clock): RetentionOffi
       await recordHold(lifted, by, { id: entry, reference: lifted.reference.lifted });
       return lifted;
     },
-    run: (dry) => (dry ? retention.preview(reader, clock()) : retention.run(clock())),
+    async run(dry) {
+      if (dry) return await retention.preview(reader, clock());
+      // Beside a running gateway its guard says so; here nobody else looked.
+      if (!(await audit.verify()).intact) throw new GatewayError('log-unavailable', 'the log is not what it was');
+      return await retention.run(clock());
+    },
     runs: () => retention.runs(reader),
   };
 }

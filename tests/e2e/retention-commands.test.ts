@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { UsageError } from '../../src/cli/command.ts';
 import { operatorCommands } from '../../src/cli/operator-commands.ts';
@@ -101,4 +102,12 @@ it('places a hold that another person lifts, and records both', async () => {
     { reference: expect.stringMatching(`^${id}\\.[\\w-]{43}$`), apiClient: 'operator:kim', party: 'de-brug' },
     { reference: `${id}.lifted`, apiClient: 'operator:sam', party: 'de-brug' },
   ]);
+});
+
+it('takes nothing of a log that is not what it was', async () => {
+  {
+    using changed = new DatabaseSync(file);
+    changed.exec("drop trigger log_entries_refuse_update; update log_entries set party = 'other' where seq = 0");
+  }
+  await expect(sluis('retention run')).rejects.toMatchObject({ code: 'log-unavailable' });
 });
