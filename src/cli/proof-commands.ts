@@ -61,8 +61,8 @@ async function verifyLog(parameters: readonly string[]): Promise<ExitCode> {
   const trust = readTrustFile(options.needed('trust'));
   const state = options.text('state');
   const known = state === undefined ? new Map<string, KnownTree>() : readStateFile(state);
-  const within = readHours(options.text('within'));
-  const run: Run = { trust, known, all: options.flag('all'), mirror: options.text('mirror'), ...within };
+  const moment = readMoment(options.text('within'));
+  const run: Run = { trust, known, all: options.flag('all'), mirror: options.text('mirror'), moment };
   const targets = await openTargets(address, [...known.keys()]).catch(toUnreadable);
   const found = await verifyTargets(targets.targets, run).catch(toUnreadable);
   const trees = [...absentTrees(targets), ...found];
@@ -75,10 +75,11 @@ async function verifyLog(parameters: readonly string[]): Promise<ExitCode> {
 }
 
 /** @throws UsageError when it is no whole number of hours, or nobody keeps a log so long */
-function readHours(text: string | undefined): Pick<VerifyTreeParts, 'seenSince'> {
-  if (text === undefined) return {};
-  if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new UsageError('--within is a whole number of hours');
-  return { seenSince: Math.floor(realTime() / 1_000) - Number(text) * 3_600 };
+function readMoment(within: string | undefined): NonNullable<VerifyTreeParts['moment']> {
+  const now = Math.floor(realTime() / 1_000);
+  if (within === undefined) return { now };
+  if (!/^[1-9][0-9]{0,5}$/.test(within)) throw new UsageError('--within is a whole number of hours');
+  return { now, seenSince: now - Number(within) * 3_600 };
 }
 
 /** What should be there by the numbers of those that are; no tree at all, or no list, is no log in order. */
@@ -90,7 +91,7 @@ function absentTrees({ targets, isListed }: Targets): TreeVerdict[] {
 }
 
 /** What is asked of every tree. */
-interface Run extends Pick<VerifyTreeParts, 'trust' | 'seenSince'>, Required<Pick<VerifyTreeParts, 'known' | 'all'>> {
+interface Run extends Pick<VerifyTreeParts, 'trust'>, Required<Pick<VerifyTreeParts, 'known' | 'all' | 'moment'>> {
   /** Folder. */
   readonly mirror: string | undefined;
 }

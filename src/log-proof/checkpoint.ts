@@ -71,7 +71,7 @@ export function readCheckpointText(note: string): CheckpointText | undefined {
 
 /**
  * Verifies a checkpoint by the keys of the gateway that its tree is named after. Signatures by others are left aside;
- * one wrong signature under a known key, of a witness too, spoils the note.
+ * one wrong signature under a known key, of a witness too, spoils the note. A cosignature after the year 9999 is left aside too.
  */
 export function openCheckpoint(note: string, trust: Trust): OpenedCheckpoint {
   const parsed = parseNote(note);
@@ -105,7 +105,8 @@ export function openCheckpoint(note: string, trust: Trust): OpenedCheckpoint {
  * @param at seconds since 1970-01-01T00:00:00Z
  */
 export function cosign(checkpoint: SignedCheckpoint, { name, key, at }: CosignParts): string {
-  if (!Number.isSafeInteger(at) || at < 0) throw new RangeError('a cosignature has a time in whole seconds');
+  if (!Number.isSafeInteger(at) || at < 0 || at > lastSecond)
+    throw new RangeError('a cosignature has a time in whole seconds');
   const time = Buffer.alloc(8);
   time.writeBigUInt64BE(BigInt(at));
   const signature = sign(null, cosigned(at, checkpoint.text), key);
@@ -162,10 +163,14 @@ function checkSignature(
     if (kind === 'log' && verify(null, Buffer.from(text), publicKey, bytes)) return { key: publicKey, until };
     if (kind !== 'witness' || bytes.length !== 8 + 64) continue;
     const at = Number(bytes.readBigUInt64BE());
-    const isTime = Number.isSafeInteger(at);
-    if (isTime && verify(null, cosigned(at, text), publicKey, bytes.subarray(8))) return { witness: name, at };
+    // A witness can sign any number: were that wrong, it could spoil every checkpoint that it may sign.
+    if (at > lastSecond) return 'unknown';
+    if (verify(null, cosigned(at, text), publicKey, bytes.subarray(8))) return { witness: name, at };
   }
   return 'wrong';
 }
+
+/** The end of the year 9999, as dates are written. */
+const lastSecond = 253_402_300_799;
 
 const cosigned = (at: number, text: string): Buffer => Buffer.from(`cosignature/v1\ntime ${at}\n${text}`);

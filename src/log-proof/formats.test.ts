@@ -277,12 +277,27 @@ describe('a cosignature, as tlog-cosignature has it', () => {
     ['of another time', madeOver(`cosignature/v1\ntime 2\n${head}`)],
     ['of a time with a zero in front', madeOver(`cosignature/v1\ntime 01\n${head}`)],
     ['over the text without its last line end', madeOver(`cosignature/v1\ntime 1\n${head.trimEnd()}`)],
-    ['of a time beyond all clocks', madeOver(`cosignature/v1\ntime ${2n ** 60n}\n${head}`, 2n ** 60n)],
     ['without a time', lineOf(sign(null, Buffer.from(head), other))],
     ['with a byte too many', lineOf(Buffer.concat([timeOf(1n), Buffer.alloc(65)]))],
   ])('%s spoils the checkpoint', (_, wrong) => {
     expect(refusalOf(signed(head) + wrong)).toBe('wrong-signature');
   });
+
+  // Nobody may spoil a checkpoint of a gateway by a line of their own that is signed as it should be.
+  it.each([253_402_300_800n, 8_640_000_000_001n, 2n ** 53n - 1n, 2n ** 60n, 2n ** 64n - 1n])(
+    'of the time %i, after the year 9999, says nothing',
+    (at) => {
+      const beyond = madeOver(`cosignature/v1\ntime ${at}\n${head}`, at);
+      const good = witnessLine('getuige', other, head, 253_402_300_799);
+      expect(openCheckpoint(signed(head) + beyond, trust)).toMatchObject({
+        ok: true,
+        checkpoint: { cosignatures: [] },
+      });
+      expect(openCheckpoint(signed(head) + beyond + good, trust)).toMatchObject({
+        checkpoint: { cosignatures: [{ witness: 'getuige', at: 253_402_300_799 }] },
+      });
+    },
+  );
 });
 
 describe('a proof, as tlog-proof has it', () => {

@@ -73,10 +73,15 @@ export const checkpointOf = (tree: string, leaves: readonly Buffer[], key: KeyOb
   return `${text}\n${logLine(tree, key, text)}`;
 };
 
-/** A trust file of one gateway, and of witnesses by name. */
-export function trustIn(gateway: string, key: KeyObject, witnesses: Readonly<Record<string, KeyObject>> = {}): Trust {
+/** A trust file of one gateway, and of witnesses by name, of whom all are asked unless it is said how many. */
+export function trustIn(
+  gateway: string,
+  key: KeyObject,
+  witnesses: Readonly<Record<string, KeyObject>> = {},
+  quorum = Object.keys(witnesses).length,
+): Trust {
   const names = Object.entries(witnesses).map(([name, one]) => ({ name, keys: [toJwk(one)] }));
-  const file = { gateways: [{ name: gateway, keys: [toJwk(key)] }], witnesses: names, quorum: names.length };
+  const file = { gateways: [{ name: gateway, keys: [toJwk(key)] }], witnesses: names, quorum };
   const reading = readTrust(file);
   if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
   return reading.trust;

@@ -132,9 +132,9 @@ describe('a tree that ended', () => {
   it('is seen by the witnesses of the tree that says so', async () => {
     const watched = trustIn('sluis-veenrand', key, { getuige: witness });
     const seen = [{ log: published(first, old), end }, { log: published(second, newer, { getuige: witness }) }];
-    const parts = { trust: watched, seenSince: 1_600_000_000 };
+    const parts = { trust: watched, moment: { now: 1_800_000_000, seenSince: 1_600_000_000 } };
     expect(await problemsOf(seen, parts)).toEqual([[], []]);
-    expect(await problemsOf(seen, { ...parts, seenSince: 1_800_000_000 })).toEqual([
+    expect(await problemsOf(seen, { ...parts, moment: { now: 1_800_000_000, seenSince: 1_800_000_000 } })).toEqual([
       [{ problem: 'stale', from: 200, to: 200 }],
       [{ problem: 'stale', from: 306, to: 306 }],
     ]);

@@ -83,7 +83,7 @@ const isUnseen = ({ problem, from, to }: TreeProblem): boolean =>
 function withEnd(verdict: TreeVerdict, newer: TreeVerdict | undefined): TreeVerdict {
   const missing = new Set(newer?.problems.filter(isUnseen).map(({ problem }) => problem));
   const problems = verdict.problems.filter((each) => !isUnseen(each) || missing.has(each.problem));
-  return { ...verdict, problems, info: ['tree-ended'] };
+  return { ...verdict, problems, info: ['tree-ended', ...(verdict.info ?? [])] };
 }
 
 function withoutEnd(verdict: TreeVerdict, { size, saidBy }: ListedEnd, refusal: EndRefusal): TreeVerdict {

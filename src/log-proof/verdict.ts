@@ -91,8 +91,11 @@ export interface TreeVerdict {
   /** The witnesses of the trust file that cosigned the last checkpoint. */
   readonly cosignedBy: readonly string[];
   readonly problems: readonly TreeProblem[];
-  /** What is good to know and no problem. `tree-ended`: nothing is added to it any more, as an entry of a newer tree says. */
-  readonly info?: readonly 'tree-ended'[];
+  /**
+   * What is good to know and no problem. `tree-ended`: nothing is added to it any more, as an entry of a newer tree says.
+   * `witness-ahead`: the clock of a witness is ahead; that it saw the checkpoint counts, not when.
+   */
+  readonly info?: readonly ('tree-ended' | 'witness-ahead')[];
   /** What the next run may start from. Undefined when anything but a (late enough) cosignature is missing. */
   readonly known: KnownTree | undefined;
 }

@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Comparison } from './comparison.ts';
 import type { Mirror } from './mirror.ts';
-import { leafOf, logLine, naiveRoot, newKey, PublishedLog, trustIn } from './published-log.fixture.ts';
+import {
+  checkpointOf,
+  leafOf,
+  logLine,
+  naiveRoot,
+  newKey,
+  PublishedLog,
+  textOf,
+  trustIn,
+  witnessLine,
+} from './published-log.fixture.ts';
 import { type TileAddress, type TileSource, tilePath, withheld } from './tiles.ts';
 import { type KnownTree, Problems, type TreeProblem, type TreeVerdict } from './verdict.ts';
 import { type VerifyTreeParts, verifyTree } from './verify-tree.ts';
@@ -448,14 +458,40 @@ describe('a tree that stands still', () => {
   const [at, seen] = [1_700_000_000, trustIn('sluis-veenrand', key, witnesses)];
 
   it('is stale when no witness saw it as lately as is asked, and says when one did', async () => {
-    const fresh = await verify(cosigned, { trust: seen, seenSince: at });
+    const fresh = await verify(cosigned, { trust: seen, moment: { now: at, seenSince: at } });
     expect(fresh).toMatchObject({ cosignedAt: '2023-11-14T22:13:20.000Z', problems: [] });
-    const stale = await verify(cosigned, { trust: seen, seenSince: at + 1 });
+    const stale = await verify(cosigned, { trust: seen, moment: { now: at + 1, seenSince: at + 1 } });
     expect(stale.problems).toEqual([{ problem: 'stale', from: 30, to: 30 }]);
     expect(stale.known?.size).toBe(30);
-    expect(await problemsOf(published(leaves, [30]), { seenSince: 0 })).toEqual([
+    expect(await problemsOf(published(leaves, [30]), { moment: { now: at, seenSince: 0 } })).toEqual([
       { problem: 'stale', from: 30, to: 30 },
     ]);
+  });
+
+  it('is not held to be fresh by a witness whose clock is ahead, nor out of order', async () => {
+    const text = textOf(tree, leaves);
+    const log = published(leaves, [30]);
+    const [honest, ahead] = [newKey(), newKey()];
+    const one = trustIn('sluis-veenrand', key, { honest, ahead }, 1);
+    const now = at + 7_200;
+    const cosignedAt = async (times: readonly [number, number]) => {
+      const lines = witnessLine('honest', honest, text, times[0]) + witnessLine('ahead', ahead, text, times[1]);
+      log.notes = [checkpointOf(tree, leaves, key) + lines];
+      return await verify(log, { trust: one, moment: { now, seenSince: now - 3_600 } });
+    };
+    for (const beyond of [2 ** 53 - 1, 8_640_000_000_001, 253_402_300_799, 4_102_444_800, now + 601]) {
+      const verdict = await cosignedAt([at, beyond]);
+      expect(verdict).toMatchObject({
+        cosignedAt: '2023-11-14T22:13:20.000Z',
+        problems: [{ problem: 'stale', from: 30, to: 30 }],
+      });
+      expect(verdict.known?.size).toBe(30);
+      expect((await cosignedAt([now, beyond])).problems).toEqual([]);
+    }
+    expect((await cosignedAt([now, now + 601])).info).toEqual(['witness-ahead']);
+    // Clocks differ by minutes.
+    expect(await cosignedAt([at, now + 600])).toMatchObject({ problems: [] });
+    expect((await cosignedAt([at, now + 600])).info).toBeUndefined();
   });
 
   it('is stale when the gateway lists a later checkpoint of it, and keeps to the earlier one', async () => {

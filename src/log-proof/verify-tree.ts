@@ -13,8 +13,8 @@ export interface VerifyTreeParts {
   readonly tree?: string;
   /** Where its gateway says that it ended. Whether that is so another tree must say: `settleEnds`. */
   readonly end?: Pick<ListedEnd, 'size' | 'root'>;
-  /** Since when the last checkpoint must have been seen by its witnesses, in seconds since 1970-01-01T00:00:00Z. */
-  readonly seenSince?: number;
+  /** When this is, and since when the last checkpoint must have been seen by its witnesses; seconds since 1970-01-01T00:00:00Z. */
+  readonly moment?: { readonly now: number; readonly seenSince?: number };
   /** What an earlier run found, by the name of the tree. */
   readonly known?: ReadonlyMap<string, KnownTree>;
   /** Reads everything again, also what an earlier run has read. */
@@ -69,7 +69,7 @@ function withoutCheckpoint({ tree, known }: VerifyTreeParts, problem: 'cut-off' 
 }
 
 async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: VerifyTreeParts): Promise<TreeVerdict> {
-  const { trust, known, end, seenSince, all = false, mirror } = parts;
+  const { trust, known, end, moment, all = false, mirror } = parts;
   assertOfTree(mirror, head);
   const before = known?.get(head.tree);
   const marks = before === undefined ? [] : toMarks(before);
@@ -88,8 +88,8 @@ async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: Ver
   for (const problem of endProblems(head, before, end)) problems.add(problem);
   const isInOrder = problems.list.length === 0;
   if (!isCosigned(head, trust.quorum)) problems.add({ problem: 'not-cosigned', from: cosignedFor, to: head.size });
-  const seenAt = seenBy(head, trust.quorum);
-  if (seenSince !== undefined && (seenAt ?? -1) < seenSince) {
+  const { seenAt, isAhead } = seenBy(head, trust.quorum, moment?.now);
+  if (moment?.seenSince !== undefined && (seenAt ?? -1) < moment.seenSince) {
     problems.add({ problem: 'stale', from: head.size, to: head.size });
   }
   return {
@@ -101,6 +101,7 @@ async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: Ver
     readFrom: start.size,
     cosignedBy: head.cosignatures.map(({ witness }) => witness).toSorted(),
     problems: problems.sorted(),
+    ...(isAhead && { info: ['witness-ahead'] }),
     known: isInOrder ? { tree: head.tree, ...frontier, note: head.note } : undefined,
   };
 }
@@ -111,9 +112,22 @@ function assertOfTree(mirror: Mirror | undefined, { tree }: SignedCheckpoint): v
   throw new SourceUnavailable(`the mirror is of ${mirror.tree}, and this is ${tree}`);
 }
 
-/** When the last of as many witnesses as are asked, one at least, saw this: the newest times count. In seconds. */
-const seenBy = ({ cosignatures }: SignedCheckpoint, quorum: number): number | undefined =>
-  cosignatures.map(({ at }) => at).toSorted((one, other) => other - one)[Math.max(quorum, 1) - 1];
+/** So far clocks may differ, in seconds. */
+const mostAhead = 600;
+
+/**
+ * When the last of as many witnesses as are asked, one at least, saw this: the newest times count, in seconds. A time that is
+ * still to come says nothing of when: or one witness, by its clock or by intent, would have an old log pass for fresh for ever.
+ */
+function seenBy(
+  { cosignatures }: SignedCheckpoint,
+  quorum: number,
+  now = Number.POSITIVE_INFINITY,
+): { readonly seenAt: number | undefined; readonly isAhead: boolean } {
+  const times = cosignatures.map(({ at }) => at).filter((at) => at <= now + mostAhead);
+  const seenAt = times.toSorted((one, other) => other - one)[Math.max(quorum, 1) - 1];
+  return { seenAt, isAhead: times.length < cosignatures.length };
+}
 
 /** Whether it is as long as it was, and as its gateway says; that it was put back explains what is missing, and no more. */
 function endProblems(
