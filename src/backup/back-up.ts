@@ -40,7 +40,8 @@ export async function backUp({ file, folder, clock, manifestKey }: BackUpParts):
     await nameDurably(partial, join(folder, manifest.file));
     await writeDurably(join(folder, `${name}.json`), toText(manifest, manifestKey)).catch(async (error: unknown) => {
       // A copy without a manifest counts for nothing, and would stay: on a disk that is full, one a minute.
-      await rm(join(folder, manifest.file), { force: true });
+      // The manifest first: it may be there, and not durable.
+      for (const left of [`${name}.json`, manifest.file]) await rm(join(folder, left), { force: true });
       throw error;
     });
     return manifest;

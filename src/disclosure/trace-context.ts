@@ -11,18 +11,19 @@ export interface Trace {
   readonly parentSpanId?: string;
 }
 
-/** What the caller sent beside its ids. It is no part of an entry, and is only passed on. */
+/**
+ * What the caller sent beside its ids. It is no part of an entry, and is only passed on. Its `tracestate` is not: free text of
+ * one party's tracing system, a reference of its own in it perhaps, would stand beside another party's (section 3.3.1.5 lets
+ * anybody leave it behind).
+ */
 export interface Baggage {
   /** The two flags that are known: whether somebody keeps the trace, and whether its id is random. */
   readonly flags: number;
-  /** Of tracing systems; nothing in it is read here. */
-  readonly state?: string;
 }
 
 /** The headers of a request as Node gives them; of several of one name it makes one, with commas. */
 interface TraceHeaders {
   readonly traceparent?: string | readonly string[] | undefined;
-  readonly tracestate?: string | readonly string[] | undefined;
 }
 
 const form = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
@@ -62,24 +63,17 @@ export const childOf = ({ traceId, spanId }: Trace): Trace => ({
   spanId: randomUUID().replaceAll('-', '').slice(16),
 });
 
-/** Longer ones, and what no header may hold, are left behind (section 3.3.1.5 lets anybody do so). */
-const stateForm = /^[\x20-\x7e]{1,512}$/;
-
-/** What a request brings along; undefined when its trace is not continued: the one without the other says nothing. */
-export function toBaggage({ traceparent, tracestate }: TraceHeaders): Baggage | undefined {
+/** What a request brings along; undefined when its trace is not continued. */
+export function toBaggage({ traceparent }: TraceHeaders): Baggage | undefined {
   const parent = readTraceparent(traceparent);
-  if (parent === undefined) return undefined;
-  const state = typeof tracestate === 'string' && stateForm.test(tracestate) ? { state: tracestate } : {};
-  return { flags: parent.flags, ...state };
+  return parent && { flags: parent.flags };
 }
 
 /** The headers by which another system that is asked on behalf of this request continues its trace, as a step under ours. */
 export interface PassedOn {
   readonly traceparent: string;
-  readonly tracestate?: string;
 }
 
-export const passOn = ({ traceId, spanId }: Trace, { flags, state }: Baggage = { flags: 0 }): PassedOn => ({
+export const passOn = ({ traceId, spanId }: Trace, { flags }: Baggage = { flags: 0 }): PassedOn => ({
   traceparent: `00-${traceId}-${spanId}-${flags.toString(16).padStart(2, '0')}`,
-  ...(state !== undefined && { tracestate: state }),
 });

@@ -57,7 +57,7 @@ export function createApp(parts: AppParts): Express {
   if (parts.answered) app.use(watchRequests(parts.answered));
   app.use(limitBodyTime(streamingOf));
   const { readiness } = parts.health;
-  app.use(createHealth({ openapi: parts.openapi, keySet: toKeySet(parts) }, { readiness, upkeep: parts.upkeep }));
+  app.use(createHealth({ openapi: parts.openapi, keySet: toKeySet(parts) }, { ...parts, readiness }));
   app.use(createLogTrees({ ...parts, trees: parts.steps.audit.trees }));
   if (parts.witness) app.use(createCosigner(parts.witness, parts), createCosignatures(parts.witness, parts));
   app.use(refuseWhileClosed(parts.health, apiRoutes));

@@ -33,7 +33,7 @@ describe('a call', () => {
         spanId: expect.stringMatching(/^[0-9a-f]{16}$/),
         parentSpanId: 'b7ad6b7169203331',
       },
-      baggage: { flags: 1, state: 'vendor=1' },
+      baggage: { flags: 1 },
       idempotencyKey: 'again',
     });
   });

@@ -33,7 +33,7 @@ export function toCall(request: Request, at: Instant): Call {
 
 /** As a member of a call; none when no trace is continued. */
 export function withBaggage({ headers }: Request): Pick<Call, 'baggage'> {
-  const baggage = toBaggage({ traceparent: headers['traceparent'], tracestate: headers['tracestate'] });
+  const baggage = toBaggage({ traceparent: headers['traceparent'] });
   return baggage === undefined ? {} : { baggage };
 }
 

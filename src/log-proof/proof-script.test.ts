@@ -137,3 +137,40 @@ describe('the script of the page', () => {
     }
   });
 });
+
+describe('the button of the page', () => {
+  /** Presses it, on a page with a proof, and tells what it says. */
+  async function press(answer: (options: RequestInit | undefined) => Promise<Response>): Promise<string | undefined> {
+    const status = { dataset: {} as Record<string, string>, textContent: '' };
+    let pressed: () => Promise<void> = async () => {};
+    const button = {
+      hidden: true,
+      disabled: false,
+      addEventListener: (_: string, act: () => Promise<void>) => (pressed = act),
+    };
+    const dataset = { id: 'e_3', shown: 'text', tlog: '/logboek/e_3/bewijs', key: keys, failed: 'mislukt' };
+    const place = { dataset, querySelector: (what: string) => ({ button, '[role="status"]': status })[what] };
+    const page = { querySelectorAll: () => [place], getElementById: () => ({ textContent: texts[3] }) };
+    const fetch = (_: string, options?: RequestInit) => answer(options);
+    const script = readFileSync(new URL('../web/assets/proof.js', import.meta.url), 'utf8');
+    runInContext(script, createContext({ document: page, crypto, fetch, TextEncoder, Uint8Array, atob, btoa }));
+    await pressed();
+    return status.dataset['outcome'];
+  }
+
+  it('verifies what is fetched', async () => {
+    expect(await press(async () => new Response(proofOf(3, 20)))).toBe('intact');
+    expect(await press(async () => new Response(proofOf(4, 20)))).toBe('broken');
+    expect(await press(async () => new Response('', { status: 409 }))).toBe('pending');
+  });
+
+  it('does not say that the log is wrong when somebody else answers, such as the log-in of who was away', async () => {
+    const logIn = async (options: RequestInit | undefined) => {
+      if (options?.redirect === 'error') throw new TypeError('redirected');
+      return new Response('<!doctype html><title>Inloggen</title>');
+    };
+    expect(await press(logIn)).toBe('failed');
+    expect(await press(async () => new Response('<!doctype html><title>Even geduld</title>'))).toBe('failed');
+    expect(await press(async () => new Response('', { status: 503 }))).toBe('failed');
+  });
+});

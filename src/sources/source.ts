@@ -16,7 +16,7 @@ export interface Whom {
   }[];
   readonly at: Instant;
   /** The headers by which a party's own system continues the trace (W3C Trace Context). */
-  readonly trace?: { readonly traceparent: string; readonly tracestate?: string };
+  readonly trace?: { readonly traceparent: string };
   /**
    * The number of a support event: what the events up to and with it say, whatever was told since. Values that were
    * supplied are as they are kept now. All events when left out.

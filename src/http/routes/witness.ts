@@ -17,6 +17,9 @@ interface EntranceParts {
   readonly logger: Logger;
 }
 
+/** In a minute from one address. Each costs some signatures, and a log has a checkpoint a minute at most. */
+const mostSigned = 600;
+
 /** A proof of 63 hashes and a checkpoint with all the signatures it may have fit many times. */
 const mostBytes = 32 * 1_024;
 
@@ -59,7 +62,7 @@ export function createCosignatures(
 }
 
 const before = (requestsPerMinute: number): readonly RequestHandler[] => [
-  limitStrangers(requestsPerMinute),
+  limitStrangers(Math.min(requestsPerMinute, mostSigned)),
   express.raw({ type: () => true, limit: mostBytes, inflate: false }),
 ];
 

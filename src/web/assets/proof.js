@@ -175,13 +175,16 @@ async function verifyEntry({ id, text, proof, keys }) {
 /** Fetches the proof of what stands on the page, and verifies it. */
 async function verifyShown({ id, shown, tlog, key }, ownKey) {
   try {
-    const proof = await fetch(tlog);
+    // Who is logged out by now is sent to the log-in page: that is no proof, and no sign of anything wrong.
+    const proof = await fetch(tlog, { redirect: 'error' });
     if (proof.status === 409) return { outcome: 'pending' };
     if (!proof.ok) return { outcome: 'failed' };
+    const text = await proof.text();
+    if (!text.startsWith('c2sp.org/tlog-proof@v1\n')) return { outcome: 'failed' };
     return await verifyEntry({
       id,
       text: document.getElementById(shown).textContent,
-      proof: await proof.text(),
+      proof: text,
       keys: ownKey.trim() === '' ? key : ownKey,
     });
   } catch {
