@@ -71,7 +71,8 @@ export async function openGateway(config: Config, options: Options = {}): Promis
     opening,
   );
   const held = opening.use(await watchRestorations(store, tellHeld(logger)));
-  const steps = await openRooms(material, { store, policy, watching: heldBack(watch.watching, held) }, opening);
+  const watched = { store, policy: watch.watched(policy), watching: heldBack(watch.watching, held) };
+  const steps = await openRooms(material, watched, opening);
   const accounts = material.demo && (await seedDemo(material.demo, steps));
 
   const { witnesses, upkeep } = openUpkeep(config, material, { store, audit: steps.audit, logger }, opening);

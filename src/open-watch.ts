@@ -20,6 +20,8 @@ export interface Watch {
   readonly answered: AppParts['answered'];
   /** The same rooms, with the steps of a request noted; as they are when there are no traces. */
   traced(rooms: Rooms): Rooms;
+  /** The same policy, which tells whether it decides. */
+  watched(policy: Policy): Policy;
   /** Begins to serve the metrics; returns where, if anywhere. @throws ConfigError when nothing can listen there */
   serve(rooms: Rooms, upkeep: Upkeep): Promise<string | undefined>;
 }
@@ -44,7 +46,7 @@ export async function openWatch(
   const tracing = openTraces(config, { material, version, meters }, opening);
   const health = opening.use(
     await openHealth({
-      ...{ store, database: material.database, clock: material.clock, logger },
+      ...{ store, database: material.database, headsFolder: material.headsFolder, clock: material.clock, logger },
       ...{ reserveBytes: config.diskReserve, verifyEvery: config.verifyEvery },
       believesLog: config.mode === 'production',
       ...(config.mode === 'production' && { aheadUntil: config.clockAheadUntil }),
@@ -64,6 +66,7 @@ export async function openWatch(
       ...(tracing && { aroundSource: (source, ask) => tracing.step('fetch', ask, { 'sluis.source': source }) }),
     },
     answered: toAnswered(meters, tracing),
+    watched: (policy) => ({ ...policy, decide: telling(policy.decide, health.decided) }),
     traced: (rooms) => (tracing ? trace(rooms, tracing.step) : rooms),
     async serve(rooms, upkeep) {
       Object.assign(later, { rooms, upkeep });
@@ -71,6 +74,20 @@ export async function openWatch(
     },
   };
 }
+
+/** What a region's own rules make impossible is no fault of the policy that all share, and is not told here. */
+const telling =
+  (decide: Policy['decide'], decided: Health['decided']): Policy['decide'] =>
+  (...of) => {
+    let isMade = false;
+    try {
+      const decision = decide(...of);
+      isMade = true;
+      return decision;
+    } finally {
+      decided(isMade);
+    }
+  };
 
 function openTraces(
   { otlpEndpoint: endpoint }: Config,

@@ -1,12 +1,12 @@
 /** The log: what was asked, decided and disclosed. What is not durable in it is not answered. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Entry } from '../contract/generated/types.ts';
-import { type Clock, instantText, parseInstant } from '../contract/vocabulary.ts';
+import { type Clock, type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { describeTrees, publishedHeads, reserveTree, verifyStored } from './backed-up-trees.ts';
 import type { FormerKey, LogKey } from './checkpoint.ts';
-import { type CheckpointKeeper, createCheckpointKeeper } from './checkpoint-keeper.ts';
+import { type CheckpointKeeper, createCheckpointKeeper, type Unsigned } from './checkpoint-keeper.ts';
 import { endKey } from './end-of-key.ts';
 import { endTrees, treesUpTo } from './end-trees.ts';
 import { toColumns } from './entry-columns.ts';
@@ -16,6 +16,7 @@ import { toEntryText } from './entry-text.ts';
 import { type ExaminedEntry, examineEntry } from './examine-entry.ts';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
 import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
+import type { KeptVerdict } from './kept-verdict.ts';
 import { type LogReadings, readLog } from './log-readings.ts';
 import { storedEntry } from './log-rows.ts';
 import { type LogStanding, watchLog } from './log-standing.ts';
@@ -32,6 +33,7 @@ import { openTreeLog, type PendingEntry } from './tree-log.ts';
 import type { LogVerdict } from './verify-log.ts';
 
 export type { FormerKey } from './checkpoint.ts';
+export type { Unsigned } from './checkpoint-keeper.ts';
 export type { DecisionCount, DecisionOutcome, DecisionTally } from './decision-tally.ts';
 export type { Ending } from './end-trees.ts';
 export type { AboutSubjects, CountOfSubjects, FoundEntry } from './entries-about.ts';
@@ -39,6 +41,7 @@ export type { Stretch } from './entries-between.ts';
 export type { Period } from './entries-of-subject.ts';
 export type { NameFor } from './entry-names.ts';
 export type { ExaminedEntry } from './examine-entry.ts';
+export type { KeptVerdict } from './kept-verdict.ts';
 export type { LogStanding } from './log-standing.ts';
 export type { PublishedCheckpoint } from './published-checkpoints.ts';
 export type { FormerLogKey, PublishedLogKey } from './published-key.ts';
@@ -126,8 +129,14 @@ export interface Audit extends LogReadings, AsyncDisposable {
    * @param rest is awaited after every page of it; when left out, others just have a turn
    */
   verify(rest?: () => Promise<unknown>): Promise<LogVerdict>;
-  /** How far the log of this process has grown, its last checkpoint, and when it was last verified here. */
+  /** How far the log of this process has grown, its last checkpoint, and when the log was last verified. */
   standing(): Promise<LogStanding>;
+  /** What verifications found, by whatever process on this database. @throws GatewayError `store-unavailable` */
+  verified(): Promise<KeptVerdict>;
+  /** When the last entry of each tree of the database was made, whoever writes it. @throws GatewayError `store-unavailable` */
+  lastMoments(): Promise<readonly Instant[]>;
+  /** What no checkpoint vouches for yet, of the tree of this process. */
+  unsigned(): Unsigned;
   /** How many entries wait to be written. */
   waiting(): number;
   /**
@@ -188,7 +197,8 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   const keeper = createCheckpointKeeper({ ...{ store, clock, signingKey, head, extent }, ...kept });
   const reading = readTrees(store, filler);
   const { prove, isInOwnTree } = createProver({ store, log, reading });
-  const { verify, standing } = watchLog({ store, clock, keys, nameFor, head, extent, published: heads.all });
+  const watching = { published: heads.all, unsigned: keeper.unsigned };
+  const watch = watchLog({ store, clock, keys, nameFor, head, extent, ...watching });
   const key = toPublishedKey(signingKey);
   const issue = createReceiptIssuer({ gateway: origin, signingKey, kid: key.kid });
   const commits = createGroupCommit<PendingEntry>({
@@ -219,8 +229,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     },
     attest: async (recorded, add) => new RecordedAnswer(recorded, add(recorded.answer, await issue(recorded))),
     checkpoint: async () => (await keeper.sign()).note,
-    ...{ verify, standing },
-    waiting: commits.waiting,
+    ...{ ...watch, waiting: commits.waiting },
     ...readLog(store),
     prove,
     examine: (id) => examineEntry({ store, keys, prove, isInOwnTree }, id),

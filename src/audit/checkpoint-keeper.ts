@@ -8,6 +8,15 @@ import { keepCheckpoint, lastCheckpoint, type StoredCheckpoint } from './log-row
 const mostEntries = 10_000;
 const mostTime = 60_000;
 
+/** What no checkpoint vouches for yet. */
+export interface Unsigned {
+  readonly entries: number;
+  /** For how long some of it has waited, in milliseconds. */
+  readonly waited: number;
+  /** Why the last checkpoint could not be made; undefined when it could. It is tried again every minute. */
+  readonly failure: Error | undefined;
+}
+
 export interface CheckpointKeeper {
   /**
    * Signs a checkpoint of a tree that has none, also when nothing is in it yet: a tree with a number and without a checkpoint
@@ -18,6 +27,7 @@ export interface CheckpointKeeper {
   sign(): Promise<StoredCheckpoint>;
   /** To be told after each batch; sees to it that a checkpoint follows in time. */
   noteGrowth(): void;
+  unsigned(): Unsigned;
   close(): Promise<void>;
 }
 
@@ -33,58 +43,105 @@ interface CheckpointKeeperParts {
   readonly signed: (head: TreeHead) => void;
 }
 
-export function createCheckpointKeeper({
-  store,
-  clock,
-  signingKey,
-  head,
-  extent,
-  keepOutside,
-  signed: tellSigned,
-}: CheckpointKeeperParts): CheckpointKeeper {
-  let last: TreeExtent = { ...extent(), size: 0 };
-  let timer: NodeJS.Timeout | undefined;
-  const stopTimer = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
+export function createCheckpointKeeper(parts: CheckpointKeeperParts): CheckpointKeeper {
+  const { store, clock, signingKey, head, extent } = parts;
+  const growth = followGrowth(extent);
   const signNow = async (): Promise<StoredCheckpoint> => {
-    stopTimer();
+    timer.stop();
     const now = head();
     const checkpoint = { ...now, note: signCheckpoint(now, signingKey) };
-    await keepOutside(checkpoint);
+    await parts.keepOutside(checkpoint);
     await keepCheckpoint(store, checkpoint, clock());
-    last = now;
-    tellSigned(now);
+    growth.signed(now);
+    parts.signed(now);
     return checkpoint;
   };
   // One after the other: of two at once the older could be what is kept outside the database.
   let signing: Promise<unknown> = Promise.resolve();
   const sign = (): Promise<StoredCheckpoint> => {
     const signed = signing.then(signNow);
-    signing = signed.catch(() => {});
+    signing = signed.catch((error: unknown) => {
+      growth.failed(error);
+      timer.start();
+    });
     return signed;
   };
-  // A checkpoint that cannot be stored now is tried again after the next batch, and at close.
-  const signQuietly = (): void => void sign().catch(() => {});
-  const grown = (): number => {
-    const { tree, size } = extent();
-    return tree === last.tree ? size - last.size : size;
+  // Tried again in a minute when it cannot be made now, and at close.
+  let isWaiting = false;
+  const signQuietly = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    const done = (): void => {
+      isWaiting = false;
+    };
+    sign().then(done, done);
   };
+  const timer = createTimer(signQuietly);
   return {
     async open() {
       if ((await lastCheckpoint(store, extent().tree)) === undefined) await sign();
     },
     sign,
     noteGrowth() {
-      // Of a tree that was taken in the place of another nobody outside knows yet.
-      if (grown() >= mostEntries || extent().tree !== last.tree) signQuietly();
-      else timer ??= setTimeout(signQuietly, mostTime).unref();
+      growth.note();
+      if (growth.isUrgent()) signQuietly();
+      else timer.start();
     },
+    unsigned: growth.unsigned,
     async close() {
-      stopTimer();
+      timer.end();
       await signing;
-      if (grown() > 0) await sign();
+      if (growth.unsigned().entries > 0) await sign();
     },
+  };
+}
+
+function createTimer(due: () => void) {
+  let timer: NodeJS.Timeout | undefined;
+  let isEnded = false;
+  const stop = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  return {
+    stop,
+    start(): void {
+      if (!isEnded) timer ??= setTimeout(due, mostTime).unref();
+    },
+    end(): void {
+      isEnded = true;
+      stop();
+    },
+  };
+}
+
+/** How far the tree has grown since the last checkpoint. */
+function followGrowth(extent: () => TreeExtent) {
+  let last: TreeExtent = { ...extent(), size: 0 };
+  let since: number | undefined;
+  let failure: Error | undefined;
+  const grown = (): number => {
+    const { tree, size } = extent();
+    return tree === last.tree ? size - last.size : size;
+  };
+  return {
+    note(): void {
+      since ??= performance.now();
+    },
+    // Of a tree that was taken in the place of another nobody outside knows yet. What failed is not tried for each batch.
+    isUrgent: (): boolean => failure === undefined && (grown() >= mostEntries || extent().tree !== last.tree),
+    signed(head: TreeExtent): void {
+      last = head;
+      failure = undefined;
+      since = grown() > 0 ? performance.now() : undefined;
+    },
+    failed(error: unknown): void {
+      failure = error instanceof Error ? error : new Error('a checkpoint could not be made');
+    },
+    unsigned: (): Unsigned => ({
+      entries: grown(),
+      waited: since === undefined ? 0 : performance.now() - since,
+      failure,
+    }),
   };
 }

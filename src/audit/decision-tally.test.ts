@@ -122,19 +122,21 @@ describe('the tally of decisions', () => {
 });
 
 describe('the standing of the log', () => {
-  it('tells the last checkpoint and that the log was in order when it was opened', async () => {
+  it('tells the last checkpoint, and that nobody verified the log before somebody did', async () => {
     const { audit } = await openLog();
     expect(await audit.standing()).toStrictEqual({
       tree: 'gateway.example/1',
       size: 0,
       last: undefined,
       checkpoint: { size: 0, at: now },
-      verified: { at: now, intact: true },
+      verified: { at: undefined, intact: true },
     });
     await record(audit, decided(whole));
     await audit.checkpoint();
     await record(audit, decided(whole));
     expect(await audit.standing()).toMatchObject({ size: 2, checkpoint: { size: 1, at: now } });
+    await audit.verify();
+    expect((await audit.standing()).verified).toStrictEqual({ at: now, intact: true });
   });
 
   it('tells that the last verification found something', async () => {

@@ -2,6 +2,8 @@ import type { Clock, Instant } from '../contract/vocabulary.ts';
 import { toInstant } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import type { TreeExtent } from './checkpoint.ts';
+import type { Unsigned } from './checkpoint-keeper.ts';
+import { type KeptVerdict, keepVerdict, knownBreaks, readVerdict } from './kept-verdict.ts';
 import { type LogVerdict, type VerifyLogParts, verifyLog } from './verify-log.ts';
 
 /** How the log of this process stands. */
@@ -14,13 +16,15 @@ export interface LogStanding {
   readonly last: Instant | undefined;
   /** The last signed checkpoint: over how many entries, and when. Undefined before the first. */
   readonly checkpoint: { readonly size: number; readonly at: Instant } | undefined;
-  /** When the log was last held against its checkpoints by this process, and whether it is what it was. */
-  readonly verified: { readonly at: Instant; readonly intact: boolean };
+  readonly verified: KeptVerdict;
 }
 
 export interface LogWatch {
   verify(rest?: () => Promise<unknown>): Promise<LogVerdict>;
   standing(): Promise<LogStanding>;
+  verified(): Promise<KeptVerdict>;
+  lastMoments(): Promise<readonly Instant[]>;
+  unsigned(): Unsigned;
 }
 
 interface WatchParts extends Pick<VerifyLogParts, 'nameFor'> {
@@ -31,17 +35,38 @@ interface WatchParts extends Pick<VerifyLogParts, 'nameFor'> {
   readonly extent: () => TreeExtent;
   /** What is kept outside the database. */
   readonly published: () => Promise<NonNullable<VerifyLogParts['heads']>>;
+  readonly unsigned: () => Unsigned;
 }
 
-/** Verifies the log when asked to, and remembers what came of it. A log that could be opened was in order then. */
-export function watchLog({ store, clock, keys, nameFor, head, extent, published }: WatchParts): LogWatch {
-  let verified: LogStanding['verified'] = { at: clock(), intact: true };
+/** Verifies the log when asked to, and keeps what came of it. */
+export function watchLog(parts: WatchParts): LogWatch {
+  const { store, clock, keys, nameFor, head, extent, published, unsigned } = parts;
+  // A break that cannot be kept is known here all the same.
+  let isUnkept = false;
+  const verified = async (): Promise<KeptVerdict> => {
+    const kept = await readVerdict(store);
+    return isUnkept ? { ...kept, intact: false } : kept;
+  };
   return {
     async verify(rest) {
+      const known = await knownBreaks(store);
       const heads = [head(), ...(await published())];
       const verdict = await verifyLog({ store, keys, nameFor, heads, ...(rest && { rest }) });
-      verified = { at: clock(), intact: verdict.intact };
+      isUnkept = !verdict.intact;
+      await keepVerdict(store, verdict, { known, at: clock() }).then(
+        () => {
+          isUnkept = false;
+        },
+        (error: unknown) => {
+          if (verdict.intact) throw error;
+        },
+      );
       return verdict;
+    },
+    ...{ verified, unsigned },
+    async lastMoments() {
+      const rows = await store.all<{ at: number }>(lastMoments, []);
+      return rows.map(({ at }) => toInstant(at));
     },
     async standing() {
       const { tree, size } = extent();
@@ -54,7 +79,11 @@ export function watchLog({ store, clock, keys, nameFor, head, extent, published 
         [tree],
       );
       const written = entry && toInstant(entry.at);
-      return { tree, size, last: written, checkpoint: last && { size: last.size, at: toInstant(last.at) }, verified };
+      const checkpoint = last && { size: last.size, at: toInstant(last.at) };
+      return { tree, size, last: written, checkpoint, verified: await verified() };
     },
   };
 }
+
+const lastMoments = `select (select at from log_entries where log_entries.tree = log_trees.tree order by seq desc limit 1) as at
+  from log_trees where exists (select 1 from log_entries where log_entries.tree = log_trees.tree)`;

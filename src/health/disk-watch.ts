@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** What a disk has left. */
 interface DiskSpace {
@@ -19,7 +20,7 @@ export interface DiskWatch extends Disposable {
 }
 
 interface Watching {
-  /** The folder of the database; undefined when it is on no disk of this machine. */
+  /** A folder on it, which need not be there yet; undefined when it is no disk of this machine. */
   readonly folder: string | undefined;
   /** What must stay free, in bytes; of a small disk a twentieth is enough. */
   readonly reserveBytes: number;
@@ -39,8 +40,15 @@ const mostMissed = 2;
 
 /** Bytes that this process may use: what the system keeps for its administrator is not ours. */
 async function measureDisk(folder: string): Promise<DiskSpace> {
-  const { bavail, blocks, bsize } = await statfs(folder);
-  return { freeBytes: bavail * bsize, sizeBytes: blocks * bsize };
+  try {
+    const { bavail, blocks, bsize } = await statfs(folder);
+    return { freeBytes: bavail * bsize, sizeBytes: blocks * bsize };
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    // It will be made on the disk of the folder around it.
+    if (isMissing && dirname(folder) !== folder) return measureDisk(dirname(folder));
+    throw error;
+  }
 }
 
 /** Knows before a write fails that there is no room for it. Looks once before it resolves. */
@@ -75,4 +83,9 @@ export async function watchDisk({ folder, reserveBytes, report, measure = measur
   await look();
   const timer = setInterval(() => void look(), looksEvery).unref();
   return { state: () => state, look, [Symbol.dispose]: () => clearInterval(timer) };
+}
+
+/** The worst of several disks. */
+export function worstOf(states: readonly DiskState[]): DiskState {
+  return (['low', 'unknown', 'not-seen'] as const).find((state) => states.includes(state)) ?? 'ok';
 }

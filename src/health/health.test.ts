@@ -8,7 +8,7 @@ import { type Instant, toInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import { openStore } from '../store/store.ts';
 import { watchClock } from './clock-watch.ts';
-import { type DiskState, watchDisk } from './disk-watch.ts';
+import { type DiskState, watchDisk, worstOf } from './disk-watch.ts';
 import { openHealth } from './health.ts';
 import { keepVerifying } from './keep-verifying.ts';
 
@@ -80,6 +80,18 @@ describe('the disk of the database', () => {
     expect(told).toEqual(['unknown', 'ok']);
   });
 
+  it('that is made later is the one of the folder around it', async () => {
+    using watch = await watchDisk({ folder: './not/there/yet', reserveBytes: 1, report: () => undefined });
+    expect(watch.state()).toBe('ok');
+  });
+
+  it('counts with all others: the worst is told', () => {
+    expect(worstOf(['ok', 'low'])).toBe('low');
+    expect(worstOf(['not-seen', 'unknown'])).toBe('unknown');
+    expect(worstOf(['not-seen', 'ok'])).toBe('not-seen');
+    expect(worstOf(['ok', 'ok'])).toBe('ok');
+  });
+
   it('is measured for real where the tests run', async () => {
     using watch = await watchDisk({ folder: '.', reserveBytes: 1, report: () => undefined });
     expect(watch.state()).toBe('ok');
@@ -94,8 +106,9 @@ describe('the disk of the database', () => {
 describe('the clock', () => {
   const last = toInstant(Date.parse('2026-06-01T09:00:00Z'));
   const open = (more: { last?: Instant; aheadUntil?: Instant } = {}) => {
-    const now = { at: last };
-    const watch = watchClock({ clock: () => now.at, last: more.last, aheadUntil: more.aheadUntil });
+    const now = { at: toInstant(last - 60 * minute) };
+    const watch = watchClock({ clock: () => now.at, aheadUntil: more.aheadUntil });
+    watch.heed(more.last === undefined ? [] : [more.last]);
     const behindAt = (offset: number): boolean => {
       now.at = toInstant(last + offset);
       return watch.isBehind();
@@ -126,6 +139,25 @@ describe('the clock', () => {
     expect(explained.behindAt(-6 * minute)).toBe(true);
     expect(open({ last, aheadUntil: toInstant(last - 1) }).behindAt(-6 * minute)).toBe(true);
   });
+
+  it('is not let go by a moment far beyond the last entry: that would explain whatever comes', () => {
+    expect(open({ last, aheadUntil: toInstant(last + 4 * minute) }).behindAt(-6 * minute)).toBe(false);
+    expect(open({ last, aheadUntil: toInstant(Date.parse('2099-01-01')) }).behindAt(-6 * minute)).toBe(true);
+  });
+
+  it('is held against what lies before it, also when later entries are explained', () => {
+    const { watch, behindAt } = open({ aheadUntil: last });
+    watch.heed([toInstant(last - 70 * minute), last]);
+    expect(behindAt(-74 * minute)).toBe(false);
+    expect(behindAt(-76 * minute)).toBe(true);
+  });
+
+  it('is held against what other processes write meanwhile', () => {
+    const { watch, behindAt } = open({ last: toInstant(last - 60 * minute) });
+    expect(behindAt(-10 * minute)).toBe(false);
+    watch.heed([last, toInstant(last - 90 * minute)]);
+    expect(behindAt(-10 * minute)).toBe(true);
+  });
 });
 
 describe('the verification of the log', () => {
@@ -144,7 +176,7 @@ describe('the verification of the log', () => {
           }
           return { intact: true, trees: [] };
         },
-        every: minute,
+        every: () => minute,
         done: (verdict) => void verdicts.push(verdict),
         report: (error) => void faults.push(error),
       });
@@ -166,7 +198,7 @@ describe('the verification of the log', () => {
         if (tries === 1) throw new Error('the store is away');
         return { intact: false, trees: [] };
       },
-      every: 3 * minute,
+      every: () => 3 * minute,
       done: ({ intact }) => void told.push(`intact ${intact}`),
       report: () => void told.push('failed'),
     });
@@ -254,22 +286,17 @@ describe('a gateway that cannot do its work', () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     await using opened = await open(undefined);
     const { audit, health } = opened;
-    await audit.record({ ...said, kind: 'failed', problem: 'decision-unavailable' }, undefined);
+    health.decided(false);
     expect((await health.readiness()).checks).toMatchObject({ policy: 'failing', log: 'ok' });
     vi.advanceTimersByTime(31_000);
     expect((await health.readiness()).ready).toBe(true);
-    vi.useRealTimers();
-  });
-
-  it('makes decisions again as soon as one is made: the failing rule of one region stops no other', async () => {
-    await using opened = await open(undefined);
-    const { audit, health } = opened;
+    health.decided(false);
+    health.decided(true);
+    expect((await health.readiness()).ready).toBe(true);
+    // What a region's own rules make impossible says nothing of the policy that all share.
     await audit.record({ ...said, kind: 'failed', problem: 'decision-unavailable' }, undefined);
-    await audit.record(said, undefined);
-    expect((await health.readiness()).checks.policy).toBe('failing');
-    const decision = { outcome: 'refused', fields: {} } as const;
-    await audit.record({ ...said, kind: 'disclosure', decision }, undefined);
-    expect((await health.readiness()).checks.policy).toBe('ok');
+    expect((await health.readiness()).ready).toBe(true);
+    vi.useRealTimers();
   });
 
   it('asks the database once for all who ask at a time, whoever they are, and anew a second later', async () => {
@@ -292,5 +319,20 @@ describe('a gateway that cannot do its work', () => {
     turns[1]?.resolve();
     expect((await later).checks.store).toBe('ok');
     vi.useRealTimers();
+  });
+
+  it('goes on saying that entries cannot be written when one is refused for another reason', async () => {
+    await using opened = await open(undefined);
+    const fault = { code: 'log-unavailable' as 'log-unavailable' | 'conflict' };
+    const record = () => Promise.reject(new GatewayError(fault.code, 'the disk is full'));
+    const guarded = await opened.health.guard({ ...opened.audit, record });
+    const log = async () => (await opened.health.readiness()).checks.log;
+    await guarded.record(said, undefined).catch(() => {});
+    expect(await log()).toBe('failing');
+    fault.code = 'conflict';
+    await guarded.record(said, undefined).catch(() => {});
+    expect(await log()).toBe('failing');
+    await answer(opened.audit);
+    expect(await log()).toBe('ok');
   });
 });

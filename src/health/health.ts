@@ -1,15 +1,14 @@
 /** Whether the gateway can do its work, as far as it can tell by itself; and that it does none while it cannot. */
 import { dirname } from 'node:path';
-import type { Audit, LogVerdict } from '../audit/audit.ts';
+import type { Audit } from '../audit/audit.ts';
 import type { Entry } from '../contract/generated/types.ts';
 import { type Clock, type Instant, parseInstant } from '../contract/vocabulary.ts';
-import { GatewayError } from '../errors.ts';
-import { describeError, type Logger } from '../logger.ts';
+import type { Logger } from '../logger.ts';
 import type { DatabaseConfig, Store } from '../store/store.ts';
-import { type ClockWatch, watchClock } from './clock-watch.ts';
-import { type DiskState, type MeasureDisk, watchDisk } from './disk-watch.ts';
+import { watchClock } from './clock-watch.ts';
+import { type DiskState, type MeasureDisk, watchDisk, worstOf } from './disk-watch.ts';
 import { guardLog } from './guard-log.ts';
-import { keepVerifying } from './keep-verifying.ts';
+import { isOfLog, type LogWatch, watchLog } from './log-watch.ts';
 import { type Upkeep, type UpkeepStanding, upkeepWords } from './upkeep.ts';
 
 export type { MeasureDisk, Upkeep, UpkeepStanding };
@@ -23,9 +22,10 @@ export interface Readiness {
   readonly ready: boolean;
   readonly checks: {
     readonly store: 'ok' | 'unreachable';
-    /** Whether entries of the last half minute became durable. */
+    /** Whether entries of the last half minute became durable, and checkpoints come in time. */
     readonly log: 'ok' | 'failing';
-    readonly verification: 'ok' | 'broken';
+    /** `unknown` is no reason to send no requests here: the gateway is open, and verifies beside its work. */
+    readonly verification: 'ok' | 'broken' | 'unknown';
     readonly policy: 'ok' | 'failing';
     readonly disk: DiskState;
     readonly clock: 'ok' | 'behind';
@@ -39,8 +39,11 @@ export interface Health extends AsyncDisposable {
   /**
    * The same log, which makes no answer while the gateway is closed. Begins to verify it, which is done again every so often.
    * Once, before anything is recorded.
+   * @throws GatewayError `store-unavailable`
    */
   guard(audit: Audit): Promise<Audit>;
+  /** To be told whether a decision could be made by the policy that all agreements share. */
+  decided(isMade: boolean): void;
 }
 
 interface Parts {
@@ -48,7 +51,9 @@ interface Parts {
   readonly database: DatabaseConfig;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** What must stay free on the disk of the database, in bytes. */
+  /** Where checkpoints are kept outside the database: often on another disk. */
+  readonly headsFolder?: string | undefined;
+  /** What must stay free on each disk, in bytes. */
   readonly reserveBytes: number;
   /** From one verification of the log to the next, in milliseconds. */
   readonly verifyEvery: number;
@@ -65,18 +70,15 @@ interface Parts {
 const failsFor = 30_000;
 
 export async function openHealth(parts: Parts): Promise<Health> {
-  const { store, database, clock, logger, reserveBytes, measureDisk } = parts;
+  const { store, clock, logger, verifyEvery } = parts;
   await using opening = new AsyncDisposableStack();
-  const folder = database.kind === 'sqlite' ? dirname(database.file) : undefined;
-  const disk = opening.use(
-    await watchDisk({ folder, reserveBytes, report: tellDisk(logger), ...(measureDisk && { measure: measureDisk }) }),
-  );
+  const disk = await watchDisks(parts, opening);
   const lately = { log: rememberFailure(), policy: rememberFailure() };
-  let clocks: ClockWatch = watchClock({ clock, last: undefined, aheadUntil: undefined });
-  let isIntact = true;
+  const clocks = watchClock({ clock, aheadUntil: parts.aheadUntil });
+  let log: LogWatch | undefined;
   const closure = (): Closure | undefined => {
-    if (!isIntact) return 'log-unavailable';
-    if (disk.state() === 'low' || disk.state() === 'unknown') return 'storage-low';
+    if (log?.mustClose()) return 'log-unavailable';
+    if (disk() === 'low' || disk() === 'unknown') return 'storage-low';
     return clocks.isBehind() ? 'clock-behind' : undefined;
   };
   const guarding = {
@@ -85,7 +87,6 @@ export async function openHealth(parts: Parts): Promise<Health> {
       parts.recorded?.(entry);
       clocks.note(parseInstant(entry.at));
       lately.log.note(false);
-      noteDecision(lately.policy, entry);
     },
     failed(error: unknown) {
       // Any other failure says nothing of the log.
@@ -96,64 +97,61 @@ export async function openHealth(parts: Parts): Promise<Health> {
   const opened = opening.move();
   return {
     closure,
+    decided: (isMade) => lately.policy.note(!isMade),
     async readiness() {
-      return toReadiness({
+      const checks = {
         store: await isReachable(),
-        log: !lately.log.happened(),
-        verification: isIntact,
-        policy: !lately.policy.happened(),
-        clock: !clocks.isBehind(),
-        disk: disk.state(),
-      });
+        log: lately.log.happened() || log?.isUnsigned() ? 'failing' : 'ok',
+        verification: log?.verification() ?? 'unknown',
+        policy: lately.policy.happened() ? 'failing' : 'ok',
+        disk: disk(),
+        clock: clocks.isBehind() ? 'behind' : 'ok',
+      } as const;
+      return { ready: isReady(checks), checks };
     },
     async guard(audit) {
-      const last = parts.believesLog ? (await audit.standing()).last : undefined;
-      clocks = watchClock({ clock, last, aheadUntil: parts.aheadUntil });
+      const heeding = parts.believesLog ? clocks : undefined;
+      log = opened.use(await watchLog({ audit, clock, logger, verifyEvery, clocks: heeding }));
       if (clocks.isBehind()) logger.error('the clock is behind the last entry of the log: nothing is disclosed');
-      opened.use(
-        keepVerifying({
-          verify: audit.verify,
-          every: parts.verifyEvery,
-          done(verdict) {
-            isIntact = verdict.intact;
-            tellBreaks(logger, verdict);
-          },
-          report: (error) => logger.error('the log could not be verified', describeError(error)),
-        }),
-      );
       return guardLog(audit, guarding);
     },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
 
-interface Found extends Readonly<Record<'store' | 'log' | 'verification' | 'policy' | 'clock', boolean>> {
-  readonly disk: DiskState;
+async function watchDisks(
+  { database, headsFolder, reserveBytes, logger, measureDisk }: Parts,
+  opening: AsyncDisposableStack,
+): Promise<() => DiskState> {
+  const watch = async (folder: string | undefined, name: string) =>
+    opening.use(
+      await watchDisk({
+        folder,
+        reserveBytes,
+        report: tellDisk(logger, name),
+        ...(measureDisk && { measure: measureDisk }),
+      }),
+    );
+  const disks = [await watch(database.kind === 'sqlite' ? dirname(database.file) : undefined, 'of the database')];
+  if (headsFolder !== undefined) disks.push(await watch(headsFolder, 'of the published checkpoints'));
+  return () => worstOf(disks.map(({ state }) => state()));
 }
 
-function toReadiness({ store, log, verification, policy, clock, disk }: Found): Readiness {
-  const checks = {
-    store: store ? 'ok' : 'unreachable',
-    log: log ? 'ok' : 'failing',
-    verification: verification ? 'ok' : 'broken',
-    policy: policy ? 'ok' : 'failing',
-    disk,
-    clock: clock ? 'ok' : 'behind',
-  } as const;
-  return { ready: Object.values(checks).every((state) => state === 'ok' || state === 'not-seen'), checks };
-}
+/** A gateway that nobody verified yet is open, so it is ready. */
+const isReady = ({ verification, ...checks }: Readiness['checks']): boolean =>
+  verification !== 'broken' && Object.values(checks).every((state) => state === 'ok' || state === 'not-seen');
 
 /** In milliseconds: anybody may ask, as often as they like, and must not fill the connections of the database by that. */
 const reachedFor = 1_000;
 
 /** Looks one time for all who ask meanwhile, and in the second after it. */
-function lookAtStore(store: Pick<Store, 'ping'>): () => Promise<boolean> {
-  let looked: { readonly found: Promise<boolean>; endedAt: number } | undefined;
+function lookAtStore(store: Pick<Store, 'ping'>): () => Promise<'ok' | 'unreachable'> {
+  let looked: { readonly found: Promise<'ok' | 'unreachable'>; endedAt: number } | undefined;
   return () => {
     if (looked !== undefined && performance.now() - looked.endedAt < reachedFor) return looked.found;
     const found = store.ping().then(
-      () => true,
-      () => false,
+      () => 'ok' as const,
+      () => 'unreachable' as const,
     );
     const look = { found, endedAt: Number.POSITIVE_INFINITY };
     looked = look;
@@ -162,8 +160,6 @@ function lookAtStore(store: Pick<Store, 'ping'>): () => Promise<boolean> {
     });
   };
 }
-
-const isOfLog = (error: unknown): boolean => error instanceof GatewayError && error.code === 'log-unavailable';
 
 /** Whether something went wrong a moment ago. */
 function rememberFailure() {
@@ -176,25 +172,10 @@ function rememberFailure() {
   };
 }
 
-/** A rule of one region that fails must not take the others along: whatever is decided says that the policy works. */
-function noteDecision(policy: ReturnType<typeof rememberFailure>, { problem, decision }: Entry): void {
-  if (problem === 'decision-unavailable') policy.note(true);
-  else if (decision !== undefined) policy.note(false);
-}
-
 const tellDisk =
-  (logger: Logger) =>
+  (logger: Logger, name: string) =>
   (state: DiskState): void => {
-    if (state === 'ok') logger.warn('there is room on the disk again: the gateway is open');
-    else if (state === 'low') logger.error('the disk of the database is nearly full: nothing is disclosed');
-    else logger.error('the disk of the database cannot be measured: nothing is disclosed');
+    if (state === 'ok') logger.warn(`there is room on the disk ${name} again`);
+    else if (state === 'low') logger.error(`the disk ${name} is nearly full: nothing is disclosed`);
+    else logger.error(`the disk ${name} cannot be measured: nothing is disclosed`);
   };
-
-/** Loud, and with no more than the place: which entry stands there is in the log itself. */
-function tellBreaks(logger: Logger, { trees }: LogVerdict): void {
-  for (const { tree, broken } of trees) {
-    if (broken === undefined) continue;
-    const { problem, from } = broken;
-    logger.error('THE LOG IS NOT WHAT IT WAS: nothing is disclosed', { tree, problem, place: from });
-  }
-}

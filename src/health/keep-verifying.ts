@@ -4,8 +4,8 @@ import type { LogVerdict } from '../audit/audit.ts';
 interface Verifying {
   /** @param rest is awaited after every page of the log */
   readonly verify: (rest: () => Promise<void>) => Promise<LogVerdict>;
-  /** From one to the next, in milliseconds. */
-  readonly every: number;
+  /** From one to the next, in milliseconds; asked at each look. */
+  readonly every: () => number;
   readonly done: (verdict: LogVerdict) => void;
   /** Told why it could not be verified; it is tried again at the next look. */
   readonly report: (error: unknown) => void;
@@ -24,7 +24,7 @@ class Stopped extends Error {}
 export function keepVerifying({ verify, every, done, report }: Verifying): AsyncDisposable {
   let running: Promise<void> | undefined;
   let isStopped = false;
-  let next = 0;
+  let last = Number.NEGATIVE_INFINITY;
   const run = async (): Promise<void> => {
     let since = performance.now();
     const rest = async (): Promise<void> => {
@@ -34,13 +34,13 @@ export function keepVerifying({ verify, every, done, report }: Verifying): Async
     };
     try {
       done(await verify(rest));
-      next = performance.now() + every;
+      last = performance.now();
     } catch (error) {
       if (!(error instanceof Stopped)) report(error);
     }
   };
   const look = (): void => {
-    if (running !== undefined || isStopped || performance.now() < next) return;
+    if (running !== undefined || isStopped || performance.now() < last + every()) return;
     running = run().finally(() => {
       running = undefined;
     });

@@ -115,7 +115,7 @@ function createGauges(register: Registry) {
   const entries = gauge('sluis_log_entries', 'Entries in the tree that this process writes.');
   const waiting = gauge('sluis_log_waiting', 'Entries that wait to be written.');
   const checkpoint = gauge('sluis_log_checkpoint_timestamp_seconds', 'When the last checkpoint was signed.');
-  const verifiedAt = gauge('sluis_log_verified_timestamp_seconds', 'When the whole log was last verified here.');
+  const verifiedAt = gauge('sluis_log_verified_timestamp_seconds', 'When the whole log was last verified; 0: never.');
   const intact = gauge('sluis_log_intact', 'Whether the log was what it was: 1, or 0.');
   const pending = gauge('sluis_deliveries_waiting', 'Messages that are not delivered yet.');
   const dead = gauge('sluis_deliveries_dead', 'Messages that could not be delivered; 1000 may be more.');
@@ -142,7 +142,7 @@ function createGauges(register: Registry) {
       entries.set(log.entries);
       waiting.set(log.waiting);
       if (log.checkpointAt !== undefined) checkpoint.set(log.checkpointAt / 1_000);
-      verifiedAt.set(log.verifiedAt / 1_000);
+      verifiedAt.set((log.verifiedAt ?? 0) / 1_000);
       intact.set(log.intact ? 1 : 0);
       pending.set(deliveries.waiting);
       dead.set(deliveries.dead);

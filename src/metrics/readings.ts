@@ -5,7 +5,8 @@ export interface Readings {
     readonly waiting: number;
     /** In milliseconds since 1970; undefined before the first. */
     readonly checkpointAt: number | undefined;
-    readonly verifiedAt: number;
+    /** In milliseconds since 1970; undefined when it never came to its end. */
+    readonly verifiedAt: number | undefined;
     readonly intact: boolean;
   };
   readonly deliveries: {

@@ -6,6 +6,8 @@ export interface TreeTables {
   log_cosignatures: LogCosignaturesTable;
   log_ended_trees: LogEndedTreesTable;
   restorations: RestorationsTable;
+  log_breaks: LogBreaksTable;
+  log_verified: LogVerifiedTable;
 }
 
 /** Roots of complete subtrees, 256 wide at each level. Made of the leaves: may be lost and made again. */
@@ -28,6 +30,25 @@ interface LogCosignaturesTable {
   name: string;
   /** Signature line of a signed note, without its line feed. */
   line: string;
+  at: Moment;
+}
+
+/** A tree that a verification found broken, and no later one whole. */
+interface LogBreaksTable {
+  tree: string;
+  /** Another one each time it is found. */
+  id: string;
+  problem: string;
+  from_place: number;
+  /** Not including. */
+  to_place: number;
+  /** The first time. */
+  found_at: Moment;
+}
+
+/** When a verification of all trees last came to its end; one row. */
+interface LogVerifiedTable {
+  name: string;
   at: Moment;
 }
 

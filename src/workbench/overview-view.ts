@@ -120,7 +120,8 @@ export interface SystemState extends UpkeepState {
   readonly model: { readonly id: string; readonly version: Version };
   readonly entries: number;
   readonly checkpoint: { readonly size: number; readonly at: string } | undefined;
-  readonly verified: { readonly at: string; readonly intact: boolean };
+  /** When the whole log was last verified; undefined when that never came to its end. */
+  readonly verified: { readonly at: string | undefined; readonly intact: boolean };
 }
 
 /** What somebody sees first: what asks for them, what holds, what happened, and how the system stands. */

@@ -134,6 +134,6 @@ async function toSystem({ audit, policy }: Rooms): Promise<Omit<SystemState, key
     model: { id: policy.model.id, version: policy.model.version },
     entries: size,
     checkpoint: checkpoint && { size: checkpoint.size, at: instantText(checkpoint.at) },
-    verified: { at: instantText(verified.at), intact: verified.intact },
+    verified: { at: verified.at && instantText(verified.at), intact: verified.intact },
   };
 }

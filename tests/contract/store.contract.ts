@@ -43,6 +43,7 @@ const tables = {
   impact_jobs: 'asked base_hash? done draft_id hash report? runner stage started_at state updated_at why?',
   legal_holds:
     'case_ref? entry_id? from_at? id lifted_at? lifted_by? lifted_by_party? lifted_entry? party_id? placed_at placed_by placed_by_party? reason subject_ref? to_at?',
+  log_breaks: 'found_at from_place id problem to_place tree',
   log_checkpoints: 'at note root size tree',
   log_cosignatures: 'at line name size tree',
   log_ended_trees: 'at ended_by entry root size tree',
@@ -50,6 +51,7 @@ const tables = {
   log_read_reasons: 'at id party_id read_by sealed subject_id',
   log_nodes: 'hash level position tree',
   log_trees: 'created_at tree',
+  log_verified: 'at name',
   notice_heads: 'last party_id',
   notice_tasks: 'about due_at? happened_at id kind leased_until round subject_id?',
   notices: 'happened_at id kind made_at number party_id received_at? task_id told',

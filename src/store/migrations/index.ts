@@ -36,6 +36,7 @@ import * as witnessedLogs from './033-witnessed-logs.ts';
 import * as endedTrees from './034-ended-trees.ts';
 import * as logReading from './035-log-reading.ts';
 import * as retentionOfNobody from './036-retention-of-nobody.ts';
+import * as logVerdicts from './037-log-verdicts.ts';
 import * as retentionBound from './038-retention-bound.ts';
 import * as scrubsDue from './039-scrubs-due.ts';
 import * as restorations from './040-restorations.ts';
@@ -75,6 +76,7 @@ const migrations = {
   '034-ended-trees': endedTrees,
   '035-log-reading': logReading,
   '036-retention-of-nobody': retentionOfNobody,
+  '037-log-verdicts': logVerdicts,
   '038-retention-bound': retentionBound,
   '039-scrubs-due': scrubsDue,
   '040-restorations': restorations,

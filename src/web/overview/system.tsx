@@ -64,7 +64,7 @@ export function System({ system, version, texts }: SystemProps): JSX.Element {
         </div>
         <div>
           <dt>{texts.say('overview.system.verified')}</dt>
-          <dd>{texts.moment(verified.at)}</dd>
+          <dd>{verified.at === undefined ? texts.say('overview.system.verified.never') : texts.moment(verified.at)}</dd>
         </div>
         <Upkeep upkeep={system} texts={texts} />
       </dl>
