@@ -1,9 +1,10 @@
 /** What must not go, whoever is wrong: the clock, another process, the disk, or somebody who writes the database. */
 import { hash } from 'node:crypto';
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EntryDraft } from '../../src/audit/audit.ts';
 import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
+import { pageText } from '../../src/retention/due-rows.ts';
 import {
   caseReference,
   type Faults,
@@ -374,6 +375,34 @@ export function retentionLimitsContract(kind: Kind, server: () => TestDatabases)
     });
     await expect(retention.run(now)).rejects.toThrow('out of order');
     expect([await isKept(ids[0] ?? ''), await isKept(ids[1] ?? '')]).toEqual([false, true]);
+  });
+
+  test('a run that was cut off is not completed while the gateway is closed', async () => {
+    const id = await world.write(3);
+    await oneYear(world);
+    const { retention } = await reopen({ after: cutOff });
+    await expect(retention.run(now)).rejects.toThrow('cut off');
+    const shut = await reopen({ isClosed: true });
+    await expect(shut.retention.run(now)).rejects.toMatchObject({ code: 'log-unavailable' });
+    expect(await isKept(id)).toBe(true);
+    await reopen();
+    await world.retention.run(now);
+    expect(await isKept(id)).toBe(false);
+  });
+
+  test.runIf(kind === 'sqlite').each([
+    ['log_entries_by_party', true, true],
+    ['log_entries_by_party', true, false],
+    ['log_entries_of_nobody', false, true],
+    ['log_entries_of_nobody', false, false],
+  ])('what may be due is found in the order of an index: %s', async (index, ofParty, isFirst) => {
+    const text = pageText(ofParty, isFirst, 2);
+    const places = Array.from(text.matchAll(/\?/g), () => 0);
+    const plan = await world.store.db.executeQuery<{ readonly detail: string }>(
+      CompiledQuery.raw(`explain query plan ${text}`, places),
+    );
+    const details = plan.rows.map(({ detail }) => detail);
+    expect(details).toEqual([expect.stringContaining(`SEARCH log_entries USING INDEX ${index}`)]);
   });
 
   test('a run ends after the batch at hand when it is told to', async () => {

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Audit, type EntryDraft, openAudit } from '../../src/audit/audit.ts';
 import { type Instant, toInstant } from '../../src/contract/vocabulary.ts';
+import { GatewayError } from '../../src/errors.ts';
 import {
   type Keeper,
   type KeptHold,
@@ -52,6 +53,8 @@ export interface Faults {
   readonly after?: () => Promise<void> | void;
   /** Runs before an entry is recorded, with what it says. */
   readonly record?: (entry: EntryDraft) => void;
+  /** Whether the gateway is closed: then no answer rests on an entry. */
+  readonly isClosed?: boolean;
   /** Parties that are of another type. */
   readonly types?: Readonly<Record<string, 'COR' | 'PRO'>>;
   /** Opens the store in another way. */
@@ -75,7 +78,7 @@ export async function openRetentionWorld(
   };
   const retention = await openRetention({
     ...{ store, referencesOf, operator: 'veldhaven' },
-    audit: { record, again: audit.again, find: audit.find, newId: audit.newId },
+    audit: { record, again: faults.isClosed ? closed : audit.again, find: audit.find, newId: audit.newId },
     agreementOf: async (hash) =>
       hash.endsWith('A') ? { document: { retention: [{ partyType: 'COR', months: 24 }] as never } } : undefined,
     trace: () => ({ traceId: draft.traceId, spanId: draft.spanId }),
@@ -126,3 +129,7 @@ export async function openRetentionWorld(
 /** A term of a year for what a party asked. */
 export const oneYear = (world: RetentionWorld, party = 'woonveste', at: Instant = now) =>
   world.setTerm({ party, category: 'disclosures', months: 12, source: 'Selectielijst 2020, 4.1' }, machine, at);
+
+async function closed(): Promise<never> {
+  throw new GatewayError('log-unavailable', 'the gateway is closed');
+}
