@@ -1,11 +1,12 @@
 import type { PublishedTrees } from '../audit/audit.ts';
+import type { Clock, Instant } from '../contract/vocabulary.ts';
 import { addSignatures, openCheckpoint, type SignedCheckpoint, type Trust } from '../log-proof/log-proof.ts';
 import { askOnce, type LineAnswer, type LineFault } from './ask-once.ts';
 import { toHash, writeAddCheckpoint } from './read-request.ts';
 
 /**
  * Why a witness did not sign. `refused`: it does not witness this log, or does not know its key. `not-signed`: what it sent
- * is no good signature of its key. `busy`: it was asked too much, by whomever. `cannot-prove`: it signed a size that we have no
+ * is no good signature of its key. `wrong-time`: its clock and ours differ by more than minutes. `busy`: it was asked too much, by whomever. `cannot-prove`: it signed a size that we have no
  * checkpoint of. `ahead`, `other-history`: it saw more of our tree than we have, or something that does not begin it: our log is
  * not what it was.
  */
@@ -14,6 +15,7 @@ export type WitnessFault =
   | 'busy'
   | 'refused'
   | 'not-signed'
+  | 'wrong-time'
   | 'cannot-prove'
   | 'ahead'
   | 'other-history'
@@ -32,6 +34,8 @@ export interface AskedWitness {
   readonly trust: Trust;
   /** The size that it signed last, by tree; none is known after a start. */
   readonly sizes: Map<string, number>;
+  /** The real time. */
+  readonly clock: Clock;
   readonly signal: AbortSignal;
 }
 
@@ -77,7 +81,7 @@ function readSize({ text, contentType }: Extract<LineAnswer, { ok: true }>): num
 }
 
 function toWitnessed(
-  { name, trust, sizes }: AskedWitness,
+  { name, trust, sizes, clock }: AskedWitness,
   checkpoint: SignedCheckpoint,
   { status, text }: Extract<LineAnswer, { ok: true }>,
 ): Witnessed {
@@ -85,7 +89,9 @@ function toWitnessed(
   const lines = goodLines(checkpoint, text, trust).filter(({ witness }) => witness === name);
   if (lines.length === 0) return { ok: false, fault: 'not-signed' };
   sizes.set(checkpoint.tree, checkpoint.size);
-  return { ok: true, lines: lines.map(({ line }) => line) };
+  const timely = lines.filter((line) => isTimely(line, clock()));
+  if (timely.length === 0) return { ok: false, fault: 'wrong-time' };
+  return { ok: true, lines: timely.map(({ line }) => line) };
 }
 
 /** 422: our proof is good for our tree, and does not begin with what the witness signed. */
@@ -100,6 +106,8 @@ const mostLines = 20;
 
 interface GoodLine {
   readonly witness: string;
+  /** When, by the witness, in seconds since 1970-01-01T00:00:00Z. */
+  readonly at: number;
   /** Without its line feed. */
   readonly line: string;
 }
@@ -112,9 +120,15 @@ export function goodLines(checkpoint: SignedCheckpoint, lines: string, trust: Tr
     const note = bare && addSignatures(bare, `${line}\n`);
     const opened = note === undefined ? undefined : openCheckpoint(note, trust);
     const [made] = opened?.ok === true ? opened.checkpoint.cosignatures : [];
-    return made === undefined ? [] : [{ witness: made.witness, line }];
+    return made === undefined ? [] : [{ ...made, line }];
   });
 }
+
+/** So far clocks may differ, in seconds. */
+const mostOff = 600;
+
+/** Whether a witness signed about now. A time that is far off would be published, and misleads who asks when the log was seen. */
+export const isTimely = ({ at }: Pick<GoodLine, 'at'>, now: Instant): boolean => Math.abs(at - now / 1_000) <= mostOff;
 
 /** The checkpoint with the signature of its gateway alone: what stands under it already must not count for what comes. */
 function openBare({ note, text, tree }: SignedCheckpoint, trust: Trust): SignedCheckpoint | undefined {

@@ -37,7 +37,7 @@ async function serve(answer: RequestListener): Promise<string> {
 }
 
 /** Our log, of so many entries, and what is asked of one witness. */
-function openAsking(url: string, size = 5) {
+function openAsking(url: string, size = 5, keys: readonly object[] = [toJwk(logKey)]) {
   let now: Instant = start;
   const faults: [string, WitnessFault][] = [];
   const kept: string[] = [];
@@ -60,7 +60,7 @@ function openAsking(url: string, size = 5) {
       addCosignature: async (_, at, line) => kept.push(`${at} ${line}`) > 0,
     },
     clock: () => now,
-    own: { name: 'eigen', keys: [toJwk(logKey)] },
+    own: { name: 'eigen', keys },
     witnesses: [{ name: 'getuige', url, keys: [toJwk(witnessKey)] }],
     tellFault: (name, fault) => void faults.push([name, fault]),
   });
@@ -70,8 +70,9 @@ function openAsking(url: string, size = 5) {
   return { asking, faults, kept, log, later };
 }
 
-const lineOver = (size: number, key = witnessKey, name = 'getuige'): string =>
-  witnessLine(name, key, textOf(tree, leaves(size)), 1_800_000_000);
+const lineOver = (size: number, key = witnessKey, name = 'getuige', at = 1_800_000_000): string =>
+  witnessLine(name, key, textOf(tree, leaves(size)), at);
+const timed = (at: number): string => lineOver(5, witnessKey, 'getuige', at);
 
 describe('asking a witness', () => {
   it('keeps its line, says from where the tree grew, and asks once a minute at most', async () => {
@@ -116,6 +117,40 @@ describe('asking a witness', () => {
     expect(kept).toHaveLength(1);
   });
 
+  it('asks again for what it signed more than an hour ago, so that who reads sees that nothing has changed', async () => {
+    const bodies: string[] = [];
+    let seconds = 0;
+    const url = await serve(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += String(chunk);
+      bodies.push(body);
+      response.end(timed(1_800_000_000 + seconds));
+    });
+    const { asking, kept, later, faults } = openAsking(url);
+    for (const step of [0, 3_600, 1, 60, 3_600]) {
+      seconds += step;
+      later(step);
+      await asking.ask();
+    }
+    expect(bodies.map((body) => body.split('\n')[0])).toEqual(['old 0', 'old 5', 'old 5']);
+    expect(kept).toEqual([0, 3_601, 7_261].map((at) => `5 ${timed(1_800_000_000 + at).trim()}`));
+    expect(faults).toEqual([]);
+  });
+
+  it('asks for what a former key of ours signed, up to where it ended', async () => {
+    const url = await serve((_request, response) => response.end(lineOver(5)));
+    const until = (end: number) => ({
+      ...toJwk(logKey),
+      until: { at: '2027-01-15T08:00:00Z', trees: { [tree]: end } },
+    });
+    const { asking, kept } = openAsking(url, 5, [toJwk(otherKey), until(5)]);
+    await asking.ask();
+    expect(kept).toHaveLength(1);
+    const beyond = openAsking(url, 5, [toJwk(otherKey), until(4)]);
+    await beyond.asking.ask();
+    expect(beyond.kept).toEqual([]);
+  });
+
   const size =
     (value: string): RequestListener =>
     (_request, response) =>
@@ -124,6 +159,11 @@ describe('asking a witness', () => {
     ['signs with another key', (_q, response) => response.end(lineOver(5, otherKey)), 'not-signed'],
     ['signs under another name', (_q, response) => response.end(lineOver(5, witnessKey, 'ander')), 'not-signed'],
     ['signs another tree', (_q, response) => response.end(lineOver(6)), 'not-signed'],
+    // What it says of when would be shown for good, and count for who asks how lately.
+    ['has a clock that is ahead', (_q, response) => response.end(timed(1_800_000_000 + 4_000)), 'wrong-time'],
+    ['has a clock that is behind', (_q, response) => response.end(timed(1_700_000_000)), 'wrong-time'],
+    ['signs at the end of time', (_q, response) => response.end(timed(253_402_300_799)), 'wrong-time'],
+    ['signs after the end of time', (_q, response) => response.end(timed(8_640_000_000_001)), 'not-signed'],
     ['signs nothing', (_q, response) => response.end(''), 'not-signed'],
     ['sends lines of nonsense', (_q, response) => response.end('\u2014 getuige AAAA\n'.repeat(1_000)), 'not-signed'],
     ['sends a page', (_q, response) => response.end('<html>'.repeat(5_000)), 'not-signed'],

@@ -1,6 +1,6 @@
 import type { PublishedTree, PublishedTrees } from '../audit/audit.ts';
 import type { Clock, Instant } from '../contract/vocabulary.ts';
-import { openCheckpoint, type SignedCheckpoint } from '../log-proof/log-proof.ts';
+import { openCheckpoint, type SignedCheckpoint, type Trust } from '../log-proof/log-proof.ts';
 import { type AskedWitness, askWitness, type WitnessFault } from './ask-witness.ts';
 import { type NamedKeys, trustIn } from './named-keys.ts';
 
@@ -39,6 +39,8 @@ export interface Asking {
 
 /** In milliseconds: between two times that one witness is asked; after it failed once, and at most. */
 const [seldom, soon, longest] = [60_000, 5_000, 60 * 60_000];
+/** In seconds: a log in which nothing happens is to be seen to stand still, rather than to be kept from witnesses. */
+const longestSeen = 60 * 60;
 
 interface Turn extends AskedWitness {
   dueAt: number;
@@ -55,7 +57,7 @@ export function createAsking({ trees, clock, own, witnesses, tellFault }: Asking
     const trust = trustIn([own], [{ name, keys }]);
     if (url === undefined || trust === undefined) return [];
     const state = { dueAt: 0, failures: 0, isBusy: false, signed: undefined, fault: undefined };
-    return [{ name, url: url.replace(/\/+$/, ''), trust, sizes: new Map(), signal: stopping.signal, ...state }];
+    return [{ name, url: url.replace(/\/+$/, ''), trust, sizes: new Map(), clock, signal: stopping.signal, ...state }];
   });
 
   async function take(turn: Turn): Promise<void> {
@@ -74,7 +76,7 @@ export function createAsking({ trees, clock, own, witnesses, tellFault }: Asking
     let fault: WitnessFault | undefined;
     let asked = false;
     for (const published of await trees.list()) {
-      const checkpoint = toBeSigned(published, turn);
+      const checkpoint = toBeSigned(published, turn.trust, clock());
       if (checkpoint === undefined) continue;
       asked = true;
       const found = await askFor(checkpoint, turn);
@@ -105,12 +107,14 @@ export function createAsking({ trees, clock, own, witnesses, tellFault }: Asking
 }
 
 /**
- * What a witness is asked to sign: not what it signed before; not a tree that ended when the database was put back, of which
+ * What a witness is asked to sign: not what it signed lately; not a tree that ended when the database was put back, of which
  * it saw more than there is; and no tree of another process on this store under another name, which has that one to see to it.
  */
-function toBeSigned({ note, ended }: PublishedTree, { trust }: Turn): SignedCheckpoint | undefined {
+function toBeSigned({ note, ended }: PublishedTree, trust: Trust, now: Instant): SignedCheckpoint | undefined {
   const opened = ended !== undefined ? undefined : openCheckpoint(note, trust);
-  return opened?.ok === true && opened.checkpoint.cosignatures.length === 0 ? opened.checkpoint : undefined;
+  if (opened?.ok !== true) return undefined;
+  const isSeen = opened.checkpoint.cosignatures.some(({ at }) => Math.abs(now / 1_000 - at) <= longestSeen);
+  return isSeen ? undefined : opened.checkpoint;
 }
 
 interface AskedAll {

@@ -1,6 +1,7 @@
 import type { PublishedTrees } from '../audit/audit.ts';
+import type { Clock } from '../contract/vocabulary.ts';
 import { openCheckpoint } from '../log-proof/log-proof.ts';
-import { goodLines } from './ask-witness.ts';
+import { goodLines, isTimely } from './ask-witness.ts';
 import { type NamedKeys, trustIn } from './named-keys.ts';
 
 /** How many lines were good, and are kept. */
@@ -9,6 +10,8 @@ export interface TakenCosignatures {
 }
 
 interface TakingParts {
+  /** The real time. */
+  readonly clock: Clock;
   readonly trees: Pick<PublishedTrees, 'checkpoints' | 'addCosignature'>;
   readonly own: NamedKeys;
   readonly witnesses: readonly NamedKeys[];
@@ -16,8 +19,11 @@ interface TakingParts {
 
 export type Take = (tree: string, size: number, lines: string) => Promise<TakenCosignatures | undefined>;
 
-/** Takes the signatures of witnesses that come to us; those that no key of the configuration made are left aside. */
-export function createTaking({ trees, own, witnesses }: TakingParts): Take {
+/**
+ * Takes the signatures of witnesses that come to us; those that no key of the configuration made are left aside, and those that
+ * were not made about now.
+ */
+export function createTaking({ clock, trees, own, witnesses }: TakingParts): Take {
   const trust = trustIn([own], witnesses);
   return async (tree, size, lines) => {
     const [first] = await trees.checkpoints(tree, size);
@@ -25,8 +31,8 @@ export function createTaking({ trees, own, witnesses }: TakingParts): Take {
     const opened = openCheckpoint(first.note, trust);
     if (!opened.ok) return undefined;
     let taken = 0;
-    for (const { line } of goodLines(opened.checkpoint, lines, trust)) {
-      if (await trees.addCosignature(tree, size, line)) taken += 1;
+    for (const good of goodLines(opened.checkpoint, lines, trust)) {
+      if (isTimely(good, clock()) && (await trees.addCosignature(tree, size, good.line))) taken += 1;
     }
     return { taken };
   };

@@ -90,7 +90,7 @@ export function createWitness(parts: WitnessParts): Witness {
   return {
     key: toCosigningKey(name, key),
     cosign: createCosigning({ store, clock, name, key, logs, tellFork: tell.fork }),
-    take: createTaking({ trees, own, witnesses }),
+    take: createTaking({ clock, trees, own, witnesses }),
     ...{ ask: asking.ask, stop: asking.stop },
     async standing(tree, size, now) {
       const signed = new Map((await trees.cosigned(tree)).map(({ name: by, ...last }) => [by, last]));
