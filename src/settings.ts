@@ -28,7 +28,7 @@ export const settings = [
     modes: 'both',
     fallback: '512',
     description:
-      'Megabytes that must stay free on the disk of a SQLite database, or a twentieth of the disk when that is less. With less room the gateway closes, before a write fails.',
+      'Megabytes that must stay free on the disk of a SQLite database and on that of `SLUIS_PUBLISHED_HEADS`, or a twentieth of the disk when that is less. With less room the gateway closes, before a write fails.',
   },
   {
     name: 'SLUIS_VERIFY_EVERY',
@@ -159,7 +159,7 @@ export const settings = [
     modes: 'production',
     fallback: 'none',
     description:
-      'Only after the clock was ahead, and entries with moments in the future were recorded: the last of those moments (RFC 3339). Entries up to then do not close the gateway for being in the future.',
+      'Only after the clock was ahead, and entries with moments in the future were recorded: the last of those moments (RFC 3339), or at most five minutes after it. Entries up to then do not close the gateway for being in the future.',
   },
   {
     name: 'SLUIS_WITNESSED_LOGS',
