@@ -2,6 +2,7 @@
 import { type Instant, toInstant } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
+import { readCosignatureLine } from './cosignature-line.ts';
 import type { KeptHashes } from './tree-reader.ts';
 
 export const keptHashes = (store: Store, tree: string): KeptHashes => ({
@@ -60,15 +61,36 @@ export interface Cosignature {
   readonly line: string;
 }
 
-/** Of each witness one line under a checkpoint: the first one stays. @throws GatewayError `store-unavailable` */
-export async function keepCosignature(store: Store, cosignature: Cosignature, at: number): Promise<void> {
-  await store.transaction((tx) =>
-    tx
+/** In seconds: so much newer a line must be than the one that it replaces, whoever asks a witness for how many. */
+const leastNewer = 600;
+
+/**
+ * Of each witness one line under a checkpoint: the newest. One of a time that is still to come makes room for any.
+ * @throws GatewayError `store-unavailable`
+ */
+export async function keepCosignature(store: Store, cosignature: Cosignature, at: Instant): Promise<void> {
+  const { tree, size, name, line } = cosignature;
+  await store.transaction(async (tx) => {
+    const { numInsertedOrUpdatedRows } = await tx
       .insertInto('log_cosignatures')
       .values({ ...cosignature, at })
       .onConflict((conflict) => conflict.columns(['tree', 'size', 'name']).doNothing())
-      .execute(),
-  );
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows === 1n) return;
+    const place = tx.selectFrom('log_cosignatures').where('tree', '=', tree).where('size', '=', size);
+    const kept = await place.select('line').where('name', '=', name).executeTakeFirst();
+    if (kept === undefined || !isNewer(line, kept.line, at)) return;
+    await tx
+      .updateTable('log_cosignatures')
+      .set({ line, at })
+      .where((row) => row.and({ tree, size, name, line: kept.line }))
+      .execute();
+  });
+}
+
+function isNewer(line: string, kept: string, at: Instant): boolean {
+  const [signedAt = 0, keptAt = 0] = [line, kept].map((each) => readCosignatureLine(each)?.signedAt);
+  return signedAt >= keptAt + leastNewer || keptAt > at / 1_000 + leastNewer;
 }
 
 /** The lines under the checkpoints of a tree from one size up to and including another, by size and witness. */

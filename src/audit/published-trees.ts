@@ -5,7 +5,7 @@
 import type { Clock } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import type { LogKey, TreeHead } from './checkpoint.ts';
-import { cosignerOf } from './cosignature-line.ts';
+import { readCosignatureLine } from './cosignature-line.ts';
 import { endedTrees, endingEntries } from './ended-tree-rows.ts';
 import { keepCosignature, type LastCosignature, lastCosignatures } from './log-node-rows.ts';
 import { placeOf } from './log-rows.ts';
@@ -65,7 +65,7 @@ export interface PublishedTrees {
   /** The same of an entry, under the last checkpoint. Undefined until a checkpoint covers it, a minute at most. */
   proofOf(id: string): Promise<string | undefined>;
   /**
-   * Keeps a witness's signature line under a checkpoint; of each witness one, the first. Whether the witness is to be believed
+   * Keeps a witness's signature line under a checkpoint; of each witness one, the newest. Whether the witness is to be believed
    * is for the caller to know: only the form is looked at here.
    * @param line without its line feed
    * @returns false when there is no such checkpoint, or it is not a line of the form of a witness
@@ -121,7 +121,7 @@ export function createPublishedTrees({ store, clock, keys, reading }: PublishedT
       return under && place.seq < under.size ? prove(under, place.seq) : undefined;
     },
     async addCosignature(tree, size, line) {
-      const name = cosignerOf(line);
+      const name = readCosignatureLine(line)?.name;
       if (name === undefined || name === tree || (await at(tree, size)) === undefined) return false;
       await keepCosignature(store, { tree, size, name, line }, clock());
       return true;

@@ -21,7 +21,7 @@ interface LogNodesTable {
   hash: string;
 }
 
-/** A witness's line under a checkpoint; one of each witness. Rows that, once written, only an attacker changes. */
+/** A witness's line under a checkpoint; one of each witness, the newest. Nothing else of a row, once written, ever changes. */
 interface LogCosignaturesTable {
   tree: string;
   /** Of the checkpoint. */

@@ -279,6 +279,34 @@ describe.each(['sqlite', 'postgres'] as const)('the public trees on %s', (kind) 
       expect(await audit.trees.cosigned('another/1')).toEqual([]);
     });
 
+    test('make room for a newer one of the same witness, and for no older one', async () => {
+      await using audit = await openLog(store);
+      await recordMany(audit, 2);
+      const note = await audit.checkpoint();
+      const now = clock() / 1_000;
+      const shownAfter = async (time: number): Promise<boolean> => {
+        const line = lineOf('a.example', 2, time);
+        expect(await audit.trees.addCosignature(tree, 2, line)).toBe(true);
+        const shown = (await audit.trees.checkpoint(tree))?.note;
+        expect(shown?.split('\n')).toHaveLength(`${note}`.split('\n').length + 1);
+        return shown === `${note}${line}\n`;
+      };
+      expect(await shownAfter(now - 7_200)).toBe(true);
+      // Whoever asks the witness every second does not have the database write every second.
+      for (const soon of [now - 7_200, now - 7_000, now - 9_000])
+        expect(await shownAfter(soon)).toBe(soon === now - 7_200);
+      expect(await shownAfter(now - 6_600)).toBe(true);
+      expect(await shownAfter(now - 7_200)).toBe(false);
+      expect(await shownAfter(now + 10_000)).toBe(true);
+      // A time that was still to come would stand there until it has.
+      expect(await shownAfter(now)).toBe(true);
+      const change = (values: Partial<{ size: number; name: string; at: number; line: string }>) =>
+        store.db.updateTable('log_cosignatures').set(values).execute();
+      for (const wrong of [{ size: 1 }, { name: 'b.example' }, { at: 0, line: 'older' }]) {
+        await expect(change(wrong)).rejects.toThrow('only grows');
+      }
+    });
+
     test('stand nowhere when they are no lines of witnesses, or over no checkpoint of ours', async () => {
       await using audit = await openLog(store);
       await recordMany(audit, 2);

@@ -40,6 +40,7 @@ import * as logVerdicts from './037-log-verdicts.ts';
 import * as retentionBound from './038-retention-bound.ts';
 import * as scrubsDue from './039-scrubs-due.ts';
 import * as restorations from './040-restorations.ts';
+import * as newerCosignatures from './041-newer-cosignatures.ts';
 
 const migrations = {
   '001-init': init,
@@ -80,6 +81,7 @@ const migrations = {
   '038-retention-bound': retentionBound,
   '039-scrubs-due': scrubsDue,
   '040-restorations': restorations,
+  '041-newer-cosignatures': newerCosignatures,
 } as const;
 
 /**
