@@ -1,11 +1,13 @@
 /** The verification of the log beside all other work: it stops nobody for long, and what goes on meanwhile is no break. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openAudit } from '../../src/audit/audit.ts';
+import { readVerdict } from '../../src/audit/kept-verdict.ts';
 import { verifyLog } from '../../src/audit/verify-log.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { nameFor } from '../support/name-for.ts';
 import { now, oneYear, openRetentionWorld } from '../support/retention-world.ts';
 import { databases, disarm, type TestDatabase, type TestDatabases } from './store-databases.ts';
-import { draft, openLog, origin, publicKey, recordMany } from './store-log-parts.ts';
+import { clock, draft, openLog, origin, publicKey, recordMany, signingKey } from './store-log-parts.ts';
 
 const tree = `${origin}/1`;
 /** At most so many signatures are checked before others have a turn. */
@@ -116,5 +118,63 @@ describe.each(['sqlite', 'postgres'] as const)('the verification of the log on %
       if (rests === 2) await database.run(`update log_entries set trace = '${draft.traceId}' where seq = 110`);
     });
     expect(mended).toMatchObject({ intact: true, trees: [{ size: 120 }] });
+  });
+
+  test('keeps what it found for every process, until one that began later finds it whole', async () => {
+    await using store = await openStore(database.config);
+    await using audit = await openLog(store);
+    await recordMany(audit, 3);
+    const never = { at: undefined, intact: true };
+    expect(await audit.verified()).toEqual(never);
+    await audit.verify();
+    const whole = { at: clock(), intact: true };
+    await using other = await openStore(database.config);
+    expect([await audit.verified(), await readVerdict(other)]).toEqual([whole, whole]);
+    const gate = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const early = audit.verify(async () => {
+      begun.resolve();
+      await gate.promise;
+    });
+    await begun.promise;
+    await database.run(...disarm(kind), "update log_entries set trace = 'another' where seq = 1");
+    await audit.verify();
+    const broken = { at: clock(), intact: false };
+    expect([await audit.verified(), await readVerdict(other)]).toEqual([broken, broken]);
+    await database.run(`update log_entries set trace = '${draft.traceId}' where seq = 1`);
+    gate.resolve();
+    expect((await early).intact).toBe(true);
+    expect(await readVerdict(other)).toEqual(broken);
+    await audit.verify();
+    expect(await readVerdict(other)).toEqual(whole);
+  });
+
+  test('knows of a break that it could not keep', async () => {
+    await using store = await openStore(database.config);
+    await using audit = await openLog(store);
+    await recordMany(audit, 3);
+    await database.run(...disarm(kind), "update log_entries set trace = 'another' where seq = 1");
+    await database.run('alter table log_verified rename to away');
+    expect((await audit.verify()).intact).toBe(false);
+    await database.run('alter table away rename to log_verified');
+    expect(await readVerdict(store)).toEqual({ at: undefined, intact: true });
+    expect((await audit.verified()).intact).toBe(false);
+    await audit.verify();
+    expect((await readVerdict(store)).intact).toBe(false);
+  });
+
+  test('tells the last moment of every tree, whoever wrote it', async () => {
+    await using store = await openStore(database.config);
+    for (const [name, at] of [
+      ['one', '2027-03-01T10:00:00.000Z'],
+      ['two', '2027-02-01T10:00:00.000Z'],
+      ['three', undefined],
+    ] as const) {
+      await using audit = await openAudit({ store, clock, origin: name, signingKey, nameFor });
+      if (at !== undefined) await audit.record({ ...draft, at }, undefined);
+      if (name !== 'three') continue;
+      const moments = (await audit.lastMoments()).map((moment) => new Date(moment).toISOString());
+      expect(moments.toSorted()).toEqual(['2027-02-01T10:00:00.000Z', '2027-03-01T10:00:00.000Z']);
+    }
   });
 });
