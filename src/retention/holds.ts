@@ -38,7 +38,9 @@ export interface HoldRequest {
 }
 
 /** A hold as somebody may know of it. */
-export type ToldHold = KeptHold & {
+export type ToldHold = Omit<KeptHold, 'reason'> & {
+  /** Undefined for who did not place it: it may be about the very person who reads this. */
+  readonly reason: string | undefined;
   /** Why who reads this may not lift it; undefined when it may, and when it was lifted. */
   readonly noLift: NoLift | undefined;
 };
@@ -62,7 +64,7 @@ export interface Holds {
    * @throws GatewayError `not-found`, `not-allowed`, `conflict` when it was lifted before
    */
   lift(id: string, by: Keeper, deed: Deed): Promise<KeptHold>;
-  /** What concerns somebody's party, or everything for who runs the gateway. @throws GatewayError `not-allowed` */
+  /** What concerns somebody's party, or everything for who supervises it. @throws GatewayError `not-allowed` */
   list(by: Keeper): Promise<readonly ToldHold[]>;
   /**
    * To be called before a person is erased, in the same transaction once more.
@@ -109,7 +111,9 @@ export function createHolds({
       requireOwn(by, undefined, { operator, to: 'hold' });
       const found = await readHolds(store, seesToAll(by, operator) ? 'everybody' : (partyOf(by) ?? ''));
       return found.map((hold) => {
-        return { ...hold, noLift: hold.lifted === undefined ? whyNotLift(hold, by, operator) : undefined };
+        const noLift = hold.lifted === undefined ? whyNotLift(hold, by, operator) : undefined;
+        const mayKnow = seesToAll(by, operator) || hold.placed.party === partyOf(by);
+        return { ...hold, reason: mayKnow ? hold.reason : undefined, noLift };
       });
     },
     async requireErasable(subject, tx) {

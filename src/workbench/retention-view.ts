@@ -57,7 +57,8 @@ export interface HoldLine {
   readonly ofCase?: { readonly caseRef?: string };
   readonly from?: string;
   readonly to?: string;
-  readonly reason: string;
+  /** Left out for who did not place it. */
+  readonly reason?: string;
   readonly placedAt: string;
   readonly placedBy?: string;
   readonly liftedAt?: string;
@@ -68,12 +69,15 @@ export interface HoldLine {
 
 /** How long entries are kept, and what is held. */
 export interface RetentionView {
-  readonly party: string;
+  /** The visitor's own. */
+  readonly party: { readonly id: PartyId; readonly name: string };
   readonly seesToAll: boolean;
+  /** Whether the visitor sees to entries of no party as well. */
+  readonly seesToUnowned: boolean;
   /** Whether the visitor sets terms: others who watch look, and hold. */
   readonly maySet: boolean;
   readonly groups: readonly TermGroup[];
-  /** Whose entries the visitor can choose; for who sees to all. */
+  /** Whose entries the visitor can hold; for who sees to all. */
   readonly parties: readonly { readonly id: PartyId; readonly name: string }[];
   /** Of which parties a term has a lower bound, and where that comes from. */
   readonly bounds: readonly {

@@ -13,7 +13,7 @@ import { findHeld } from '../disclosure/find-held.ts';
 import { readBody } from '../disclosure/request.ts';
 import { type DraftCall, toAuthor } from '../negotiation/drafting.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
-import type { KeptHold, RetentionTerm as KeptTerm, RunResult, ToldRun } from '../retention/retention.ts';
+import type { KeptHold, RetentionTerm as KeptTerm, RunResult, ToldHold, ToldRun } from '../retention/retention.ts';
 import { ownCasesOf } from './own-cases.ts';
 
 /** How long entries of the log are kept, as far as the caller may know. */
@@ -117,21 +117,30 @@ export function tellTerm(term: KeptTerm, reader: Author): RetentionTerm {
 type CaseTeller = (reference: string) => string | undefined;
 
 /** Looks through all cases of a party, and not at all where no hold is of a case. */
-export async function caseTeller(rooms: Rooms, party: PartyId, holds: readonly KeptHold[]): Promise<CaseTeller> {
+export async function caseTeller(
+  rooms: Rooms,
+  party: PartyId,
+  holds: readonly Pick<KeptHold, 'scope'>[],
+): Promise<CaseTeller> {
   if (holds.every(({ scope }) => scope.about === undefined)) return () => undefined;
   const own = await ownCasesOf(rooms, party);
   return (reference) => own.get(reference)?.ref;
 }
 
 export function tellHold(
-  { id, scope, reason, placed, lifted }: KeptHold,
+  { id, scope, reason, placed, lifted }: Omit<KeptHold, 'reason'> & Pick<ToldHold, 'reason'>,
   reader: Author,
   caseOf: CaseTeller,
 ): LegalHold {
   const { party, about, from, to } = scope;
   const caseRef = about && caseOf(about.case);
   return {
-    ...{ id, reason, placedAt: instantText(placed.at), placedBy: tellDoer(placed.by, placed.party, reader) },
+    ...{
+      id,
+      ...(reason !== undefined && { reason }),
+      placedAt: instantText(placed.at),
+      placedBy: tellDoer(placed.by, placed.party, reader),
+    },
     ...(party !== undefined && { party }),
     ...(about && { case: caseRef === undefined ? {} : { caseRef } }),
     ...(from !== undefined && { from: instantText(from) }),

@@ -15,6 +15,9 @@ import {
 import { disarm, type Kind, type TestDatabase, type TestDatabases } from './store-databases.ts';
 
 const officer = (party: string, by = 'person:a', role = 'privacy-officer') => ({ party, by, role }) as const;
+/** Of the party that runs the gateway: who supervises it, and who looks after that party alone. */
+const supervisor = officer('veldhaven', 'person:o', 'auditor');
+const ofOperator = [officer('veldhaven'), officer('veldhaven', 'person:d', 'data-protection-officer')];
 const about = { id: 'sub_1' as never, subject: subjectReference('sub_1'), case: caseReference('sub_1') };
 
 export function retentionContract(kind: Kind, server: () => TestDatabases): void {
@@ -116,7 +119,7 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       expect(await world.kept()).not.toContain(id);
     });
 
-    test('of no party takes what is of no party, once, and is set and known by who runs the gateway only', async () => {
+    test('of no party takes what is of no party, once, and is set and known by the party that runs the gateway only', async () => {
       const subject = subjectReference('sub_1');
       const none = { party: undefined as never };
       const old = [
@@ -130,7 +133,7 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
         await world.write(0.5, { ...none, kind: 'rejected' }),
       ];
       const asked = { party: null, category: 'disclosures', months: 12, source: 'Besluit' } as const;
-      for (const by of [officer('woonveste'), officer('veldhaven', 'person:a', 'auditor')]) {
+      for (const by of [officer('woonveste'), supervisor]) {
         await expect(world.setTerm(asked, by)).rejects.toMatchObject({ code: 'not-allowed' });
       }
       await expect(world.setTerm({ ...asked, months: 0 })).rejects.toMatchObject({ code: 'invalid-input' });
@@ -138,18 +141,23 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       await oneYear(world, 'thuishof');
       const { terms } = world.retention;
       expect((await terms.list(machine)).map(({ party }) => party)).toEqual(['thuishof', null]);
-      expect(await terms.list(officer('veldhaven'))).toMatchObject([{}, { party: null, setByParty: 'veldhaven' }]);
+      for (const by of ofOperator) {
+        expect(await terms.list(by)).toMatchObject([{ party: null, setByParty: 'veldhaven' }]);
+      }
       expect(await terms.list(officer('woonveste'))).toEqual([]);
       expect(await world.retention.preview(officer('woonveste'), now)).toEqual([]);
 
       const taken = { party: null, removed: 2, held: 0, needed: 0 };
       expect(await world.retention.preview(machine, now)).toMatchObject([{ removed: 0 }, taken]);
+      for (const by of ofOperator) expect(await world.retention.preview(by, now)).toMatchObject([taken]);
       expect(await run()).toMatchObject([{ removed: 0 }, taken]);
       const kept = await world.kept();
       expect(kept.filter((id) => [...old, ...others].includes(id))).toEqual(others);
       const { party, kind } = (await world.audit.find(kept.at(-1) ?? '')) ?? {};
       expect([party, kind]).toEqual([undefined, 'log-retention']);
-      expect(await world.retention.runs(machine)).toMatchObject([{ party: null, count: 2, removed: 2 }]);
+      for (const by of [machine, supervisor, ...ofOperator]) {
+        expect(await world.retention.runs(by)).toMatchObject([{ party: null, count: 2, removed: 2 }]);
+      }
       expect(await world.retention.runs(officer('woonveste'))).toEqual([]);
       // What went has no party either, and is not met again.
       expect(await run()).toMatchObject([{ removed: 0 }, { removed: 0, held: 0, needed: 0 }]);
@@ -170,8 +178,17 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
         expect(parties(await retention.terms.list(by))).toEqual(['woonveste']);
         expect(parties(await retention.runs(by))).toEqual(['woonveste']);
       }
-      for (const by of [machine, officer('veldhaven', 'person:o', 'data-protection-officer')]) {
+      for (const by of [machine, supervisor]) {
+        expect(parties(await retention.terms.list(by))).toEqual(['thuishof', 'woonveste']);
+        expect(parties(await retention.preview(by, now))).toEqual(['thuishof', 'woonveste']);
         expect(parties(await retention.runs(by)).toSorted()).toEqual(['thuishof', 'woonveste']);
+        expect((await retention.terms.bounds(by, now)).map(({ party }) => party)).toEqual(['de-brug']);
+      }
+      for (const by of ofOperator) {
+        expect(await retention.terms.list(by)).toEqual([]);
+        expect(await retention.preview(by, now)).toEqual([]);
+        expect(await retention.runs(by)).toEqual([]);
+        expect(await retention.terms.bounds(by, now)).toEqual([]);
       }
       const worker = officer('woonveste', 'person:c', 'woonconsulent');
       const { terms, holds } = retention;
@@ -196,7 +213,10 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       await expect(set({ months: 0, source: ' ' })).rejects.toMatchObject({
         extras: { errors: [{ pointer: '/months' }, { pointer: '/source' }] },
       });
-      await expect(set({ months: 60 }, officer('woonveste'))).rejects.toMatchObject({ code: 'not-allowed' });
+      // Each party decides about its own: nobody but the machine does so for another, and who runs the gateway neither.
+      for (const by of [officer('woonveste'), ...ofOperator, supervisor]) {
+        await expect(set({ months: 60 }, by)).rejects.toMatchObject({ code: 'not-allowed' });
+      }
       await expect(set({ months: 60 }, officer('de-brug', 'person:a', 'auditor'))).rejects.toMatchObject({
         code: 'not-allowed',
       });
@@ -549,12 +569,22 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       await expect(world.lift(own.id, officer('woonveste', 'person:b'))).rejects.toMatchObject({
         code: 'conflict',
       });
-      const ofOperator = await holds.place(request, officer('veldhaven', 'person:o'), deed());
-      await expect(world.lift(ofOperator.id, officer('woonveste', 'person:b'))).rejects.toMatchObject({
+      for (const by of ofOperator) {
+        await expect(holds.place(request, by, deed())).rejects.toMatchObject({ code: 'not-allowed' });
+        expect(await holds.list(by)).toEqual([]);
+        await expect(world.lift(own.id, by)).rejects.toMatchObject({ code: 'not-found' });
+      }
+      expect(await holds.list(supervisor)).toMatchObject([{ id: own.id }]);
+      const supervised = await holds.place(request, supervisor, deed());
+      await expect(world.lift(supervised.id, officer('woonveste', 'person:b'))).rejects.toMatchObject({
         code: 'not-allowed',
       });
       expect(await holds.list(officer('thuishof'))).toEqual([]);
-      expect(await holds.list(officer('woonveste'))).toHaveLength(2);
+      expect(await holds.list(officer('woonveste'))).toMatchObject([
+        { scope: { party: 'woonveste' }, reason: undefined, placed: { party: 'veldhaven' } },
+        { reason: 'Rechtszaak', placed: { party: 'woonveste' } },
+      ]);
+      expect((await holds.list(machine)).map(({ reason }) => reason)).toEqual(['Rechtszaak', 'Rechtszaak']);
       await expect(database.run('delete from legal_holds')).rejects.toThrow('stays known');
     });
 
@@ -583,7 +613,7 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       ).rejects.toMatchObject({ code: 'conflict' });
     });
 
-    test('of a party on all that it did keeps its entries, and stops no erasure; of who runs the gateway it does', async () => {
+    test('of a party on all that it did keeps its entries, and stops no erasure; of who supervises the gateway it does', async () => {
       const { holds } = world.retention;
       await world.write(3, { subject: subjectReference('sub_2') });
       await oneYear(world);
@@ -591,7 +621,13 @@ export function retentionContract(kind: Kind, server: () => TestDatabases): void
       await holds.place(all, officer('woonveste', 'person:a', 'auditor'), deed());
       await holds.requireErasable(subjectReference('sub_2'));
       expect(await run()).toMatchObject([{ removed: 0, held: 1 }]);
-      await holds.place({ ...all, party: 'woonveste' }, officer('veldhaven', 'person:o'), deed());
+      // The party that runs the gateway is one as any other.
+      await world.write(3, { party: 'veldhaven', subject: subjectReference('sub_2') });
+      for (const by of [...ofOperator, supervisor]) {
+        expect((await holds.place({ ...all, party: 'veldhaven' }, by, deed())).scope.party).toBe('veldhaven');
+      }
+      await holds.requireErasable(subjectReference('sub_2'));
+      await holds.place({ ...all, party: 'woonveste' }, supervisor, deed());
       const refused = await holds.requireErasable(subjectReference('sub_2')).catch((error: unknown) => error);
       expect(refused).toMatchObject({ code: 'conflict', message: expect.not.stringContaining('woonveste') });
     });

@@ -6178,8 +6178,8 @@ export interface components {
             readonly from?: components["schemas"]["Common.instant"];
             /** @description The last moment of the entries; left out: without an end. */
             readonly to?: components["schemas"]["Common.instant"];
-            /** @description Why. */
-            readonly reason: string;
+            /** @description Why; left out for who did not place it, as it may be about its reader. */
+            readonly reason?: string;
             /** @description Since when. */
             readonly placedAt: components["schemas"]["Common.instant"];
             /** @description Who placed it. */

@@ -6519,9 +6519,9 @@ caseRef?: CaseRef
 from?: InstantText
 to?: InstantText
 /**
- * Why.
+ * Why; left out for who did not place it, as it may be about its reader.
  */
-reason: string
+reason?: string
 placedAt: InstantText
 placedBy: ToldDoer
 liftedAt?: InstantText

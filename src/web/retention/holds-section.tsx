@@ -62,7 +62,7 @@ function HoldTable({ frame, lines, texts }: TableProps): JSX.Element {
               <span class="sluis-retention__of">{periodText(line, texts)}</span>
             </th>
             <td data-kop={texts.say('retention.column.reason')}>
-              {line.reason}
+              {line.reason ?? <span class="sluis-hint">{texts.say('retention.hold.reason.kept')}</span>}
               <span class="sluis-retention__of">{deedText(line.placedAt, line.placedBy, texts)}</span>
             </td>
             <td data-kop={texts.say('retention.column.state')}>
