@@ -43,11 +43,12 @@ export function createExporter({ endpoint, toText, dropped, every = usualInterva
       dropped(spans.length);
     }
   };
+  const stopping: AbortSignal[] = [];
   const flush = (): Promise<void> => {
     if (running !== undefined || waiting.length === 0) return running ?? Promise.resolve();
     const batch = waiting.slice(0, mostAtOnce);
     waiting = waiting.slice(mostAtOnce);
-    running = send(batch, AbortSignal.timeout(patience)).finally(() => {
+    running = send(batch, AbortSignal.any([AbortSignal.timeout(patience), ...stopping])).finally(() => {
       running = undefined;
     });
     return running;
@@ -62,8 +63,9 @@ export function createExporter({ endpoint, toText, dropped, every = usualInterva
     },
     async [Symbol.asyncDispose]() {
       clearInterval(timer);
+      // Once more, and with the one under way no longer than one message takes: a stop does not wait for a collector.
+      stopping.push(AbortSignal.timeout(patience));
       await running;
-      // Once more, and no longer than one message takes: a stop does not wait for a collector.
       await flush();
       if (waiting.length > 0) dropped(waiting.length);
     },

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startCollector } from '../../tests/support/collector.ts';
 import { toInstant } from '../contract/vocabulary.ts';
 import { createExporter } from './exporter.ts';
@@ -28,7 +31,9 @@ describe('the trace of a request', () => {
         tracing.step('decide', () => 5);
         await tracing.step('fetch', async () => setTimeout(1), { 'sluis.source': 'ecd' });
         await tracing.step('resolve', () => Promise.reject(new Error('kanarie'))).catch(() => undefined);
-        tracing.recorded(entry);
+        tracing.recorded({ ...entry, kind: 'disclosure' });
+        // Woken by the request, to another party, in a trace of its own.
+        tracing.recorded({ kind: 'delivery', traceId: 'c'.repeat(32), spanId: 'd'.repeat(16) });
       };
       const { end, done } = begin(tracing, work);
       await done;
@@ -66,7 +71,7 @@ describe('the trace of a request', () => {
       const run = async (digit: string, rest: number) => {
         const { end, done } = begin(tracing, async () => {
           await tracing.step('fetch', async () => setTimeout(rest), { 'sluis.source': digit });
-          tracing.recorded({ traceId: digit.repeat(32), spanId: digit.repeat(16) });
+          tracing.recorded({ kind: 'disclosure', traceId: digit.repeat(32), spanId: digit.repeat(16) });
         });
         await done;
         end(ended);
@@ -101,6 +106,34 @@ describe('a collector', () => {
     });
     return { exporter, counted };
   };
+
+  it('that does not answer holds up a stop for no longer than one message takes, whatever is under way', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const limits: AbortController[] = [];
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+      const limit = new AbortController();
+      limits.push(limit);
+      return limit.signal;
+    });
+    onTestFinished(() => timeout.mockRestore());
+    const silent = createServer().listen(0);
+    onTestFinished(() => void silent.close());
+    const { exporter, counted } = collect(`http://127.0.0.1:${(silent.address() as AddressInfo).port}/v1/traces`);
+    const arrives = once(silent, 'request');
+    exporter.add([spanOf(1)]);
+    vi.advanceTimersByTime(60_000);
+    await arrives;
+    exporter.add([spanOf(2)]);
+    const ended = exporter[Symbol.asyncDispose]();
+    // The first message has its own limit, and then the stop has one for all that is left.
+    expect(limits).toHaveLength(2);
+    limits[1]?.abort();
+    limits[0]?.abort();
+    await ended;
+    expect(counted.dropped).toBe(2);
+    silent.closeAllConnections();
+  });
 
   it('that is not there costs spans and nothing else', async () => {
     const { exporter, counted } = collect('http://127.0.0.1:9/v1/traces');

@@ -39,7 +39,7 @@ export interface Tracing extends AsyncDisposable {
   /** Around one step of the request under way; elsewhere it is just done. */
   step<T>(name: StepName, work: () => T, attributes?: Attributes): T;
   /** To be told of the entry of the request under way. */
-  recorded(entry: Traced): void;
+  recorded(entry: Traced & Pick<Entry, 'kind'>): void;
 }
 
 interface Parts {
@@ -77,9 +77,10 @@ export function openTracing({ endpoint, gateway, version, clock, dropped, every 
       const note = (failed: boolean) => void underway.steps.push({ name, start, end: now(), failed, attributes });
       return around(work, note);
     },
-    recorded({ traceId, spanId, parentSpanId }) {
+    recorded({ kind, traceId, spanId, parentSpanId }) {
       const underway = requests.getStore();
-      if (underway === undefined) return;
+      // A delivery that a request woke has a trace of its own: it is to another party.
+      if (underway === undefined || kind === 'delivery') return;
       underway.trace = { traceId, spanId, ...(parentSpanId !== undefined && { parentSpanId }) };
       underway.recordedAt = now();
     },
