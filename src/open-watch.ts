@@ -66,7 +66,7 @@ export async function openWatch(
       ...(tracing && { aroundSource: (source, ask) => tracing.step('fetch', ask, { 'sluis.source': source }) }),
     },
     answered: toAnswered(meters, tracing),
-    watched: (policy) => ({ ...policy, decide: telling(policy.decide, health.decided) }),
+    watched: (policy) => ({ ...policy, decide: health.watched(policy.decide) }),
     traced: (rooms) => (tracing ? trace(rooms, tracing.step) : rooms),
     async serve(rooms, upkeep) {
       Object.assign(later, { rooms, upkeep });
@@ -74,20 +74,6 @@ export async function openWatch(
     },
   };
 }
-
-/** What a region's own rules make impossible is no fault of the policy that all share, and is not told here. */
-const telling =
-  (decide: Policy['decide'], decided: Health['decided']): Policy['decide'] =>
-  (...of) => {
-    let isMade = false;
-    try {
-      const decision = decide(...of);
-      isMade = true;
-      return decision;
-    } finally {
-      decided(isMade);
-    }
-  };
 
 function openTraces(
   { otlpEndpoint: endpoint }: Config,

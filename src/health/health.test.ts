@@ -286,12 +286,16 @@ describe('a gateway that cannot do its work', () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     await using opened = await open(undefined);
     const { audit, health } = opened;
-    health.decided(false);
+    const decide = health.watched((facts: string) => {
+      if (facts === 'none') throw new GatewayError('decision-unavailable', 'the policy failed');
+      return `decided by ${facts}`;
+    });
+    expect(() => decide('none')).toThrow('the policy failed');
     expect((await health.readiness()).checks).toMatchObject({ policy: 'failing', log: 'ok' });
     vi.advanceTimersByTime(31_000);
     expect((await health.readiness()).ready).toBe(true);
-    health.decided(false);
-    health.decided(true);
+    expect(() => decide('none')).toThrow('the policy failed');
+    expect(decide('facts')).toBe('decided by facts');
     expect((await health.readiness()).ready).toBe(true);
     // What a region's own rules make impossible says nothing of the policy that all share.
     await audit.record({ ...said, kind: 'failed', problem: 'decision-unavailable' }, undefined);

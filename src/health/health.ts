@@ -42,8 +42,11 @@ export interface Health extends AsyncDisposable {
    * @throws GatewayError `store-unavailable`
    */
   guard(audit: Audit): Promise<Audit>;
-  /** To be told whether a decision could be made by the policy that all agreements share. */
-  decided(isMade: boolean): void;
+  /**
+   * The same, of which it is noted whether it decides: by the policy that all agreements share. What the own rules of a region
+   * make impossible comes before it, and says nothing of others.
+   */
+  watched<Of extends unknown[], Decision>(decide: (...of: Of) => Decision): (...of: Of) => Decision;
 }
 
 interface Parts {
@@ -97,7 +100,7 @@ export async function openHealth(parts: Parts): Promise<Health> {
   const opened = opening.move();
   return {
     closure,
-    decided: (isMade) => lately.policy.note(!isMade),
+    watched: (decide) => noteFailures(decide, lately.policy.note),
     async readiness() {
       const checks = {
         store: await isReachable(),
@@ -171,6 +174,20 @@ function rememberFailure() {
     happened: (): boolean => performance.now() - failedAt < failsFor,
   };
 }
+
+/** @param note told after each call whether it threw */
+const noteFailures =
+  <Of extends unknown[], Result>(work: (...of: Of) => Result, note: (failed: boolean) => void) =>
+  (...of: Of): Result => {
+    let isDone = false;
+    try {
+      const result = work(...of);
+      isDone = true;
+      return result;
+    } finally {
+      note(!isDone);
+    }
+  };
 
 const tellDisk =
   (logger: Logger, name: string) =>

@@ -69,6 +69,25 @@ describe('when the stored log is not what it was', () => {
     expect(said).toEqual([expect.stringContaining('"problem":"entry-changed","place":2')]);
     rmSync(directory, { recursive: true, force: true });
   });
+
+  it('is closed from its first moment on after a restart, and the number of the alert stays', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'sluis-broken-'));
+    const settings = { PORT: '0', SLUIS_LOG_LEVEL: 'silent', SLUIS_DATA: directory, SLUIS_METRICS_PORT: '0' };
+    const config = readConfig(settings);
+    await (await openGateway(config, { at: parseInstant(at) }))[Symbol.asyncDispose]();
+    changeEntry(join(directory, 'sluis.db'));
+    {
+      await using gateway = await openGateway(config, { at: parseInstant(at) });
+      await vi.waitFor(async () => expect((await readiness(gateway.url)).status).toBe(503), { timeout: 20_000 });
+    }
+    await using again = await openGateway(config, { at: parseInstant(at) });
+    expect((await fetch(`${again.url}/v1/cases`)).status).toBe(503);
+    expect((await readiness(again.url)).body.checks).toMatchObject({ verification: 'broken' });
+    const text = await (await fetch(again.metricsUrl ?? '')).text();
+    expect(text).toMatch(/^sluis_log_intact 0$/m);
+    expect(text).toMatch(/^sluis_up\{part="verification"\} 0$/m);
+    rmSync(directory, { recursive: true, force: true });
+  });
 });
 
 describe('what others and the disk do now and then', () => {
