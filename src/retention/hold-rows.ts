@@ -176,9 +176,9 @@ export function holds({ scope }: KeptHold, { party, subject, case_ref, at }: Hel
 }
 
 /**
- * Whether a hold that stands is about a person: one of a case of theirs, or one that who runs the gateway placed on entries of which
- * some are about them. One that a party places on all that it did keeps its entries, and stops the erasure of nobody: how
- * many clients have one entry of it says nothing of a claim (AVG art. 17(3)(e): as far as necessary).
+ * Whether a hold that stands is about a person: one of a case of theirs, or one that who supervises the gateway placed on entries of
+ * others of which some are about them. One that a party places on all that it did itself keeps its entries, and stops the erasure
+ * of nobody: how many clients have one entry of it says nothing of a claim (AVG art. 17(3)(e): as far as necessary).
  * @param subject as it stands in the log
  */
 export async function isSubjectHeld(
@@ -189,7 +189,7 @@ export async function isSubjectHeld(
   for (const { scope, placed } of await standingHolds(tx)) {
     const { party, about, from, to } = scope;
     if (about?.subject === subject) return true;
-    if (about !== undefined || (placed.party !== undefined && placed.party !== operator)) continue;
+    if (about !== undefined || !isOfSupervisor(placed, party, operator)) continue;
     let entries = tx.selectFrom('log_entries').select('id').where('subject', '=', subject);
     if (party !== undefined) entries = entries.where('party', '=', party);
     if (from !== undefined) entries = entries.where('at', '>=', from);
@@ -198,3 +198,7 @@ export async function isSubjectHeld(
   }
   return false;
 }
+
+/** Of the party that runs the gateway only who supervises it holds entries of others, or of everybody; and so does the machine. */
+const isOfSupervisor = (placed: HoldDeed, of: PartyId | undefined, operator: PartyId | undefined): boolean =>
+  placed.party === undefined || (placed.party === operator && of !== operator);

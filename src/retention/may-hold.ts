@@ -1,4 +1,5 @@
 import type { Author, PartyId } from '../contract/generated/types.ts';
+import { supervises } from '../contract/supervises.ts';
 import { GatewayError } from '../errors.ts';
 import type { KeptHold } from './hold-rows.ts';
 
@@ -17,23 +18,26 @@ export const nameOf = (keeper: Keeper): string => (isMachine(keeper) ? `operator
 
 export const partyOf = (keeper: Keeper): PartyId | undefined => (isMachine(keeper) ? undefined : keeper.party);
 
-/** Whether somebody sees to everybody's entries. */
-export const seesToAll = (keeper: Keeper, operator: PartyId | undefined): boolean =>
-  isMachine(keeper) || keeper.party === operator;
-
 /**
- * Whether somebody may know of deliveries that gave their recipient nothing: who supervises the gateway, as when reading the log
- * (`src/contract/entry-of-party.ts`).
+ * Whether somebody sees to everybody's entries, and may know of deliveries that gave their recipient nothing: who supervises the
+ * gateway, as when reading the log. Running it makes the other officers of that party the supervisors of nobody: each party
+ * is the controller of its own processing, and decides how long it is kept (AVG art. 4(7), 5(1)(e)).
  */
-export const seesWithheld = (keeper: Keeper, operator: PartyId | undefined): boolean =>
-  isMachine(keeper) || (keeper.role === 'auditor' && keeper.party === operator);
+export const seesToAll = (keeper: Keeper, operator: PartyId | undefined): boolean =>
+  isMachine(keeper) || supervises(keeper, operator);
+
+/** Whose entries somebody's party looks after: its own; and what is of no party, where it runs the gateway. */
+const looksAfter = (keeper: Keeper, party: PartyId | null, operator: PartyId | undefined): boolean => {
+  const own = partyOf(keeper);
+  return own !== undefined && (party === own || (party === null && own === operator));
+};
 
 /** Whether somebody may know how the entries of a party are kept; null: those of no party. */
 export const mayKnowOf = (keeper: Keeper, party: PartyId | null, operator: PartyId | undefined): boolean =>
-  seesToAll(keeper, operator) || party === partyOf(keeper);
+  seesToAll(keeper, operator) || looksAfter(keeper, party, operator);
 
 /**
- * The party whose entries somebody means: its own, or any for who runs the gateway; undefined: of every party; null: of none.
+ * The party whose entries somebody means: its own, or any for who supervises; undefined: of every party; null: of none.
  * @throws GatewayError `not-allowed`
  */
 export function requireOwn<Meant extends PartyId | null>(
@@ -44,8 +48,9 @@ export function requireOwn<Meant extends PartyId | null>(
   const roles = to === 'hold' ? officers : deciders;
   if (!isMachine(keeper) && !roles.includes(keeper.role)) throw notYours(to);
   if (seesToAll(keeper, operator)) return party;
-  if (party !== undefined && party !== partyOf(keeper)) throw notYours(to);
-  return partyOf(keeper);
+  if (party === undefined) return partyOf(keeper);
+  if (!looksAfter(keeper, party, operator)) throw notYours(to);
+  return party;
 }
 
 const notYours = (to: 'hold' | 'decide'): GatewayError =>
@@ -65,7 +70,7 @@ export const isToldOf = ({ scope, placed }: KeptHold, keeper: Keeper, operator: 
 /** Why somebody may not lift a hold. */
 export type NoLift = 'self' | 'other-party';
 
-/** A hold is lifted by another person than who placed it: of the party that placed it, or of the one that runs the gateway. */
+/** A hold is lifted by another person than who placed it: of the party that placed it, or who supervises. */
 export function whyNotLift(hold: KeptHold, keeper: Keeper, operator: PartyId | undefined): NoLift | undefined {
   if (hold.placed.by === nameOf(keeper)) return 'self';
   return seesToAll(keeper, operator) || hold.placed.party === partyOf(keeper) ? undefined : 'other-party';
@@ -73,7 +78,7 @@ export function whyNotLift(hold: KeptHold, keeper: Keeper, operator: PartyId | u
 
 const whyTexts: Readonly<Record<NoLift, string>> = {
   self: 'Whoever placed a hold does not lift it: that takes another person.',
-  'other-party': 'This hold was placed by another party: that one lifts it, or the operator.',
+  'other-party': 'This hold was placed by another party: that one lifts it, or the auditor of the operator.',
 };
 
 /** @throws GatewayError `not-allowed` */

@@ -9,7 +9,7 @@ import { createHolds, type Holds } from './holds.ts';
 import { keepRetaining } from './keep-retaining.ts';
 import { dueUntil, type NoLook, noteLook } from './looks.ts';
 import { type LowerBounds, readLowerBounds } from './lower-bounds.ts';
-import { isDecider, type Keeper, mayKnowOf, partyOf, requireOwn, seesToAll, seesWithheld } from './may-hold.ts';
+import { isDecider, type Keeper, mayKnowOf, partyOf, requireOwn, seesToAll } from './may-hold.ts';
 import { previewRetention, type RunParts, type RunResult, runRetention } from './run.ts';
 import { createTerms, type Terms } from './terms.ts';
 import { readRuns, type ToldRun } from './told-runs.ts';
@@ -46,18 +46,20 @@ export interface Retention {
    */
   preview(by: Keeper, at: Instant): Promise<readonly RunResult[]>;
   /**
-   * The last runs, one of each tree and at most 200 entries, newest first: of somebody's party, or of all for who runs the gateway.
+   * The last runs, one of each tree and at most 200 entries, newest first: of the entries that somebody sees to.
    * @throws GatewayError `not-allowed`
    */
   runs(by: Keeper): Promise<readonly ToldRun[]>;
   /** Whether somebody sees to the entries of everybody. */
   seesToAll(by: Keeper): boolean;
+  /** Whether somebody may know how the entries of a party are kept; null: those of no party. */
+  mayKnowOf(by: Keeper, party: PartyId | null): boolean;
   /** Whether somebody sets terms; who does not may still hold. */
   isDecider(by: Keeper): boolean;
 }
 
 interface Parts extends Omit<RunParts, 'least'> {
-  /** The party that runs this gateway: it sees to everybody's entries. */
+  /** The party that runs this gateway: its auditor sees to everybody's entries, its other officers also to those of no party. */
   readonly operator?: PartyId | undefined;
   readonly parties: () => Promise<readonly { readonly id: PartyId; readonly type: PartyType }[]>;
   /** Where `data/administrative-activities.json` lies. */
@@ -81,16 +83,17 @@ export async function openRetention({ operator, parties, directory, ...running }
       return await previewing(partyOf(by) ?? '', () =>
         previewRetention(parts, at, {
           isMeant: (party) => mayKnowOf(by, party, operator),
-          withWithheld: seesWithheld(by, operator),
+          withWithheld: seesToAll(by, operator),
         }),
       );
     },
     async runs(by) {
       requireOwn(by, undefined, { operator, to: 'hold' });
-      const told = await readRuns(store, seesToAll(by, operator) ? 'everybody' : (partyOf(by) ?? ''));
-      return seesWithheld(by, operator) ? told : told.filter(({ withheld }) => !withheld);
+      if (seesToAll(by, operator)) return await readRuns(store, 'everybody');
+      return await readRuns(store, { party: partyOf(by) ?? '', withUnowned: mayKnowOf(by, null, operator) });
     },
     seesToAll: (by) => seesToAll(by, operator),
+    mayKnowOf: (by, party) => mayKnowOf(by, party, operator),
     isDecider,
   };
 }

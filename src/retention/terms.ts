@@ -8,7 +8,7 @@ import { insertTerm, type RetentionTerm, readTerms } from './term-rows.ts';
 
 /** A term to be set. */
 export interface TermRequest {
-  /** Null: entries of no party, which who runs the gateway sees to. */
+  /** Null: entries of no party, which the party that runs the gateway looks after. */
   readonly party: PartyId | null;
   readonly category: RetentionCategory;
   /** Whole months, 1 to 1200; undefined: the entries are kept from now on. */
@@ -26,7 +26,7 @@ export interface Terms {
    *   is wrong: also a term below what the law data name, with their source
    */
   set(request: TermRequest, by: Keeper, deed: Deed): Promise<RetentionTerm>;
-  /** The terms that count, of somebody's party or of all for who runs the gateway. @throws GatewayError `not-allowed` */
+  /** The terms that count, of the entries that somebody sees to. @throws GatewayError `not-allowed` */
   list(by: Keeper): Promise<readonly RetentionTerm[]>;
   /** Below what no term of a party goes, of the parties that somebody sees to. @throws GatewayError `not-allowed` */
   bounds(by: Keeper, at: Instant): Promise<readonly PartyBound[]>;

@@ -18,10 +18,11 @@ export function viewRetention(rooms: Rooms, call: DraftCall, withPreview: boolea
   return readRetention(rooms, call, async (by) => {
     const { retention } = rooms;
     const names = await namesFor(rooms, by.party);
-    const seesToAll = retention.seesToAll(by);
-    const reader = { by, names, seesToAll };
+    const [seesToAll, seesToUnowned] = [retention.seesToAll(by), retention.mayKnowOf(by, null)];
+    const reader = { by, names, seesToAll, seesToUnowned };
     return {
-      ...{ party: names.party(by.party), seesToAll, maySet: retention.isDecider(by) },
+      party: { id: by.party, name: names.party(by.party) },
+      ...{ seesToAll, seesToUnowned, maySet: retention.isDecider(by) },
       groups: await groupsFor(rooms, reader),
       parties: seesToAll ? (await rooms.agreements.parties()).map(({ id, name }) => ({ id, name })) : [],
       bounds: await boundsFor(rooms, reader, call),
@@ -41,16 +42,17 @@ interface Reader {
   readonly by: Author;
   readonly names: Names;
   readonly seesToAll: boolean;
+  readonly seesToUnowned: boolean;
 }
 
 const nameOf = (party: PartyId | null, names: Names): { readonly name?: string } =>
   party === null ? {} : { name: names.party(party) };
 
 /** The own party with every category, then who else has a term, and what is of no party. */
-async function groupsFor({ retention }: Rooms, { by, names, seesToAll }: Reader): Promise<TermGroup[]> {
+async function groupsFor({ retention }: Rooms, { by, names, seesToUnowned }: Reader): Promise<TermGroup[]> {
   const terms = await retention.terms.list(by);
   const others = [...new Set(terms.map(({ party }) => party))].filter((party) => party !== by.party && party !== null);
-  const shown = [by.party, ...others, ...(seesToAll ? [null] : [])];
+  const shown = [by.party, ...others, ...(seesToUnowned ? [null] : [])];
   return shown.map((party) => ({
     ...nameOf(party, names),
     isOwn: party === by.party,
@@ -87,12 +89,12 @@ async function boundsFor(
   });
 }
 
-function toRunLine(run: ReturnType<typeof tellRun>, { by, names }: Reader): RunLine {
+function toRunLine(run: ReturnType<typeof tellRun>, { by, names, seesToAll }: Reader): RunLine {
   const { id, party, category, before, plannedAt, count, removed, entry } = run;
   return {
     ...{ id, category, before, at: plannedAt, count, ...nameOf(party, names) },
     ...(removed !== undefined && { removed }),
-    ...(party === by.party && { entry }),
+    ...((seesToAll || party === by.party) && { entry }),
   };
 }
 

@@ -1140,7 +1140,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** How long entries of the log of your party are kept; of everybody for the party that runs the gateway. */
+        /** How long entries of the log of your party are kept; of everybody for an auditor of the one that runs the gateway. */
         readonly get: operations["listRetentionTerms"];
         readonly put?: never;
         /** Set how long entries of a party and category are kept, with where that comes from; the last one counts. */
@@ -6150,7 +6150,7 @@ export interface components {
          * @description Keep entries of the log beyond their term, and their clients from being erased: of a case, a party, a period, or what is in all that are named.
          */
         readonly LegalHoldRequest: {
-            /** @description Whose entries: your own party, or any for the party that runs the gateway. Left out: your own; of everybody for the party that runs the gateway. */
+            /** @description Whose entries: your own party, or any for an auditor of the party that runs the gateway. Left out: your own; of everybody for such an auditor. */
             readonly party?: components["schemas"]["Common.partyId"];
             /** @description Your party’s own reference to a case: its entries, and those about its client that name no case. */
             readonly caseRef?: components["schemas"]["Common.caseRef"];
@@ -7060,7 +7060,7 @@ export interface components {
          * @description How long entries of the log are to be kept, of one party and category.
          */
         readonly RetentionTermRequest: {
-            /** @description Whose entries: your own party, or any for the party that runs the gateway; null: entries of no party, such as what a client did, for the party that runs the gateway. */
+            /** @description Whose entries: your own party; null: entries of no party, such as what a client did, for the party that runs the gateway. */
             readonly party: components["schemas"]["Common.partyOrNone"];
             /** @description What the entries are about. */
             readonly category: components["schemas"]["Common.retentionCategory"];

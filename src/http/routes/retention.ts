@@ -20,7 +20,8 @@ const termRoutes: readonly ApiRoute[] = [
     handle: (rooms, call, request) => listTerms(rooms, inRole(call, request)),
     doc: described({
       id: 'listRetentionTerms',
-      summary: 'How long entries of the log of your party are kept; of everybody for the party that runs the gateway.',
+      summary:
+        'How long entries of the log of your party are kept; of everybody for an auditor of the one that runs the gateway.',
       response: listOf('terms', 'RetentionTerm'),
       problems: ['not-allowed'],
     }),

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import type { RetentionView } from '../../workbench/retention-view.ts';
 import { Frame } from '../frame/frame.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { Problems } from '../frame/problems.tsx';
-import { textsIn } from '../texts.ts';
+import { type Texts, textsIn } from '../texts.ts';
 import { HoldsSection } from './holds-section.tsx';
 import { PreviewSection, RunsSection } from './runs-sections.tsx';
 import type { RetentionProps, SectionProps } from './section-props.ts';
@@ -19,9 +20,7 @@ export function RetentionPage({ done, ...props }: RetentionProps): JSX.Element {
   return (
     <Frame frame={frame} place="log" title={title}>
       <h1 class="utrecht-heading-1">{title}</h1>
-      <p class="sluis-lead">
-        {view.seesToAll ? texts.say('retention.lead.all') : texts.say('retention.lead', { party: view.party })}
-      </p>
+      <p class="sluis-lead">{leadOf(view, texts)}</p>
       <p>
         <a class="utrecht-link utrecht-link--html-a" href="/logboek">
           {texts.say('retention.to-log')}
@@ -42,4 +41,10 @@ export function RetentionPage({ done, ...props }: RetentionProps): JSX.Element {
       </div>
     </Frame>
   );
+}
+
+/** Whose entries the page is about. */
+function leadOf({ party: { name: party }, seesToAll, seesToUnowned }: RetentionView, texts: Texts): string {
+  if (seesToAll) return texts.say('retention.lead.all');
+  return texts.say(seesToUnowned ? 'retention.lead.unowned' : 'retention.lead', { party });
 }

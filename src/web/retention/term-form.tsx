@@ -32,7 +32,8 @@ export function TermForm(props: SectionProps): JSX.Element {
 }
 
 function Fields({ frame, view, problems, written, texts }: SectionProps): JSX.Element {
-  const nobody = { value: ofNobody, text: texts.say('retention.nobody') };
+  const own = { value: view.party.id, text: view.party.name };
+  const unowned = { value: ofNobody, text: texts.say('retention.nobody') };
   return (
     <form class="sluis-form" method="post" action="/logboek/bewaren" aria-labelledby="vaststellen">
       <CsrfField frame={frame} />
@@ -43,11 +44,11 @@ function Fields({ frame, view, problems, written, texts }: SectionProps): JSX.El
           {texts.say('retention.bound', { parties: names.join(', '), months })} {texts.pick(source)}
         </p>
       ))}
-      {view.seesToAll && (
+      {view.seesToUnowned && (
         <Select
           id="partij"
           label={texts.say('retention.set.party')}
-          options={[...view.parties.map(({ id, name }) => ({ value: id, text: name })), nobody]}
+          options={[own, unowned]}
           chosen={written['partij']}
           empty={texts.say('retention.choose')}
           required
