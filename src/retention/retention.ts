@@ -9,6 +9,7 @@ import { createHolds, type Holds } from './holds.ts';
 import { keepRetaining } from './keep-retaining.ts';
 import { dueUntil, type NoLook, noteLook } from './looks.ts';
 import { type LowerBounds, readLowerBounds } from './lower-bounds.ts';
+import { type MayBeGone, readMayBeGone } from './may-be-gone.ts';
 import { isDecider, type Keeper, mayKnowOf, partyOf, requireOwn, seesToAll } from './may-hold.ts';
 import { previewRetention, type RunParts, type RunResult, runRetention } from './run.ts';
 import { createTerms, type Terms } from './terms.ts';
@@ -17,6 +18,7 @@ import { createTurns, createTurnsOfParties } from './turns.ts';
 
 export type { KeptHold } from './hold-rows.ts';
 export type { HoldRequest, ToldHold } from './holds.ts';
+export type { MayBeGone } from './may-be-gone.ts';
 export type { Keeper, NoLift } from './may-hold.ts';
 export type { RetentionTerm } from './term-rows.ts';
 export type { TermRequest } from './terms.ts';
@@ -50,6 +52,8 @@ export interface Retention {
    * @throws GatewayError `not-allowed`
    */
   runs(by: Keeper): Promise<readonly ToldRun[]>;
+  /** Of which parties requests of before a moment may be gone: for the client, who is told what there is. */
+  mayBeGone(at: Instant): Promise<readonly MayBeGone[]>;
   /** Whether somebody sees to the entries of everybody. */
   seesToAll(by: Keeper): boolean;
   /** Whether somebody may know how the entries of a party are kept; null: those of no party. */
@@ -92,6 +96,7 @@ export async function openRetention({ operator, parties, directory, ...running }
       if (seesToAll(by, operator)) return await readRuns(store, 'everybody');
       return await readRuns(store, { party: partyOf(by) ?? '', withUnowned: mayKnowOf(by, null, operator) });
     },
+    mayBeGone: (at) => readMayBeGone(parts, at),
     seesToAll: (by) => seesToAll(by, operator),
     mayKnowOf: (by, party) => mayKnowOf(by, party, operator),
     isDecider,

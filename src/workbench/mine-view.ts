@@ -30,6 +30,8 @@ export interface MineView {
   /** What else the log has about the client, counted. Together with the lines that is every entry, once. */
   readonly others: readonly OtherCount[];
   readonly total: number;
+  /** Of whom requests of before a day may be gone, by name. */
+  readonly gone: readonly { readonly name: string; readonly before: string }[];
 }
 
 export interface SeenParty {

@@ -1,5 +1,5 @@
 import type { Consent, PartyId } from '../contract/generated/types.ts';
-import type { SubjectId } from '../contract/vocabulary.ts';
+import { instantText, type SubjectId } from '../contract/vocabulary.ts';
 import type { Done } from '../disclosure/act.ts';
 import { actAsClient } from '../disclosure/act-as-client.ts';
 import type { Call } from '../disclosure/call.ts';
@@ -32,9 +32,11 @@ export function viewMine(rooms: Rooms, call: Call, asked: AskedLines): Done<Mine
       ...{ limit: linesPerPage, skip: (page - 1) * linesPerPage, without: untold.waiting.map(({ id }) => id) },
       ...(party && { party }),
     });
+    const names = new Map(register.map(({ id, name }) => [id, name]));
+    const gone = await rooms.retention.mayBeGone(call.at);
     const telling = createTelling(rooms, {
       emergencyOf: untold.groundOf,
-      names: new Map(register.map(({ id, name }) => [id, name])),
+      names,
       consents: await consentsOf(rooms, call, subjects),
       questions: new Map((await rooms.questions.ofClient(subjects)).map((question) => [question.entry, question])),
     });
@@ -46,6 +48,7 @@ export function viewMine(rooms: Rooms, call: Call, asked: AskedLines): Done<Mine
       lines: lines.map((line) => toMineLine(line, telling)),
       ...{ page, pages, others: othersOf(counts) },
       total: counts.reduce((sum, { count }) => sum + count, -untold.waiting.length),
+      gone: gone.map(({ party, before }) => ({ name: names.get(party) ?? party, before: instantText(before) })),
     };
   });
 }

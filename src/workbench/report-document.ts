@@ -9,7 +9,7 @@ export function toReport(facts: ReportFacts, language: ReportLanguage): TextDocu
   const lead = [teller.say('lead', { day: teller.day(facts.at) }), teller.say('staff')];
   const section = (id: ReportWord, blocks: Blocks) => ({ id, heading: teller.say(id), blocks, parts: [] });
   const sections = [
-    section('recipients', recipientsOf(teller)),
+    section('recipients', [...recipientsOf(teller), ...goneOf(teller)]),
     section('lines', linesOf(teller)),
     section('refused', [...refusedOf(teller), ...olderThan(teller)]),
     section('answers', answersOf(teller)),
@@ -44,6 +44,19 @@ function recipientsOf(teller: Teller): Blocks {
     rows,
     'recipients.none',
   );
+}
+
+/** What is left would be taken for all. */
+function goneOf(teller: Teller): Blocks {
+  const { gone, nameOf } = teller.facts;
+  if (gone.length === 0) return [];
+  const items = gone.map(({ party, before }) =>
+    teller.say('gone.item', { organisation: nameOf(party), day: teller.day(before) }),
+  );
+  return [
+    { kind: 'paragraph', text: teller.say('gone') },
+    { kind: 'list', items: items.toSorted() },
+  ];
 }
 
 function linesOf(teller: Teller): Blocks {

@@ -2,6 +2,7 @@ import type { TextDocument } from '../agreements/agreements.ts';
 import type { Consent, LocalText } from '../contract/generated/types.ts';
 import type { Instant } from '../contract/vocabulary.ts';
 import type { LedgerLine, LedgerRecipient } from '../ledger/ledger.ts';
+import type { MayBeGone } from '../retention/retention.ts';
 import { dayInWords } from './day-words.ts';
 import { type ReportLanguage, type ReportWord, reportWords } from './report-words.ts';
 import type { Shown, ToldLine } from './told-lines.ts';
@@ -19,6 +20,8 @@ export interface ReportFacts {
   readonly at: Instant;
   readonly isKnown: boolean;
   readonly recipients: readonly LedgerRecipient[];
+  /** Of whom requests of before a moment may be gone. */
+  readonly gone: readonly MayBeGone[];
   /** Newest first. */
   readonly lines: readonly LedgerLine[];
   /** How many lines there are before those. */

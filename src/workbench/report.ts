@@ -102,9 +102,10 @@ async function gather(
   const events = (await Promise.all(subjects.map((subject) => rooms.support.toldToClient(subject)))).flat();
   const told = toToldLines(events, { withValues, ofOthers, ...(desk && { desk }) });
   const labels = await valueLabels(rooms, subjects, at);
+  const gone = await rooms.retention.mayBeGone(at);
   return {
     ...{ at, isKnown: subjects.length > 0, withValues },
-    ...{ recipients, lines, older },
+    ...{ recipients, gone, lines, older },
     consents: lists.flat(),
     kept: kept.map((line) => toKept(line, withValues)),
     ...{ told: told.slice(0, mostEvents), toldBefore: Math.max(0, told.length - mostEvents) },

@@ -511,6 +511,21 @@ export function retentionLimitsContract(kind: Kind, server: () => TestDatabases)
     expect(await isKept(last)).toBe(false);
   });
 
+  test('a client hears of whom requests may be gone, and since when all are there', async () => {
+    const { retention } = world;
+    await world.write(3);
+    expect(await retention.mayBeGone(now)).toEqual([]);
+    await oneYear(world);
+    await world.setTerm({ ...woonveste, party: 'thuishof', months: 48 });
+    await world.setTerm({ ...woonveste, party: 'de-brug', category: 'casework', months: 72 });
+    await world.setTerm({ ...woonveste, party: null, months: 12 });
+    const before = Date.parse('2026-03-01T10:00:00.000Z');
+    expect(await retention.mayBeGone(now)).toEqual([{ party: 'woonveste', before }]);
+    // Also once it is gone: its place is still there.
+    await retention.run(now);
+    expect(await retention.mayBeGone(now)).toEqual([{ party: 'woonveste', before }]);
+  });
+
   test('a preview is made for a party once at a time', async () => {
     await world.write(3);
     await oneYear(world);

@@ -482,7 +482,17 @@ describe('what was sent counts as disclosed', () => {
       ...{ names: new Map([['woonveste', 'Woonveste']]), consents: new Map(), questions: new Map() },
       emergencyOf: () => undefined,
     });
-    const counts = { isKnown: true, times: 1, refused: 0, parties: [], page: 1, pages: 1, others: [], total: 1 };
+    const counts = {
+      isKnown: true,
+      times: 1,
+      refused: 0,
+      parties: [],
+      page: 1,
+      pages: 1,
+      others: [],
+      total: 1,
+      gone: [],
+    };
     const view = { ...counts, lines: line ? [toMineLine(line, telling)] : [] };
     const frame = { about: createPageParts().about, language: 'nl', nonce: 'n', assets: '/a', url: '/mijn' } as const;
     const html = renderPage(MinePage, { frame, view });

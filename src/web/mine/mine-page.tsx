@@ -129,6 +129,22 @@ function Rest({ view, texts }: MinePartProps): JSX.Element | null {
         </ul>
       )}
       <p>{texts.say('mine.rest.later')}</p>
+      <Gone view={view} texts={texts} />
     </section>
+  );
+}
+
+/** What is left would be taken for all. */
+function Gone({ view, texts }: Pick<MinePartProps, 'view' | 'texts'>): JSX.Element | null {
+  if (view.gone.length === 0) return null;
+  return (
+    <>
+      <p>{texts.say('mine.gone')}</p>
+      <ul>
+        {view.gone.map(({ name, before }) => (
+          <li key={name}>{texts.say('mine.gone.item', { name, date: texts.date(before) })}</li>
+        ))}
+      </ul>
+    </>
   );
 }
