@@ -74,10 +74,15 @@ describe.skipIf(browser === undefined)('how long entries are kept', () => {
     expect(theirs).not.toContain('Noordlicht');
   });
 
-  it('of every party, and of none, is shown to who runs the gateway', async () => {
+  it('of no party is set by the privacy officer of the party that runs the gateway, who sees of others none', async () => {
     await using opened = await site.open(page, { as: operator, javaScript: false });
     const { page: shown } = opened;
-    await shown.getByLabel('Van wie?').first().selectOption({ label: 'geen partij' });
+    // Whose entries they are to hold is not asked: the own ones.
+    const whose = shown.getByLabel('Van wie?');
+    expect(await whose.locator('option').allTextContents()).toEqual(['Kies', 'Gemeente Veldhaven', 'geen partij']);
+    expect(await shown.locator('.sluis-lead').textContent()).toContain('Veldhaven');
+    expect(await shown.locator('main').textContent()).not.toMatch(/Woonveste|Selectielijst/);
+    await whose.selectOption({ label: 'geen partij' });
     await shown.getByLabel('Waar gaan de regels over?').selectOption('rights');
     await shown.getByLabel('Aantal maanden', { exact: true }).fill('24');
     await shown.getByLabel('Waar staat dat?').fill('Besluit van de regio');
@@ -86,8 +91,18 @@ describe.skipIf(browser === undefined)('how long entries are kept', () => {
     const none = shown.locator('details', { hasText: 'geen partij' });
     await none.locator('summary').press('Enter');
     expect(await none.textContent()).toContain('24 maanden (2 jaar)');
-    expect(await mainOf(operatorAuditor)).toContain(source);
     expect(await mainOf(officer)).not.toContain('Besluit van de regio');
+  });
+
+  it('of every party, and of none, is shown to the auditor of that party, who sets none', async () => {
+    await using opened = await site.open(page, { as: operatorAuditor, javaScript: false });
+    const { page: shown } = opened;
+    const text = (await shown.locator('main').textContent()) ?? '';
+    for (const one of ['van alle partijen', source, 'Besluit van de regio']) expect(text).toContain(one);
+    expect(text).not.toContain('Stel vast');
+    const whose = await shown.getByLabel('Van wie?').locator('option').allTextContents();
+    expect(whose).toEqual(expect.arrayContaining(['Alle partijen', 'Gemeente Veldhaven', 'Woonveste']));
+    expect(whose).not.toContain('geen partij');
   });
 
   it('is longer for what is held, which another person than the holder releases', async () => {
@@ -108,7 +123,7 @@ describe.skipIf(browser === undefined)('how long entries are kept', () => {
     const seen = await mainOf(operatorAuditor);
     expect(seen).toContain(reason);
     expect(seen).not.toContain(ref);
-    expect(await mainOf(other)).not.toContain(reason);
+    for (const as of [other, operator]) expect(await mainOf(as)).not.toContain(reason);
 
     await using again = await site.open(page, { as: auditor, javaScript: false });
     await again.page.getByRole('button', { name: 'Geef vrij' }).press('Enter');
@@ -117,7 +132,7 @@ describe.skipIf(browser === undefined)('how long entries are kept', () => {
     expect(JSON.stringify(site.gateway.entries())).not.toContain(reason);
   });
 
-  it.each([officer, operator])('keeps nobody out (%s)', async (as) => {
+  it.each([officer, operator, operatorAuditor])('keeps nobody out (%s)', async (as) => {
     for (const path of [page, `${page}?vooruit=ja`]) {
       expect(await site.barriers(path, { as })).toEqual([]);
       expect(await site.faults(path, { as })).toEqual([]);

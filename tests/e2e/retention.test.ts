@@ -13,7 +13,9 @@ afterAll(() => gateway[Symbol.asyncDispose]());
 
 const [officer, auditor, worker] = ['woonveste/privacy-officer', 'woonveste/auditor', 'woonveste/woonconsulent'];
 const others = 'thuishof/privacy-officer';
-const [operator, operatorAuditor] = ['veldhaven/privacy-officer', 'veldhaven/auditor'];
+/** Who supervises the gateway, and who looks after the party that runs it. */
+const supervisor = 'veldhaven/auditor';
+const [operator, operatorDpo] = ['veldhaven/privacy-officer', 'veldhaven/data-protection-officer'];
 
 const get = (who: string, what: string): Promise<Answered> => gateway.call(who, 'GET', `/v1/log/retention/${what}`);
 const post = (who: string, what: string, body?: object): Promise<Answered> =>
@@ -50,17 +52,19 @@ describe('a term', () => {
     ['an officer of another party', others, term],
     ['an officer, of a party that there is not', officer, { ...term, party: 'nowhere' }],
     ['an officer of a party, of what is of no party', officer, { ...term, party: null }],
-    ['an auditor of the operator', operatorAuditor, term],
+    ['an auditor of the operator', supervisor, term],
+    ['an auditor of the operator, of what is of no party', supervisor, { ...term, party: null }],
+    ['a privacy officer of the operator, of another party', operator, term],
   ])('is not set by %s', async (_, who, body) => {
-    const before = await listed(operator, 'terms');
+    const before = await listed(supervisor, 'terms');
     const refused = await post(who, 'terms', { ...body, months: 1 });
     expect([refused.status, refused.body.code]).toEqual([403, 'not-allowed']);
     expect(lastEntry()).toMatchObject({ kind: 'rejected', problem: 'not-allowed' });
-    expect(await listed(operator, 'terms')).toEqual(before);
+    expect(await listed(supervisor, 'terms')).toEqual(before);
   });
 
   it('is refused with everything that is wrong, each with its place, and nothing changes', async () => {
-    const before = await listed(operator, 'terms');
+    const before = await listed(supervisor, 'terms');
     const wrong = await post(officer, 'terms', { party: 'W', category: 'everything', months: 0, source: ' ', more: 1 });
     expect(wrong.status).toBe(400);
     expect(wrong.headers.get('content-type')).toContain('application/problem+json');
@@ -70,24 +74,29 @@ describe('a term', () => {
     expect((await post(officer, 'terms', {})).body.errors).toHaveLength(4);
     const short = await post('de-brug/privacy-officer', 'terms', { ...term, party: 'de-brug', months: 59 });
     expect(short.body.errors).toMatchObject([{ pointer: '/months', detail: expect.stringContaining('Stcrt') }]);
-    expect(await listed(operator, 'terms')).toEqual(before);
+    expect(await listed(supervisor, 'terms')).toEqual(before);
   });
 
-  it('of another party, and of no party, is known to who runs the gateway alone', async () => {
+  it('of no party is set by the privacy officer of the operator, and of every party known to its auditor', async () => {
     const none = { party: null, category: 'rights', months: 24, source: 'Besluit van de regio' };
     expect((await post(operator, 'terms', none)).status).toBe(201);
     expect(lastEntry()).toMatchObject({ kind: 'log-retention', party: 'veldhaven' });
     const ofOther = { party: 'thuishof', category: 'casework', months: 36, source: 'Besluit van Thuishof' };
-    expect((await post(operator, 'terms', ofOther)).status).toBe(201);
-    for (const who of [operator, operatorAuditor, 'veldhaven/data-protection-officer']) {
-      expect((await listed(who, 'terms')).map(({ party }) => party)).toEqual(['thuishof', 'woonveste', null]);
+    expect((await post(others, 'terms', ofOther)).status).toBe(201);
+    const seen = await listed(supervisor, 'terms');
+    expect(seen.map(({ party }) => party)).toEqual(['thuishof', 'woonveste', null]);
+    // Who set it is told to the own party of that person only.
+    expect(seen[0]?.['setBy']).toEqual({ party: 'thuishof' });
+    expect(seen[2]?.['setBy']).toMatchObject({ party: 'veldhaven', caller: expect.any(String) });
+    // Running the gateway makes its other officers the supervisors of nobody.
+    for (const who of [operator, operatorDpo]) {
+      expect((await listed(who, 'terms')).map(({ party }) => party)).toEqual([null]);
+      for (const what of ['terms', 'preview', 'runs', 'holds']) {
+        expect((await get(who, what)).text).not.toMatch(/thuishof|woonveste|Selectielijst/i);
+      }
     }
     const own = await get(officer, 'terms');
     expect(own.text).not.toMatch(/thuishof|Thuishof|regio|null/);
-    // Who set it is told to the own party of that person only.
-    const theirs = (await listed(others, 'terms'))[0];
-    expect(theirs).toMatchObject({ party: 'thuishof', setBy: { party: 'veldhaven' } });
-    expect(JSON.stringify(theirs)).not.toContain('caller');
   });
 
   it.each(['terms', 'holds', 'preview', 'runs'])(
@@ -109,11 +118,17 @@ describe('a run', () => {
     expect(terms).toMatchObject([{ party: 'woonveste', category: 'disclosures', months: 84, removed: 0, held: 0 }]);
     for (const { due, removed, held, needed } of terms)
       expect(due).toBe(Number(removed) + Number(held) + Number(needed));
+    const whose = async (who: string): Promise<unknown[]> => {
+      const made: { terms: Record<string, unknown>[] } = JSON.parse((await get(who, 'preview')).text);
+      return made.terms.map(({ party }) => party);
+    };
+    for (const who of [operator, operatorDpo]) expect(await whose(who)).toEqual([null]);
+    expect(await whose(supervisor)).toEqual(['thuishof', 'woonveste', null]);
     expect(gateway.entries().filter(({ kind }) => kind === 'log-retention')).toHaveLength(5);
   });
 
   it('is listed to the party whose entries went', async () => {
-    for (const who of [officer, others, operator]) expect(await listed(who, 'runs')).toEqual([]);
+    for (const who of [officer, others, operator, supervisor]) expect(await listed(who, 'runs')).toEqual([]);
   });
 });
 
@@ -133,27 +148,30 @@ describe('a legal hold', () => {
     expect(gateway.logText()).not.toContain(ownRef);
   });
 
-  it('is told to its party and to who runs the gateway, without the reference that another party has', async () => {
+  it('is told to its party and to who supervises the gateway, without the reference that another party has', async () => {
     expect(await listed(auditor, 'holds')).toMatchObject([{ id: held, case: { caseRef: ownRef }, reason }]);
-    const seen = await get(operatorAuditor, 'holds');
+    const seen = await get(supervisor, 'holds');
     expect(seen.text).toContain(held);
     expect(seen.text).not.toContain(ownRef);
     expect(seen.text).not.toContain('caller');
-    const [hold] = await listed(operatorAuditor, 'holds');
+    const [hold] = await listed(supervisor, 'holds');
     expect(hold?.['case']).toEqual({ caseRef: gateway.refOf('J', 'veldhaven') });
-    expect(await listed(others, 'holds')).toEqual([]);
+    for (const who of [others, operator, operatorDpo]) expect(await listed(who, 'holds')).toEqual([]);
     expect(JSON.stringify(await listed('de-brug/privacy-officer', 'holds'))).toBe('[]');
   });
 
   it('is of no case of others, of no other party, and of something', async () => {
-    const before = await listed(operator, 'holds');
+    const before = await listed(supervisor, 'holds');
     for (const caseRef of [gateway.refOf('J', 'de-brug'), gateway.refOf('M', 'thuishof'), `c_${'x'.repeat(22)}`]) {
       const refused = await post(officer, 'holds', { caseRef, reason });
       expect([refused.status, refused.body.code]).toEqual([404, 'not-found']);
       expect(lastEntry()).not.toHaveProperty('case');
     }
-    // Who runs the gateway names a case by its own reference as well.
-    expect((await post(operator, 'holds', { caseRef: ownRef, reason })).status).toBe(404);
+    // Who supervises the gateway names a case by the own reference as well.
+    expect((await post(supervisor, 'holds', { caseRef: ownRef, reason })).status).toBe(404);
+    for (const who of [operator, operatorDpo]) {
+      expect((await post(who, 'holds', { party: 'woonveste', reason })).body.code).toBe('not-allowed');
+    }
     expect((await post(officer, 'holds', { party: 'thuishof', reason })).status).toBe(403);
     expect((await post(worker, 'holds', { caseRef: ownRef, reason })).status).toBe(403);
     const period = { from: '2026-03-01T00:00:00Z', to: '2026-02-01T00:00:00Z', reason };
@@ -162,17 +180,19 @@ describe('a legal hold', () => {
     const wrong = await post(officer, 'holds', { caseRef: 'J', from: 'gisteren', reason: ' ' });
     const pointers = new Set(wrong.body.errors.map(({ pointer }) => pointer));
     expect([...pointers].toSorted()).toEqual(['/caseRef', '/from', '/reason']);
-    expect(await listed(operator, 'holds')).toEqual(before);
+    expect(await listed(supervisor, 'holds')).toEqual(before);
   });
 
   it('is lifted by another person of the party that placed it, once', async () => {
     const lifting = `holds/${held}/lifting`;
     const self = await post(officer, lifting);
     expect([self.status, self.body.code]).toEqual([403, 'not-allowed']);
-    const hidden = await post(others, lifting);
-    const none = await post(others, `holds/h_${'x'.repeat(22)}/lifting`);
-    expect([hidden.status, hidden.body.code]).toEqual([none.status, none.body.code]);
-    expect(hidden.status).toBe(404);
+    for (const who of [others, operator, operatorDpo]) {
+      const hidden = await post(who, lifting);
+      const none = await post(who, `holds/h_${'x'.repeat(22)}/lifting`);
+      expect([hidden.status, hidden.body.code]).toEqual([none.status, none.body.code]);
+      expect(hidden.status).toBe(404);
+    }
     for (const path of [lifting, `holds/h_${'x'.repeat(22)}/lifting`])
       expect((await post(worker, path)).status).toBe(403);
     expect(await listed(officer, 'holds')).toMatchObject([{ id: held }]);
@@ -187,16 +207,28 @@ describe('a legal hold', () => {
     expect(await listed(officer, 'holds')).toMatchObject([{ id: held, liftedAt: lifted.body['liftedAt' as never] }]);
   });
 
-  it('of the operator is read by the party that it is of, and lifted by the operator', async () => {
-    const placed = await post(operator, 'holds', { party: 'woonveste', reason: 'Onderzoek van de regio' });
+  it('of who supervises is known to the party that it is of, and lifted by another person than who placed it', async () => {
+    const placed = await post(supervisor, 'holds', { party: 'woonveste', reason: 'Onderzoek van de regio' });
     expect(placed.status).toBe(201);
     const own = (await listed(officer, 'holds')).find(({ id }) => id === placed.body.id);
-    expect(own).toMatchObject({ reason: 'Onderzoek van de regio', placedBy: { party: 'veldhaven' } });
-    expect(JSON.stringify(own)).not.toContain('caller');
-    expect((await post(officer, `holds/${placed.body.id}/lifting`)).status).toBe(403);
-    expect((await post(operatorAuditor, `holds/${placed.body.id}/lifting`)).status).toBe(200);
-    const everybody = await post(operator, 'holds', { from: '2026-01-01T00:00:00Z', reason: 'Onderzoek' });
+    expect(own).toMatchObject({ party: 'woonveste', placedBy: { party: 'veldhaven' } });
+    expect(JSON.stringify(own)).not.toMatch(/caller|Onderzoek van de regio/);
+    for (const who of [officer, supervisor]) {
+      expect((await post(who, `holds/${placed.body.id}/lifting`)).status).toBe(403);
+    }
+    expect((await post(operatorDpo, `holds/${placed.body.id}/lifting`)).status).toBe(200);
+    // Of a party that holds itself who supervises lifts it as well.
+    const theirs = await post(officer, 'holds', { from: '2026-01-01T00:00:00Z', reason });
+    expect((await post(supervisor, `holds/${theirs.body.id}/lifting`)).status).toBe(200);
+  });
+
+  it('without a party is of everybody for who supervises, and of the own party for every other officer', async () => {
+    const period = { from: '2026-01-01T00:00:00Z', reason: 'Onderzoek' };
+    const everybody = await post(supervisor, 'holds', period);
     expect(everybody.body).not.toHaveProperty('party');
-    expect((await listed(officer, 'holds')).map(({ id }) => id)).not.toContain(everybody.body.id);
+    for (const who of [officer, others]) {
+      expect((await listed(who, 'holds')).map(({ id }) => id)).not.toContain(everybody.body.id);
+    }
+    expect((await post(operator, 'holds', period)).body).toMatchObject({ party: 'veldhaven' });
   });
 });
