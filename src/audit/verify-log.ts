@@ -142,7 +142,7 @@ function readRows(store: Store, tree: string): (from: number) => Promise<FoundRo
     // Read after the rows: a run is recorded before the first of its texts goes.
     const isGone = last !== undefined && rows.some(({ entry }) => entry === '');
     const mayBeGone = isGone ? await removedWithin(from, last.seq) : () => false;
-    return rows.map((row) => ({ ...row, mayBeGone: mayBeGone(row.seq, row.at) }));
+    return rows.map((row) => ({ row, mayBeGone: mayBeGone(row.seq, row.at) }));
   };
 }
 
@@ -163,19 +163,20 @@ function createWalk(nameFor: NameFor, end: TreeHead | undefined): Walk {
     if (known.length > 0) vouchedFor = size;
     return undefined;
   };
-  const step = (row: FoundRow): LogBreak | undefined => {
+  const step = (found: FoundRow): LogBreak | undefined => {
+    const { row } = found;
     const place = tree.size();
     if (row.seq === end?.size) return { problem: 'log-goes-on', from: row.seq, to: row.seq + 1 };
     if (row.seq !== place) return { problem: 'entry-missing', from: place, to: row.seq };
-    const problem = wrongOf(row, nameFor);
+    const problem = wrongOf(found, nameFor);
     if (problem !== undefined) return { problem, from: place, to: place + 1 };
     tree.add(Buffer.from(row.leaf, 'base64'));
     return undefined;
   };
   return {
     over(rows, roots) {
-      for (const row of rows) {
-        const broken = compareRoot(roots) ?? step(row);
+      for (const found of rows) {
+        const broken = compareRoot(roots) ?? step(found);
         if (broken !== undefined) return broken;
       }
       return compareRoot(roots);

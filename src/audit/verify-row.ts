@@ -28,10 +28,13 @@ export const columnsOfRow =
   'seq, id, leaf, entry, at, subject, kind, party, outcome, case_ref, purpose, reasons, trace';
 
 /** A row, and whether a recorded run may have taken its text. */
-export type FoundRow = StoredRow & { readonly mayBeGone: boolean };
+export interface FoundRow {
+  readonly row: StoredRow;
+  readonly mayBeGone: boolean;
+}
 
-export const wrongOf = (row: FoundRow, nameFor: NameFor): RowProblem | undefined =>
-  row.entry === '' ? wrongOfGone(row) : wrongOfKept(row, nameFor);
+export const wrongOf = (found: FoundRow, nameFor: NameFor): RowProblem | undefined =>
+  found.row.entry === '' ? wrongOfGone(found) : wrongOfKept(found.row, nameFor);
 
 function wrongOfKept(row: StoredRow, nameFor: NameFor): RowProblem | undefined {
   // RFC 6962 section 2.1: a leaf is hashed behind a zero.
@@ -40,8 +43,8 @@ function wrongOfKept(row: StoredRow, nameFor: NameFor): RowProblem | undefined {
 }
 
 /** Of an entry without its text the leaf has to lead to the root still, and no column may say what the text said. */
-function wrongOfGone(row: FoundRow): RowProblem | undefined {
-  if (!row.mayBeGone) return 'entry-removed-unrecorded';
+function wrongOfGone({ row, mayBeGone }: FoundRow): RowProblem | undefined {
+  if (!mayBeGone) return 'entry-removed-unrecorded';
   const told = [...[...copied, ...referring].map(([column]) => row[column]), row.outcome, row.reasons];
   return told.every((value) => value === null) ? undefined : 'entry-columns-changed';
 }
