@@ -119,7 +119,7 @@ export interface Rights {
    * request for it is when it came in and was done. Inside a transaction; afterwards `store.scrub` is to be called.
    */
   forget(tx: Tx, subject: SubjectId): Promise<void>;
-  /** Makes what was destroyed unreadable in the files of the database too. */
+  /** Makes what was destroyed unreadable in the files of the database too, now or later. Never fails. */
   scrub(): Promise<void>;
 }
 

@@ -63,6 +63,7 @@ export interface Engine {
    * log is not written.
    */
   readonly inTurn?: Turns;
+  /** @throws when something that was deleted may still be readable */
   scrub(): Promise<void>;
   /** Lends a connection without time limits: a migration may take long, or wait for that of another gateway. */
   migrating(work: (db: Kysely<Tables>) => Promise<void>): Promise<void>;

@@ -54,8 +54,8 @@ export interface Store extends AsyncDisposable {
   openLogWriter(tree: string): Promise<LogWriter>;
   /**
    * Makes keys that were deleted, and on SQLite all that was deleted or overwritten, unreadable in the database's own files
-   * too. What fails is tried again every minute, also by the next process: docs/operations.md says what stays and where.
-   * @throws GatewayError `store-unavailable`
+   * too. Tries once, and never fails: the database notes that it is due, and it is tried again, also by the next process.
+   * docs/operations.md says what stays and where.
    */
   scrub(): Promise<void>;
   /** @throws GatewayError `store-unavailable` */
@@ -105,7 +105,7 @@ function createStore(engine: Engine): Store {
     transactionAbout: about(transaction),
     togetherAbout: about(together),
     openLogWriter: (tree) => engine.openLogWriter(tree),
-    scrub: () => guarded(scrubbing.now),
+    scrub: scrubbing.soon,
     ping: () =>
       guarded(async () => {
         await engine.all('select 1 as one', []);

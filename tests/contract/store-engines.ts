@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { expect, test } from 'vitest';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { startWriter } from './store-crash.contract.ts';
@@ -168,6 +169,56 @@ export function postgresAlone(server: () => TestDatabases): void {
     expect(await foundIn(store, keys.slice(100))).toHaveLength(100);
   });
 
+  test('a key that an open transaction keeps is scrubbed when that is over, and is not said to be gone', async () => {
+    await using database = await server().fresh();
+    await using store = await openStore(database.config);
+    await insertSubject(store, 'gone', 'DESTROYED-KEY');
+    await insertSubject(store, 'stays', 'OTHER-KEY');
+    const found = async () => {
+      await sql`checkpoint`.execute(store.db);
+      return await foundIn(store, ['DESTROYED-KEY']);
+    };
+    const due = () => store.all('select place from scrubs_due', []);
+    const { client, end } = await connect(database);
+    await client.query('begin isolation level repeatable read');
+    await client.query('select count(*) from log_trees');
+    await store.db.deleteFrom('subjects').where('id', '=', 'gone').execute();
+    await store.scrub();
+    expect([await due(), await found()]).toEqual([[{ place: 'subjects' }], ['DESTROYED-KEY']]);
+    await client.query('commit');
+    await end();
+    await store.scrub();
+    expect([await due(), await found()]).toEqual([[], []]);
+  });
+
+  test('a scrub stands in nobody’s way while a dump holds the table of keys, nor without the right to it', async () => {
+    await using database = await server().fresh();
+    await using store = await openStore(database.config);
+    await insertSubject(store, 'gone', 'DESTROYED-KEY');
+    await store.db.deleteFrom('subjects').execute();
+    const due = () => store.all('select place from scrubs_due', []);
+    const { client, end } = await connect(database);
+    await client.query('begin');
+    await client.query('lock table subjects in access share mode');
+    await store.scrub();
+    expect(await due()).toHaveLength(1);
+    await client.query('commit');
+    await client.query('create role gateway_of_test login');
+    await client.query('grant select, insert, update, delete on all tables in schema public to gateway_of_test');
+    const url = new URL(database.config.kind === 'postgres' ? database.config.url : '');
+    url.username = 'gateway_of_test';
+    {
+      await using poor = await openStore({ kind: 'postgres', url: url.href, poolSize: 1 });
+      await poor.scrub();
+      expect(await due()).toHaveLength(1);
+    }
+    await client.query('drop owned by gateway_of_test');
+    await client.query('drop role gateway_of_test');
+    await end();
+    await store.scrub();
+    expect(await due()).toEqual([]);
+  });
+
   test('an entry that is not one line is refused, and the others of its batch with it', async () => {
     await using database = await server().fresh();
     await using store = await openStore(database.config);
@@ -267,6 +318,12 @@ export function postgresAlone(server: () => TestDatabases): void {
     expect(await audit.verify()).toMatchObject({ intact: true, trees: [{ size: 5 }, { size: 1 }] });
     expect(await taker.verify()).toMatchObject({ intact: true });
   });
+}
+
+async function connect({ config }: Awaited<ReturnType<TestDatabases['fresh']>>) {
+  const client = new pg.Client({ connectionString: config.kind === 'postgres' ? config.url : '' });
+  await client.connect();
+  return { client, end: () => client.end() };
 }
 
 const insertSubject = (store: Store, id: string, wrappedKey: string) =>
