@@ -139,7 +139,8 @@ async function keepRecords(
   const record = (reference: string): Promise<unknown> =>
     audit.record({ kind: 'register-frozen', reference, ...toTrace(undefined) }, undefined);
   opening.use(await keepFreezing({ register, clock, record, report: reporting('the register could not be frozen') }));
-  opening.use(keepRetaining({ retention, clock, report: reporting('what is due in the log was not taken away') }));
+  const report = reporting('what is due in the log was not taken away');
+  opening.use(keepRetaining({ retention, clock, report, waiting: (why) => void logger.warn(why) }));
 }
 
 function openMaterial(config: Config, url: string, model: Model, at: Instant | undefined): Material {

@@ -1,5 +1,4 @@
 import type { Clock, Instant } from '../contract/vocabulary.ts';
-import { GatewayError } from '../errors.ts';
 import type { NoLook } from './looks.ts';
 
 /** How often it is looked whether a day has passed, in milliseconds. */
@@ -9,15 +8,17 @@ const looksPerDay = 24;
 interface Keeping {
   readonly retention: { daily(at: Instant, signal: AbortSignal): Promise<readonly unknown[] | NoLook> };
   readonly clock: Clock;
-  /** Told why nothing went; it is tried again an hour later. */
+  /** Told what went wrong; it is tried again an hour later. */
   readonly report: (error: unknown) => void;
+  /** Told in words for what a person is waited for. */
+  readonly waiting: (why: string) => void;
 }
 
 /**
  * Applies the terms once a day, an hour after the start for the first time: what an earlier process was cut off in is completed
  * then. A day is counted in hours that pass and not by the clock, which may be wrong. Disposing of it waits for the batch at hand.
  */
-export function keepRetaining({ retention, clock, report }: Keeping): AsyncDisposable {
+export function keepRetaining({ retention, clock, report, waiting }: Keeping): AsyncDisposable {
   const stop = new AbortController();
   let pause = 0;
   let running: Promise<void> = Promise.resolve();
@@ -26,7 +27,7 @@ export function keepRetaining({ retention, clock, report }: Keeping): AsyncDispo
     if (pause > 0 || stop.signal.aborted) return;
     try {
       const done = await retention.daily(clock(), stop.signal);
-      if (typeof done === 'string') report(new GatewayError('conflict', waits[done]));
+      if (typeof done === 'string') waiting(waits[done]);
       else pause = looksPerDay;
     } catch (error) {
       report(error);
@@ -45,6 +46,8 @@ export function keepRetaining({ retention, clock, report }: Keeping): AsyncDispo
 }
 
 const waits: Readonly<Record<NoLook, string>> = {
-  'clock-ahead': 'the clock is more than a week beyond the last look at what is due: run it by hand',
-  'put-back': 'the database was put back since the last look at what is due: run it by hand',
+  'clock-ahead':
+    'nothing that is due goes: the clock is over a week beyond the last look at it; look at the clock, then sluis retention run',
+  'put-back':
+    'nothing that is due goes: the database was put back; place the holds of since anew, then sluis retention run',
 };

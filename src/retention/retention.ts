@@ -19,7 +19,7 @@ import { createTurns, createTurnsOfParties } from './turns.ts';
 export type { KeptHold } from './hold-rows.ts';
 export type { HoldRequest, ToldHold } from './holds.ts';
 export type { MayBeGone } from './may-be-gone.ts';
-export type { Keeper, NoLift } from './may-hold.ts';
+export type { Keeper } from './may-hold.ts';
 export type { RetentionTerm } from './term-rows.ts';
 export type { TermRequest } from './terms.ts';
 export type { RunResult, ToldRun };
