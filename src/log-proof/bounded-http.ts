@@ -12,18 +12,24 @@ const longestWait = 60_000;
 /** Milliseconds; eight tiles are asked for at a time, so a quarter of an hour when nothing answers. */
 const mostPatience = 8 * 15 * 60_000;
 const perAnswer = 10_000;
+/** Milliseconds: a gateway that answers, and slowly, ends the run too. */
+const longestRun = 24 * 60 * 60_000;
 
 /** How long a run waits for a busy gateway, all waiting together: each answer gives some of it back, so who answers is waited for. */
 export class Patience {
   #left: number;
   readonly #most: number;
+  readonly #until: number;
 
-  constructor(most = mostPatience) {
+  constructor(most = mostPatience, longest = longestRun) {
     this.#most = most;
     this.#left = most;
+    this.#until = performance.now() + longest;
   }
 
+  /** @throws SourceUnavailable when the run takes longer than anybody waits */
   answered(): void {
+    if (performance.now() > this.#until) throw new SourceUnavailable('reading takes longer than a day');
     this.#left = Math.min(this.#most, this.#left + perAnswer);
   }
 

@@ -1,5 +1,5 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { openCheckpoint } from './checkpoint.ts';
 import type { Mirror } from './mirror.ts';
 import { SourceUnavailable, type TileSource, tilePath } from './tiles.ts';
@@ -49,9 +49,12 @@ async function readIfThere(path: string): Promise<Buffer | undefined> {
   }
 }
 
-/** Writes a file whole or not at all. */
+/**
+ * Writes a file whole or not at all, and so that a power cut does not bring back what was there before. This room imports no
+ * other, so it has this of its own.
+ */
 export async function writeDurably(path: string, bytes: Buffer | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const beside = `${path}.new`;
   const file = await open(beside, 'w', 0o644);
   try {
@@ -61,4 +64,19 @@ export async function writeDurably(path: string, bytes: Buffer | string): Promis
     await file.close();
   }
   await rename(beside, path);
+  // The name of a file is durable when its folder is.
+  await syncFolder(dirname(path));
+}
+
+/** With those around it that are missing, each a name in the folder around it. */
+async function makeFolder(path: string): Promise<void> {
+  const outermost = await mkdir(path, { recursive: true });
+  if (outermost === undefined) return;
+  const last = dirname(resolve(outermost));
+  for (let made = resolve(path); made !== last; made = dirname(made)) await syncFolder(dirname(made));
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  await folder.sync().finally(() => folder.close());
 }

@@ -130,6 +130,12 @@ describe('a log over HTTP', () => {
     expect(one.asked).toHaveLength(1);
   });
 
+  it('that answers for longer than anybody waits is no answer', async () => {
+    await using one = await gateway(say(200, Buffer.alloc(32)));
+    const source = httpTiles(new URL(`${one.base}/sluis-veenrand/1`), new Patience(2_500, 0));
+    await expect(source.tile({ level: 0, index: 0, width: 1 })).rejects.toThrow('longer than a day');
+  });
+
   it('in another encoding is no answer', async () => {
     await using one = await gateway(say(200, Buffer.of(0xff)));
     await expect(one.source.checkpoint()).rejects.toThrow(SourceUnavailable);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderTiles, openMirror } from './folder-tiles.ts';
-import { readKnown, writeKnown } from './known-state.ts';
+import { addFork, type Fork, readKnown, writeKnown } from './known-state.ts';
 import { leafOf, newKey, PublishedLog, trustIn } from './published-log.fixture.ts';
 import { SourceUnavailable } from './tiles.ts';
 import { verifyTree } from './verify-tree.ts';
@@ -30,14 +30,26 @@ describe('a state', () => {
   const stateOf = async (size: number): Promise<string> => {
     const { known } = await verifyTree(published(size), { trust });
     if (known === undefined) throw new Error('not in order');
-    return writeKnown(new Map([[tree, known]]));
+    return writeKnown({ known: new Map([[tree, known]]), forks: [] });
   };
 
   it.each([0, 1, 255, 256, 700])('of %i entries is read as it was written', async (size) => {
     const text = await stateOf(size);
     const known = readKnown(JSON.parse(text));
-    expect(known?.get(tree)?.size).toBe(size);
+    expect(known?.known.get(tree)?.size).toBe(size);
     expect(known && writeKnown(known)).toBe(text);
+  });
+
+  it('keeps what contradicts it, once, and is read without', async () => {
+    const state = readKnown(JSON.parse(await stateOf(3)));
+    if (state === undefined) throw new Error('no state');
+    const fork = { tree, seen: 'one', shown: 'other' };
+    const forks = addFork(addFork(state.forks, fork), { ...fork, seen: 'another' });
+    expect(readKnown(JSON.parse(writeKnown({ ...state, forks })))?.forks).toEqual([fork]);
+    const { forks: _, ...before } = JSON.parse(await stateOf(3)) as { readonly forks: unknown };
+    expect(readKnown(before)).toEqual({ ...state, forks: [] });
+    const many = Array.from({ length: 200 }, (_each, at) => ({ ...fork, shown: `${at}` }));
+    expect(many.reduce<readonly Fork[]>(addFork, [fork])).toHaveLength(100);
   });
 
   it('that does not agree with itself is none', async () => {
@@ -50,6 +62,8 @@ describe('a state', () => {
       {},
       { ...state, v: 2 },
       { ...state, trees: {} },
+      { ...state, forks: {} },
+      { ...state, forks: [{ tree, seen: 1, shown: '' }] },
       ...[
         { ...own, tree: 'sluis-veenrand/2' },
         { ...own, size: 701 },

@@ -17,7 +17,7 @@ import {
 } from './checkpoint.ts';
 import { type FolderMirror, folderTiles, openMirror, writeDurably } from './folder-tiles.ts';
 import { httpTiles } from './http-tiles.ts';
-import { readKnown, writeKnown } from './known-state.ts';
+import { addFork, type Fork, type KeptState, readKnown, writeKnown } from './known-state.ts';
 import { type Consistency, emptyRoot, verifyConsistency } from './merkle.ts';
 import { type ProvedPlace, type ReceiptProblem, type ReceiptVerdict, verifyReceipt } from './receipt.ts';
 import type { ReceiptClaims, ReceiptField } from './receipt-form.ts';
@@ -27,7 +27,7 @@ import { type ReadTree, settleEnds } from './tree-ends.ts';
 import { listTrees, missingTrees } from './tree-list.ts';
 import { readTrust, type Trust, type Trusted, type TrustFault, type TrustReading, thumbprint } from './trust.ts';
 import type { EndRefusal, KnownTree, ListedEnd, TreeProblem, TreeProblemKind, TreeVerdict } from './verdict.ts';
-import { absentTree, type VerifyTreeParts, verifyTree } from './verify-tree.ts';
+import { absentTree, unreadTree, type VerifyTreeParts, verifyTree } from './verify-tree.ts';
 
 export type {
   CheckpointRefusal,
@@ -37,6 +37,8 @@ export type {
   CosignParts,
   EndRefusal,
   FolderMirror,
+  Fork,
+  KeptState,
   KnownTree,
   ListedEnd,
   OpenedCheckpoint,
@@ -61,6 +63,7 @@ export type {
 };
 export {
   absentTree,
+  addFork,
   addSignatures,
   cosign,
   emptyRoot,
@@ -77,6 +80,7 @@ export {
   SourceUnavailable,
   settleEnds,
   thumbprint,
+  unreadTree,
   verifyConsistency,
   verifyReceipt,
   verifyTree,

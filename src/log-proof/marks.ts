@@ -10,6 +10,8 @@ export interface Mark {
   readonly root: Buffer;
   /** Whether as many witnesses cosigned it as are asked. */
   readonly cosigned?: boolean;
+  /** The signed checkpoint that says so, itself or by what it continued. */
+  readonly note: string;
 }
 
 interface MarkParts {
@@ -31,7 +33,7 @@ export async function* readMarks(parts: MarkParts, problems: Problems): AsyncGen
     yield mark;
   }
   yield* known;
-  yield { size: head.size, root: head.root, cosigned: isCosigned(head, trust.quorum) };
+  yield { size: head.size, root: head.root, cosigned: isCosigned(head, trust.quorum), note: head.note };
 }
 
 /** Whoever offers more notes that nobody signed goes on offering them. */
@@ -57,7 +59,7 @@ async function* offeredMarks(parts: MarkParts, problems: Problems): AsyncGenerat
       return;
     }
     last = size;
-    yield { size, root, cosigned: isCosigned(offered, trust.quorum) };
+    yield { size, root, cosigned: isCosigned(offered, trust.quorum), note: offered.note };
   }
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { leafOf, naiveRoot, newKey, PublishedLog, trustIn } from './published-log.fixture.ts';
+import { SourceUnavailable } from './tiles.ts';
 import { type ReadTree, settleEnds } from './tree-ends.ts';
 import type { ListedEnd, TreeVerdict } from './verdict.ts';
-import { type VerifyTreeParts, verifyTree } from './verify-tree.ts';
+import { unreadTree, type VerifyTreeParts, verifyTree } from './verify-tree.ts';
 
 const [first, second, third] = ['sluis-veenrand/1', 'sluis-veenrand/2', 'sluis-veenrand/3'];
 const [key, witness] = [newKey(), newKey()];
@@ -127,6 +128,24 @@ describe('a tree that ended', () => {
     unsaid.inclusion = (index, size) => fork.inclusion(index, size);
     forked[1] = { log: unsaid };
     expect((await problemsOf(forked))[0]).toEqual([{ ...notProved, refusal: 'not-in-tree' }]);
+  });
+
+  it('is not known to have ended, nor not to, when the proof or the newer tree cannot be had', async () => {
+    const busy = inOrder();
+    if (busy[1] !== undefined) busy[1].log.inclusion = () => Promise.reject(new SourceUnavailable('busy'));
+    expect(await verify(busy)).toMatchObject([
+      { tree: first, problems: [], unavailable: 'busy', known: undefined },
+      { tree: second, problems: [], known: { size: 306 } },
+    ]);
+    const [older] = inOrder();
+    if (older === undefined) throw new Error('none');
+    const verdict = await verifyTree(older.log, { trust, tree: first, end });
+    const read = { tree: first, source: older.log, verdict, end };
+    const unread = { tree: second, source: older.log, verdict: unreadTree(second, 'busy') };
+    expect(await settleEnds([read, unread])).toMatchObject([
+      { problems: [], unavailable: 'busy', known: undefined },
+      { tree: second, unavailable: 'busy' },
+    ]);
   });
 
   it('is seen by the witnesses of the tree that says so', async () => {

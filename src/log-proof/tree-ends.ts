@@ -1,7 +1,7 @@
 /** Ended trees: a gateway says of a tree that its database was put back, and an entry of another tree must say the same. */
 import { readCheckpointText } from './checkpoint.ts';
 import { hashLeaf, verifyInclusion } from './merkle.ts';
-import { type TileSource, withheld } from './tiles.ts';
+import { SourceUnavailable, type TileSource, withheld } from './tiles.ts';
 import { parseProof } from './tlog-proof.ts';
 import type { EndRefusal, ListedEnd, TreeProblem, TreeVerdict } from './verdict.ts';
 
@@ -18,8 +18,7 @@ export interface ReadTree {
  * Holds every end against the tree that is to say it. The list is believed in nothing: the entry that it names must be in a tree
  * that was found in order in this run, and must say of this tree what the list says. Then the witnesses of the newer tree
  * saw the end of the older one too, to which nobody asks them any more.
- * @returns the verdicts, in the order of the trees
- * @throws SourceUnavailable when a proof cannot be had
+ * @returns the verdicts, in the order of the trees; when a proof cannot be had, that is `unavailable` in the verdict of that tree
  */
 export async function settleEnds(read: readonly ReadTree[]): Promise<readonly TreeVerdict[]> {
   const settled = new Map(read.map((one) => [one, one.verdict]));
@@ -34,15 +33,27 @@ export async function settleEnds(read: readonly ReadTree[]): Promise<readonly Tr
     const newer = read.find(({ verdict: { known } }) => known !== undefined && known.tree === end.saidBy?.tree);
     if (newer !== undefined) await settle(newer);
     const said = newer && settled.get(newer);
-    const refusal = await refusalOf(one, end, newer && said && { source: newer.source, verdict: said });
-    settled.set(one, refusal === undefined ? withEnd(verdict, said) : withoutEnd(verdict, end, refusal));
+    try {
+      assertRead(read, end);
+      const refusal = await refusalOf(one, end, newer && said && { source: newer.source, verdict: said });
+      settled.set(one, refusal === undefined ? withEnd(verdict, said) : withoutEnd(verdict, end, refusal));
+    } catch (error) {
+      if (!(error instanceof SourceUnavailable)) throw error;
+      settled.set(one, { ...verdict, known: undefined, unavailable: error.message });
+    }
   }
 
   for (const one of read) await settle(one);
   return [...settled.values()];
 }
 
-/** Why the end is not proved; undefined when it is. */
+/** @throws SourceUnavailable: of a tree that could not be read nobody knows yet what it says */
+function assertRead(read: readonly ReadTree[], { saidBy }: ListedEnd): void {
+  const unread = read.find(({ tree, verdict }) => tree === saidBy?.tree && verdict.unavailable !== undefined);
+  if (unread?.verdict.unavailable !== undefined) throw new SourceUnavailable(unread.verdict.unavailable);
+}
+
+/** Why the end is not proved; undefined when it is. @throws SourceUnavailable */
 async function refusalOf(
   { tree }: ReadTree,
   { size, root, saidBy }: ListedEnd,

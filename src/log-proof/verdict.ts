@@ -13,7 +13,8 @@ import type { Frontier } from './tower.ts';
  * its database was put back, and that the tree ended there; it had signed more. `end-differs`: the tree that is served does
  * not end where the gateway says it did, or has another root there. `end-not-proved`: the gateway says that the tree ended, and no
  * entry of a tree that is in order says so. `stale`: no witness saw the last checkpoint as lately as is asked, or the gateway
- * signed a later one, over `to` entries, and does not serve it as the last.
+ * signed a later one, over `to` entries, and does not serve it as the last. `too-long`: its last checkpoint is over more new entries
+ * than whoever verifies wants to read; none of them was.
  */
 export type TreeProblemKind =
   | 'entry-changed'
@@ -33,7 +34,8 @@ export type TreeProblemKind =
   | 'ended-shorter'
   | 'end-differs'
   | 'end-not-proved'
-  | 'stale';
+  | 'stale'
+  | 'too-long';
 
 /** Where a gateway says that a tree ended, because its database was put back. */
 export interface ListedEnd {
@@ -74,6 +76,14 @@ export interface KnownTree extends Frontier {
   readonly note: string;
 }
 
+/** Two signed notes of one tree that cannot both be true: whoever has both has proof. */
+export interface Contradiction {
+  /** What was known, or was shown as an earlier checkpoint. */
+  readonly seen: string;
+  /** What is served as the last one now, and may never be again. */
+  readonly shown: string;
+}
+
 /** What came of verifying one tree. */
 export interface TreeVerdict {
   /** Its name; undefined when there is no checkpoint that says it. */
@@ -96,6 +106,9 @@ export interface TreeVerdict {
    * `witness-ahead`: the clock of a witness is ahead; that it saw the checkpoint counts, not when.
    */
   readonly info?: readonly ('tree-ended' | 'witness-ahead')[];
+  /** Why it could not be read, or not to its end: then no more than `problems` is known of it. */
+  readonly unavailable?: string;
+  readonly contradiction?: Contradiction;
   /** What the next run may start from. Undefined when anything but a (late enough) cosignature is missing. */
   readonly known: KnownTree | undefined;
 }
@@ -107,8 +120,13 @@ const mostProblems = 100;
 export class Problems {
   readonly list: TreeProblem[] = [];
 
+  /** Then no more is told, so there is no use in reading on. */
+  get isFull(): boolean {
+    return this.list.length >= mostProblems;
+  }
+
   add(problem: TreeProblem): void {
-    if (this.list.length < mostProblems) this.list.push(problem);
+    if (!this.isFull) this.list.push(problem);
   }
 
   /** In order of place, the most telling first; none twice. */

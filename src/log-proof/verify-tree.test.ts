@@ -14,7 +14,7 @@ import {
   trustIn,
   witnessLine,
 } from './published-log.fixture.ts';
-import { type TileAddress, type TileSource, tilePath, withheld } from './tiles.ts';
+import { SourceUnavailable, type TileAddress, type TileSource, tilePath, withheld } from './tiles.ts';
 import { type KnownTree, Problems, type TreeProblem, type TreeVerdict } from './verdict.ts';
 import { type VerifyTreeParts, verifyTree } from './verify-tree.ts';
 
@@ -341,6 +341,53 @@ describe('a gateway that would keep the verifier busy', () => {
     expect(offered).toBeLessThan(100);
   });
 
+  it.each([
+    ['nothing', undefined],
+    ['nonsense', Buffer.alloc(8_192, 7)],
+  ])('with a signed size that nobody wrote, and %s behind it, is not read', async (_, bytes) => {
+    const text = `${tree}\n${2 ** 50}\n${leafOf('x').toString('base64')}\n`;
+    let asked = 0;
+    const source: TileSource = {
+      checkpoint: async () => `${text}\n${logLine(tree, key, text)}`,
+      async *checkpoints() {},
+      tile: async ({ width }) => {
+        asked += 1;
+        return bytes?.subarray(0, width * 32);
+      },
+    };
+    expect(await verify(source)).toMatchObject({
+      problems: [{ problem: 'too-long', from: 0, to: 2 ** 50 }],
+      known: undefined,
+    });
+    expect(asked).toBe(0);
+  });
+
+  it('is read as far as is asked, and no further', async () => {
+    const log = published(entries(700), [700]);
+    expect(await problemsOf(log, { atMost: 699 })).toEqual([{ problem: 'too-long', from: 0, to: 700 }]);
+    const known = knownFrom(await verify(published(entries(700), [600]), { atMost: 600 }));
+    expect(await problemsOf(log, { known, atMost: 99 })).toEqual([{ problem: 'too-long', from: 600, to: 700 }]);
+    expect(await problemsOf(log, { known, atMost: 100 })).toEqual([]);
+  });
+
+  it('with tiles of entries that are gone, and higher ones that are not, is read no longer than there is to tell', async () => {
+    const size = 40_000_000;
+    const text = `${tree}\n${size}\n${leafOf('x').toString('base64')}\n`;
+    let asked = 0;
+    const source: TileSource = {
+      checkpoint: async () => `${text}\n${logLine(tree, key, text)}`,
+      async *checkpoints() {},
+      tile: async ({ level, width, index }) => {
+        asked += 1;
+        // The last one is there, so that each of the others is one more that was dropped.
+        return level > 0 || index === Math.floor(size / 256) ? Buffer.alloc(width * 32, 7) : undefined;
+      },
+    };
+    const { problems } = await verify(source);
+    expect(problems.length).toBeGreaterThan(90);
+    expect(asked).toBeLessThan(1_000);
+  });
+
   it('with higher tiles that all differ has them compared in time and memory that do not grow with them', async () => {
     const tiles = 400_000;
     const problems = new Problems();
@@ -407,6 +454,65 @@ describe('a tree of which two histories were signed', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('gives both notes to who knew the earlier one, or is shown both', async () => {
+    const earlier = published(before, [300, 1_000]);
+    const known = knownFrom(await verify(earlier));
+    const [, seen] = earlier.notes;
+    const [same, longer, shorter] = [1_000, 1_300, 900].map((size) => published(after, [size]));
+    for (const log of [same, longer, shorter]) {
+      if (log === undefined) throw new Error('not published');
+      expect(await verify(log, { known })).toMatchObject({ contradiction: { seen, shown: log.notes[0] } });
+    }
+    const both = published(after, [1_300]);
+    both.notes.unshift(...earlier.notes);
+    expect(await verify(both)).toMatchObject({ contradiction: { seen, shown: both.notes[2] } });
+    // What is known is right: then it is the other one that was shown.
+    const less = knownFrom(await verify(published(before, [600])));
+    expect(await verify(both, { known: less })).toMatchObject({ contradiction: { seen, shown: both.notes[2] } });
+    // Entries that are gone contradict no note.
+    const gone = published([...before, ...entries(300, 'more')], [1_300]);
+    gone.tiles.delete(tilePath({ level: 0, index: 3, width: 256 }));
+    expect((await verify(gone, { known })).problems[0]?.problem).toMatch(/cut-off|entry-dropped/);
+    expect((await verify(gone, { known })).contradiction).toBeUndefined();
+    // The same note says the same, whatever is made of the entries.
+    const spoiled = published(before, [1_000]);
+    spoiled.spoil(after);
+    expect((await verify(spoiled, { known })).contradiction).toBeUndefined();
+    const edited = published(before, [300, 400, 1_000]);
+    edited.spoil(changed(before, 310));
+    const found = await verify(edited, { known, all: true });
+    expect([found.problems[0]?.problem, found.contradiction]).toEqual(['entry-changed', undefined]);
+    expect((await verify(earlier, { known })).contradiction).toBeUndefined();
+  });
+
+  it('is found also when the rest is not shown', async () => {
+    const known = knownFrom(await verify(published(before, [1_000])));
+    const silent = (log: PublishedLog, isShown: (address: TileAddress) => boolean): TileSource => ({
+      checkpoint: () => log.checkpoint(),
+      checkpoints: (from) => log.checkpoints(from),
+      tile: (address) => (isShown(address) ? log.tile(address) : Promise.reject(new SourceUnavailable('busy'))),
+    });
+    const [same, shorter, longer] = [1_000, 900, 1_300].map((size) => published(after, [size]));
+    if (same === undefined || shorter === undefined || longer === undefined) throw new Error('not published');
+    const none = () => false;
+    expect(await verify(silent(same, none), { known })).toMatchObject({
+      problems: [{ problem: 'forked', from: 0, to: 1_000 }],
+      ...{ unavailable: 'busy', known: undefined, contradiction: { shown: same.notes[0] } },
+    });
+    expect(await verify(silent(shorter, none), { known })).toMatchObject({
+      problems: [{ problem: 'cut-off', from: 900, to: 1_000 }],
+      unavailable: 'busy',
+    });
+    // Up to the first entry that is another one, and past it; then nothing more.
+    const upTo = (last: number) => (address: TileAddress) => address.level > 0 || address.index < last;
+    expect(await verify(silent(longer, upTo(4)), { known, all: true })).toMatchObject({
+      problems: [{ problem: 'entry-changed', from: 512, to: 768 }],
+      ...{ unavailable: 'busy', known: undefined },
+    });
+    await expect(verify(silent(longer, upTo(2)), { known, all: true })).rejects.toThrow(SourceUnavailable);
+    await expect(verify(silent(published(before, [1_000]), none), { known })).rejects.toThrow(SourceUnavailable);
   });
 
   it('is cut off when fewer entries are signed than are known', async () => {

@@ -4,8 +4,16 @@ import { checkMirror, type Mirror } from './mirror.ts';
 import { SourceUnavailable, type TileSource, tileWidth, withheld } from './tiles.ts';
 import { type Frontier, rootOf, subtreesOf } from './tower.ts';
 import type { Trust } from './trust.ts';
-import { isCosigned, type KnownTree, type ListedEnd, type TreeProblem, type TreeVerdict } from './verdict.ts';
-import { type Walked, walkTree } from './walk.ts';
+import {
+  type Contradiction,
+  isCosigned,
+  type KnownTree,
+  type ListedEnd,
+  type Problems,
+  type TreeProblem,
+  type TreeVerdict,
+} from './verdict.ts';
+import { type Walked, type WalkParts, walkTree } from './walk.ts';
 
 export interface VerifyTreeParts {
   readonly trust: Trust;
@@ -19,6 +27,8 @@ export interface VerifyTreeParts {
   readonly known?: ReadonlyMap<string, KnownTree>;
   /** Reads everything again, also what an earlier run has read. */
   readonly all?: boolean;
+  /** How many entries are read that are not known: a gateway can sign any number, and would have the verifier read for ever. */
+  readonly atMost?: number;
   /** A copy to compare with, and to bring up to date. What it has beyond its size counts for nothing. */
   readonly mirror?: Mirror;
 }
@@ -26,7 +36,7 @@ export interface VerifyTreeParts {
 /**
  * Reads a published tree, recomputes it, and holds it against the signed checkpoints and what was known before. A tree
  * that is not in order is a verdict, not an error.
- * @throws SourceUnavailable when it cannot be read
+ * @throws SourceUnavailable when it cannot be read, and nothing was found wrong until then
  */
 export async function verifyTree(source: TileSource, parts: VerifyTreeParts): Promise<TreeVerdict> {
   const note = await source.checkpoint();
@@ -61,6 +71,14 @@ export const absentTree = (
   problems: [{ problem, from: 0, to: 0 }],
 });
 
+/** A tree of which nothing could be read. */
+export const unreadTree = (tree: string | undefined, unavailable: string): TreeVerdict => ({
+  ...nothingRead,
+  tree,
+  problems: [],
+  unavailable,
+});
+
 /** One that had a checkpoint has lost it. */
 function withoutCheckpoint({ tree, known }: VerifyTreeParts, problem: 'cut-off' | 'withheld'): TreeVerdict {
   const to = tree === undefined ? 0 : (known?.get(tree)?.size ?? 0);
@@ -68,42 +86,93 @@ function withoutCheckpoint({ tree, known }: VerifyTreeParts, problem: 'cut-off' 
   return { ...nothingRead, tree, problems: [{ problem, from: 0, to }] };
 }
 
+/** Some 195,000 requests. */
+const mostEntries = 50_000_000;
+
 async function verifyUpTo(head: SignedCheckpoint, source: TileSource, parts: VerifyTreeParts): Promise<TreeVerdict> {
-  const { trust, known, end, moment, all = false, mirror } = parts;
+  const { trust, known, end, all = false, mirror, atMost = mostEntries } = parts;
   assertOfTree(mirror, head);
   const before = known?.get(head.tree);
-  const marks = before === undefined ? [] : toMarks(before);
-  const walk = (start: Frontier): Promise<Walked> =>
-    walkTree({ source, trust, head, marks, start, mirror: mirror && checkMirror(mirror) });
-  const isRead =
-    !all && before !== undefined && before.size <= head.size && (mirror?.size ?? before.size) === before.size;
-  let start = isRead ? fullTiles(before) : fullTiles(undefined);
-  let walked = await walk(start);
-  if (start.size > 0 && walked.problems.list.length > 0) {
-    // What was read before is read again: where it changed since is to be found.
-    start = fullTiles(undefined);
-    walked = await walk(start);
+  const { tree, size, signedBy } = head;
+  const from = before?.size ?? 0;
+  if (size - from > atMost) {
+    return { ...nothingRead, tree, size, signedBy, problems: [{ problem: 'too-long', from, to: size }] };
   }
-  const { vouchedFor, cosignedFor, frontier, problems } = walked;
+  const isRead = !all && before !== undefined && from <= size && (mirror?.size ?? from) === from;
+  const { walked, readFrom } = await walkWell({ source, trust, head, mirror }, before, isRead);
+  const { vouchedFor, frontier, problems, unavailable } = walked;
   for (const problem of endProblems(head, before, end)) problems.add(problem);
+  if (unavailable !== undefined) noteFork(problems, head, before);
+  if (unavailable !== undefined && problems.list.length === 0) throw new SourceUnavailable(unavailable);
+  const contradiction = toContradiction(walked, head, before);
   const isInOrder = problems.list.length === 0;
-  if (!isCosigned(head, trust.quorum)) problems.add({ problem: 'not-cosigned', from: cosignedFor, to: head.size });
-  const { seenAt, isAhead } = seenBy(head, trust.quorum, moment?.now);
+  // Of what was read in part nobody can say up to where it was seen.
+  const seen = unavailable === undefined ? noteUnseen(head, walked, parts) : {};
+  return {
+    ...{ tree, size, signedBy, vouchedFor, readFrom, ...seen },
+    cosignedBy: head.cosignatures.map(({ witness }) => witness).toSorted(),
+    problems: problems.sorted(),
+    ...(unavailable !== undefined && { unavailable }),
+    ...(contradiction && { contradiction }),
+    known: isInOrder ? { tree, ...frontier, note: head.note } : undefined,
+  };
+}
+
+interface WalkedFrom {
+  readonly walked: Walked;
+  readonly readFrom: number;
+}
+
+/** Reads what is new; when that is not in order, everything: what changed since it was read is to be found. */
+async function walkWell(
+  { mirror, ...parts }: Pick<WalkParts, 'source' | 'trust' | 'head'> & { readonly mirror: Mirror | undefined },
+  before: KnownTree | undefined,
+  isRead: boolean,
+): Promise<WalkedFrom> {
+  const marks = before === undefined ? [] : toMarks(before);
+  const walk = async (start: Frontier): Promise<WalkedFrom> => ({
+    walked: await walkTree({ ...parts, marks, start, mirror: mirror && checkMirror(mirror) }),
+    readFrom: start.size,
+  });
+  const first = await walk(fullTiles(isRead ? before : undefined));
+  if (first.readFrom === 0 || first.walked.problems.list.length === 0) return first;
+  const again = await walk(fullTiles(undefined));
+  // A source that is silent by now does not take back what it has shown.
+  return again.walked.unavailable !== undefined && again.walked.problems.list.length === 0 ? first : again;
+}
+
+/** Two roots of one size need no entry to be read. */
+function noteFork(problems: Problems, { size, root }: SignedCheckpoint, before: KnownTree | undefined): void {
+  if (before?.size !== size || rootOf(before.subtrees).equals(root)) return;
+  if (problems.list.every(({ problem }) => problem !== 'forked'))
+    problems.add({ problem: 'forked', from: 0, to: size });
+}
+
+/** Which two notes cannot both be true: by their sizes and roots alone, or because the entries lead to one and not to the other. */
+function toContradiction(
+  { contradicted }: Walked,
+  { note: shown, size, root }: SignedCheckpoint,
+  before: KnownTree | undefined,
+): Contradiction | undefined {
+  const isOther =
+    before !== undefined && (before.size > size || (before.size === size && !rootOf(before.subtrees).equals(root)));
+  const seen = isOther ? before.note : contradicted;
+  return seen === undefined ? undefined : { seen, shown };
+}
+
+/** Whether as many witnesses as are asked saw it, and lately enough: nothing of which makes its entries less than they are. */
+function noteUnseen(
+  head: SignedCheckpoint,
+  { cosignedFor, problems }: Walked,
+  { trust: { quorum }, moment }: VerifyTreeParts,
+): Pick<TreeVerdict, 'cosignedAt' | 'info'> {
+  if (!isCosigned(head, quorum)) problems.add({ problem: 'not-cosigned', from: cosignedFor, to: head.size });
+  const { seenAt, isAhead } = seenBy(head, quorum, moment?.now);
   if (moment?.seenSince !== undefined && (seenAt ?? -1) < moment.seenSince) {
     problems.add({ problem: 'stale', from: head.size, to: head.size });
   }
-  return {
-    tree: head.tree,
-    size: head.size,
-    signedBy: head.signedBy,
-    ...(seenAt !== undefined && { cosignedAt: new Date(seenAt * 1_000).toISOString() }),
-    vouchedFor,
-    readFrom: start.size,
-    cosignedBy: head.cosignatures.map(({ witness }) => witness).toSorted(),
-    problems: problems.sorted(),
-    ...(isAhead && { info: ['witness-ahead'] }),
-    known: isInOrder ? { tree: head.tree, ...frontier, note: head.note } : undefined,
-  };
+  const cosignedAt = seenAt === undefined ? {} : { cosignedAt: new Date(seenAt * 1_000).toISOString() };
+  return { ...cosignedAt, ...(isAhead && { info: ['witness-ahead'] }) };
 }
 
 /** @throws SourceUnavailable: held against the copy of another tree, every entry would be wrong */
@@ -144,11 +213,11 @@ function endProblems(
 }
 
 /** The roots that the perfect subtrees of a known tree give: that of the tree itself, and of its beginnings. */
-function toMarks({ size, subtrees }: KnownTree): Mark[] {
+function toMarks({ size, subtrees, note }: KnownTree): Mark[] {
   const marks: Mark[] = [];
   let rest = size;
   for (let count = subtrees.length; count > 0; count -= 1) {
-    marks.unshift({ size: rest, root: rootOf(subtrees.slice(0, count)) });
+    marks.unshift({ size: rest, root: rootOf(subtrees.slice(0, count)), note });
     rest -= lowestOne(rest);
   }
   return marks;

@@ -6,6 +6,7 @@ import {
   entriesUnder,
   hashAt,
   hashBytes,
+  SourceUnavailable,
   type TileAddress,
   type TileAnswer,
   type TileSource,
@@ -35,17 +36,39 @@ export interface Walked {
   readonly cosignedFor: number;
   readonly frontier: Frontier;
   readonly problems: Problems;
+  /** The first checkpoint whose root the entries do not have, when they have that of the last one. */
+  readonly contradicted: string | undefined;
+  /** Why it ended before the end: what was found until then stands. */
+  readonly unavailable: string | undefined;
 }
 
 /**
- * Reads the tiles of a tree one after the other and holds them against every root that is known. Memory stays flat.
- * @throws SourceUnavailable
+ * Reads the tiles of a tree one after the other and holds them against every root that is known, until the end, until there is
+ * more wrong than is told, or until the source is silent: by that it hides nothing of what it has shown. Memory stays flat.
  */
 export async function walkTree(parts: WalkParts): Promise<Walked> {
-  const { source, head, start, mirror } = parts;
+  const { start, mirror } = parts;
   const problems = new Problems();
   const comparison = new Comparison(start, readNodes(parts, problems), problems);
   const marks = new MarkCursor(readMarks(parts, problems));
+  const unavailable = await readTiles(parts, { comparison, marks, problems }).then(() => undefined, toReason);
+  comparison.end(marks.isVouched);
+  for (const problem of mirror?.found() ?? []) problems.add(problem);
+  const [{ vouchedFor }, { cosignedFor }] = [comparison, marks];
+  const isForked = marks.isVouched && problems.list.some(({ problem }) => problem === 'forked');
+  const contradicted = unavailable === undefined && isForked ? marks.contradicted : undefined;
+  return { vouchedFor, cosignedFor, frontier: comparison.frontier(), problems, contradicted, unavailable };
+}
+
+interface Walking {
+  readonly comparison: Comparison;
+  readonly marks: MarkCursor;
+  readonly problems: Problems;
+}
+
+/** @throws SourceUnavailable */
+async function readTiles({ source, head, start, mirror }: WalkParts, walking: Walking): Promise<void> {
+  const { comparison, marks, problems } = walking;
   await marks.compare(comparison);
   for await (const { address, bytes } of tilesFrom(source, start.size, head.size)) {
     if (isWhole(bytes, address)) {
@@ -55,13 +78,14 @@ export async function walkTree(parts: WalkParts): Promise<Walked> {
     }
     problems.add(await whatIsMissing(source, head.size, address, bytes));
     // The tile above may hold its root: then what follows can be verified all the same.
-    if (!(await comparison.skip(address))) break;
+    if (problems.isFull || !(await comparison.skip(address))) return;
     await marks.compare(comparison);
   }
-  comparison.end(marks.isVouched);
-  for (const problem of mirror?.found() ?? []) problems.add(problem);
-  const { vouchedFor } = comparison;
-  return { vouchedFor, cosignedFor: marks.cosignedFor, frontier: comparison.frontier(), problems };
+}
+
+function toReason(error: unknown): string {
+  if (error instanceof SourceUnavailable) return error.message;
+  throw error;
 }
 
 async function addTile(comparison: Comparison, marks: MarkCursor, bytes: Buffer): Promise<void> {
@@ -80,6 +104,8 @@ class MarkCursor {
   isVouched = false;
   /** The size of the next one. */
   nextSize: number | undefined = 0;
+  /** The first checkpoint whose root is another one. */
+  contradicted: string | undefined;
   readonly #marks: AsyncGenerator<Mark, undefined>;
   #next: Mark | undefined;
 
@@ -96,8 +122,9 @@ class MarkCursor {
     }
   }
 
-  #compareOne({ size, root, cosigned }: Mark, comparison: Comparison): void {
+  #compareOne({ size, root, cosigned, note }: Mark, comparison: Comparison): void {
     this.isVouched = comparison.compare(root);
+    if (!this.isVouched) this.contradicted ??= note;
     if (this.isVouched && cosigned === true) this.cosignedFor = size;
   }
 }

@@ -110,7 +110,8 @@ describe('a published log', () => {
     const found = await sluis([...again, '--all']);
     expect(found).toMatchObject({ code: 1, told: { ok: false } });
     expect(problemsOf(found)).toContainEqual({ problem: 'entry-changed', from: 300, to: 301 });
-    const before = readFileSync(state, 'utf8');
+    const kept = () => JSON.parse(readFileSync(state, 'utf8')) as { trees: unknown; forks: unknown };
+    const before = kept();
     // Another history, signed: who keeps a state is not told it.
     log.notes = [];
     log.publish(entries(1_200).with(300, leafOf('another')));
@@ -118,7 +119,12 @@ describe('a published log', () => {
     expect(forked).toMatchObject({ code: 1 });
     expect(problemsOf(forked)).toContainEqual({ problem: 'forked', from: 0, to: 512 });
     expect(problemsOf(forked)).toContainEqual({ problem: 'entry-changed', from: 300, to: 301 });
-    expect(readFileSync(state, 'utf8')).toBe(before);
+    // It may never show that again: so both notes are kept, and what is known stays what it was.
+    expect(forked.errors).toContain('SIGNED TWO HISTORIES');
+    const [{ note: seen = '' } = {}] = before.trees as readonly { note: string }[];
+    expect(kept()).toEqual({ ...before, forks: [{ tree, seen, shown: log.notes[0] }] });
+    expect(await sluis(again)).toMatchObject({ code: 1 });
+    expect(kept().forks).toHaveLength(1);
     expect(await sluis(['log', 'verify', mirror, '--trust', trust])).toMatchObject({ code: 0 });
   }, 120_000);
 
@@ -179,6 +185,55 @@ describe('a published log', () => {
     }
   }, 120_000);
 
+  it('is told of although another tree, the list of trees, or the rest of it is not shown', async () => {
+    const trust = write('trust.json', trustOf([toJwk(key)]));
+    const state = join(folder, 'hidden.json');
+    const log = new PublishedLog(tree, key);
+    log.publish(entries(300));
+    let isListed = true;
+    let isShown = true;
+    await using served = await serve(log, ({ url = '' }, response) => {
+      if (url.endsWith('/trees') && isListed) response.end(JSON.stringify({ trees: [{ tree }, { tree: other }] }));
+      else if (url.endsWith('/trees') || url.includes(`/${other}/`)) response.writeHead(500).end();
+      else if (url.includes('/tile/') && !isShown) response.writeHead(500).end();
+    });
+    const other = 'sluis-veenrand/2';
+    const all = served.address.replace(`/${tree}`, '');
+    const verify = () => sluis(['log', 'verify', all, '--trust', trust, '--state', state]);
+    const kept = () => JSON.parse(readFileSync(state, 'utf8')) as { trees: unknown[]; forks: object[] };
+
+    // One that cannot be read does not keep the others from being read, nor from being known the next time.
+    expect(await verify()).toMatchObject({
+      code: 2,
+      told: {
+        ok: false,
+        trees: [
+          { tree, vouchedFor: 300 },
+          { tree: other, unavailable: expect.any(String) },
+        ],
+      },
+    });
+    expect(kept()).toMatchObject({ trees: [{ tree, size: 300 }], forks: [] });
+
+    log.notes = [];
+    const shown = log.publish(entries(300).with(7, leafOf('another')));
+    expect(await verify()).toMatchObject({ code: 1, told: { trees: [{ tree, contradiction: { shown } }, {}] } });
+    expect(kept()).toMatchObject({ trees: [{ tree, size: 300 }], forks: [{ tree, shown }] });
+    isListed = false;
+    const hidden = await verify();
+    expect(hidden).toMatchObject({
+      code: 1,
+      told: { ok: false, trees: [{ unavailable: expect.any(String) }, { tree }] },
+    });
+    isShown = false;
+    const silent = await verify();
+    expect(silent).toMatchObject({
+      code: 1,
+      told: { trees: [{}, { problems: [{ problem: 'forked', from: 0, to: 300 }], unavailable: expect.any(String) }] },
+    });
+    expect(silent.errors).toContain('THE GATEWAY SIGNED TWO HISTORIES');
+  }, 120_000);
+
   it('that cannot be read is no answer', async () => {
     const trust = write('trust.json', trustOf([toJwk(key)]));
     const log = new PublishedLog(tree, key);
@@ -214,6 +269,11 @@ describe('a published log', () => {
     expect(await sluis(['log', 'verify', served.address])).toMatchObject({ code: 2 });
     const within = (hours: string) => sluis(['log', 'verify', served.address, '--trust', trust, '--within', hours]);
     expect(await within('soon')).toMatchObject({ code: 2, errors: expect.stringContaining('hours') });
+    const atMost = (entries: string) =>
+      sluis(['log', 'verify', served.address, '--trust', trust, '--at-most', entries]);
+    expect(await atMost('-1')).toMatchObject({ code: 2, errors: expect.stringContaining('entries') });
+    expect(problemsOf(await atMost('2'))).toEqual([{ problem: 'too-long', from: 0, to: 3 }]);
+    expect(await atMost('3')).toMatchObject({ code: 0 });
     const unseen = await within('24');
     expect([unseen.code, problemsOf(unseen)]).toEqual([1, [{ problem: 'stale', from: 3, to: 3 }]]);
     expect(await sluis(['log', 'verify', join(folder, 'nothing'), '--trust', trust])).toMatchObject({ code: 2 });

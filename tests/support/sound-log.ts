@@ -51,7 +51,9 @@ export async function faultsOutside(trees: PublishedTrees): Promise<unknown[]> {
     const one = { tree, source: tilesOf(trees, tree), ...(end && { end }) };
     read.push({ ...one, verdict: await verifyTree(one.source, { ...one, trust }) });
   }
-  return (await settleEnds(read)).filter(({ problems }) => problems.length > 0);
+  return (await settleEnds(read)).filter(
+    ({ problems, unavailable }) => problems.length > 0 || unavailable !== undefined,
+  );
 }
 
 /** A tree as everybody can see it. */
