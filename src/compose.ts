@@ -78,7 +78,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   const { witnesses, upkeep } = openUpkeep(config, material, { store, audit: steps.audit, logger }, opening);
   const publicUrl = config.mode === 'production' ? config.publicUrl : url;
   const app = createApp({
-    steps: watch.traced(steps),
+    steps: withNothingToTake(watch.traced(steps), held),
     clock: material.clock,
     logger,
     witness: witnesses.own,
@@ -120,6 +120,29 @@ export async function openGateway(config: Config, options: Options = {}): Promis
 const heldBack = (watching: Watching, held: HeldBack): Watching => ({
   ...watching,
   guard: async (audit) => held.guard(await watching.guard(audit)),
+  async aroundSource(source, ask) {
+    held.assertReleased();
+    return await (watching.aroundSource?.(source, ask) ?? ask());
+  },
+});
+
+/** The same rooms, with no bundle for a party's own OPA, and no message to fetch, while the database was put back. */
+const withNothingToTake = (rooms: Rooms, held: HeldBack): Rooms => ({
+  ...rooms,
+  deliveries: {
+    ...rooms.deliveries,
+    async take(...asked) {
+      held.assertReleased();
+      return await rooms.deliveries.take(...asked);
+    },
+  },
+  bundles: {
+    ...rooms.bundles,
+    async of(agreement) {
+      held.assertReleased();
+      return await rooms.bundles.of(agreement);
+    },
+  },
 });
 
 const tellHeld =

@@ -115,14 +115,24 @@ async function makeCertain(parts: TreeLogParts, held: Held): Promise<Held> {
     await writer.settle();
   } catch (error) {
     if (!isConflict(error)) throw error;
+    await assertNotEnded(store, tree);
     // Another gateway took this tree while our connection was gone; it carries on from what is stored, and so do we.
     return await takeNext();
   }
-  if (await isEnded(store, tree)) return await takeNext();
+  await assertNotEnded(store, tree);
   if (frontier.size > 0 && !(await hasPlace(store, tree, frontier.size - 1))) {
     throw new GatewayError('log-unavailable', 'the stored log has become shorter: was the database put back?');
   }
   return { ...held, frontier: await extend(store, tree, frontier), certain: true };
+}
+
+/**
+ * The database was put back under this process: what it remembers of it is of after the copy, and it was not looked at whether
+ * anything may leave. So it writes nothing any more; started anew it goes on in the next tree.
+ */
+async function assertNotEnded(store: Store, tree: string): Promise<void> {
+  if (!(await isEnded(store, tree))) return;
+  throw new GatewayError('log-unavailable', 'the log was ended under this process: start it anew');
 }
 
 const toRows = (batch: readonly PendingEntry[], size: number): LogRow[] =>

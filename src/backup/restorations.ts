@@ -4,25 +4,21 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Audit } from '../audit/audit.ts';
-import type { Clock, Instant } from '../contract/vocabulary.ts';
+import type { Clock } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 
-/** Notes that the database was put back. */
-export async function noteRestoration(store: Store, by: string, at: Instant): Promise<void> {
-  const id = `x_${randomBytes(16).toString('base64url')}`;
-  await store.transaction((tx) =>
-    tx.insertInto('restorations').values({ id, restored_by: by, restored_at: at }).execute(),
-  );
-}
-
-/** Whether it was put back and not released since. A release counts once it is in the log. */
-async function isHeldBack(store: Pick<Store, 'all'>): Promise<boolean> {
-  const found = await store.all(
-    `select id from restorations r where not exists (select 1 from log_entries e where e.id = r.entry_id) limit 1`,
+/**
+ * The trees that ended, as they do when a database is put back, and that nobody released since. They end first of all, so also a
+ * restore that was cut off holds it back.
+ */
+async function heldBy(store: Pick<Store, 'all'>): Promise<readonly string[]> {
+  const found = await store.all<{ tree: string }>(
+    `select tree from log_ended_trees t where not exists (
+       select 1 from log_releases r join log_entries e on e.id = r.entry_id where r.tree = t.tree)`,
     [],
   );
-  return found.length > 0;
+  return found.map(({ tree }) => tree);
 }
 
 /**
@@ -33,31 +29,19 @@ export async function release(
   { store, audit, clock }: { readonly store: Store; readonly audit: Audit; readonly clock: Clock },
   by: string,
 ): Promise<void> {
-  if (!(await isHeldBack(store))) throw new GatewayError('conflict', 'nothing is held back');
+  const trees = await heldBy(store);
+  if (trees.length === 0) throw new GatewayError('conflict', 'nothing is held back');
   const id = audit.newId();
-  const change = { released_by: by, released_at: clock(), entry_id: id };
-  await store.transaction((tx) =>
-    tx
-      .updateTable('restorations')
-      .set(change)
-      .where('id', 'in', (held) =>
-        held
-          .selectFrom('restorations')
-          .select('id')
-          .where((is) =>
-            is.or([
-              is('entry_id', 'is', null),
-              is('entry_id', 'not in', (known) => known.selectFrom('log_entries').select('log_entries.id')),
-            ]),
-          ),
-      )
-      .execute(),
-  );
+  const released = { released_by: by, released_at: clock(), entry_id: id };
+  const rows = trees.map((tree) => ({ tree, ...released }));
+  await store.transaction((tx) => tx.insertInto('log_releases').values(rows).execute());
   const trace = { traceId: randomBytes(16).toString('hex'), spanId: randomBytes(8).toString('hex') };
   await audit.record({ id, kind: 'log-released', apiClient: `operator:${by}`, ...trace }, undefined);
 }
 
 export interface HeldBack extends Disposable {
+  /** Before anybody outside is asked for a client, or told what an agreement allows. @throws GatewayError `not-released` */
+  assertReleased(): void;
   /** The same log, which makes no disclosure and no delivery while the database is held back. */
   guard(audit: Audit): Audit;
   /** Begins something once nothing is held back: now, when that is so. */
@@ -67,16 +51,16 @@ export interface HeldBack extends Disposable {
 /** How often it is looked at whether it was released, in milliseconds. */
 const often = 5_000;
 
-/** What leaves the gateway on the ground of what the database says of agreements and consents. */
-const leaving: ReadonlySet<string> = new Set(['disclosure', 'delivery', 'delivery-read']);
+/** What tells of the ground that agreements and consents give, as the database has them. */
+const leaving: ReadonlySet<string> = new Set(['disclosure', 'preflight', 'delivery']);
 
 /** @param told whether it was found to be held back, and when that is over; not at all for a database like any other */
 export async function watchRestorations(store: Store, told: (isHeld: boolean) => void): Promise<HeldBack> {
-  let isHeld = await isHeldBack(store);
+  let isHeld = (await heldBy(store)).length > 0;
   const waiting: (() => void)[] = [];
   if (isHeld) told(true);
   const look = async (): Promise<void> => {
-    if (!isHeld || (await isHeldBack(store))) return;
+    if (!isHeld || (await heldBy(store)).length > 0) return;
     isHeld = false;
     clearInterval(timer);
     told(false);
@@ -85,15 +69,19 @@ export async function watchRestorations(store: Store, told: (isHeld: boolean) =>
   // What cannot be looked at stays held back.
   const timer = setInterval(() => void look().catch(() => {}), often).unref();
   if (!isHeld) clearInterval(timer);
+  const assertReleased = (): void => {
+    if (isHeld) throw new GatewayError('not-released', 'the database was put back');
+  };
   return {
+    assertReleased,
     guard: (audit) => ({
       ...audit,
       async record(draft, answer) {
-        if (isHeld && leaving.has(draft.kind)) throw new GatewayError('not-released', 'the database was put back');
+        if (leaving.has(draft.kind)) assertReleased();
         return await audit.record(draft, answer);
       },
       async again(earlier, answer) {
-        if (isHeld && leaving.has(earlier.kind)) throw new GatewayError('not-released', 'the database was put back');
+        if (leaving.has(earlier.kind)) assertReleased();
         return await audit.again(earlier, answer);
       },
     }),

@@ -17,7 +17,6 @@ import { makeFolderDurably, nameDurably, writeDurably } from '../durable-file.ts
 import { GatewayError } from '../errors.ts';
 import { foldSqlite, isWholeSqlite, openStore, type Store } from '../store/store.ts';
 import { digestOf, type Manifest, readFolder } from './manifest.ts';
-import { noteRestoration } from './restorations.ts';
 
 /** Who the log is of, and who ends its trees. */
 export interface LogOfGateway {
@@ -161,7 +160,6 @@ export async function endLog(
 ): Promise<Pick<Restored, 'ended' | 'goesOnIn'>> {
   const { clock, origin, signingKey, formerKeys, nameFor, headsFolder, by } = log;
   const ended = await endTrees({ store, clock, signingKey, formerKeys, headsFolder, by, ...known });
-  await noteRestoration(store, by, clock());
   await using audit = await openAudit({ store, clock, origin, signingKey, formerKeys, nameFor, headsFolder });
   return { ended, goesOnIn: (await audit.standing()).tree };
 }

@@ -91,7 +91,14 @@ function toAsset(extension: string, bytes: Buffer): Asset {
   const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
   if (type.startsWith('font/')) return { type, bytes, digest };
   let made: Promise<Buffer> | undefined;
-  const brotli = (): Promise<Buffer> => (made ??= promisify(brotliCompress)(bytes));
+  const brotli = (): Promise<Buffer> => {
+    made ??= promisify(brotliCompress)(bytes).catch((error: unknown) => {
+      // Not for good: another time there may be memory for it.
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
   return { type, bytes, digest, compressed: { gzip: gzipSync(bytes), brotli } };
 }
 

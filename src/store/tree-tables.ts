@@ -5,7 +5,7 @@ export interface TreeTables {
   log_nodes: LogNodesTable;
   log_cosignatures: LogCosignaturesTable;
   log_ended_trees: LogEndedTreesTable;
-  restorations: RestorationsTable;
+  log_releases: LogReleasesTable;
   log_breaks: LogBreaksTable;
   log_verified: LogVerifiedTable;
 }
@@ -65,12 +65,10 @@ interface LogEndedTreesTable {
   entry: string;
 }
 
-/** That the database was put back. Nothing leaves until it is released, by an entry of the log. */
-interface RestorationsTable {
-  id: string;
-  restored_by: string;
-  restored_at: Moment;
-  released_by: string | null;
-  released_at: Moment | null;
-  entry_id: string | null;
+/** That what came after the end of a tree has been repeated. It counts once its entry is in the log. */
+interface LogReleasesTable {
+  tree: string;
+  released_by: string;
+  released_at: Moment;
+  entry_id: string;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { endTrees } from '../../src/audit/audit.ts';
 import { endLog, release, watchRestorations } from '../../src/backup/backup.ts';
 import { openStore } from '../../src/store/store.ts';
 import { nameFor } from '../support/name-for.ts';
@@ -23,7 +24,8 @@ export function restorationsContract(kind: Kind, server: () => TestDatabases): v
       const guarded = held.guard(audit);
       const before = await count(store);
 
-      for (const leaving of ['disclosure', 'delivery', 'delivery-read'] as const) {
+      expect(() => held.assertReleased()).toThrow('put back');
+      for (const leaving of ['disclosure', 'preflight', 'delivery'] as const) {
         await expect(guarded.record({ ...draft, kind: leaving }, 'data')).rejects.toMatchObject(notReleased);
       }
       await expect(guarded.again(earlier, 'data')).rejects.toMatchObject(notReleased);
@@ -43,6 +45,7 @@ export function restorationsContract(kind: Kind, server: () => TestDatabases): v
     test('is not released by what is not in the log', async () => {
       await using database = await server().fresh();
       await using store = await openStore(database.config);
+      await written(store);
       const log = { clock, origin, signingKey, nameFor, headsFolder: undefined, by: 'noor' };
       await endLog(store, log, { heads: [], trees: [] });
       await using audit = await openLog(store);
@@ -53,6 +56,22 @@ export function restorationsContract(kind: Kind, server: () => TestDatabases): v
       await release({ store, audit, clock }, 'noor');
       using after = await watchRestorations(store, () => {});
       expect(await after.guard(audit).record(draft, 'data')).toMatchObject({ answer: 'data' });
+    });
+
+    test('is held back from the first tree that ends, also when what follows is cut off', async () => {
+      await using database = await server().fresh();
+      await using store = await openStore(database.config);
+      await written(store);
+      await endTrees({ store, clock, signingKey, by: 'noor' });
+      using held = await watchRestorations(store, () => {});
+      await using audit = await openLog(store);
+      await expect(held.guard(audit).record(draft, 'data')).rejects.toMatchObject(notReleased);
+      await release({ store, audit, clock }, 'noor');
+      // What was put back once more is held back once more.
+      await audit[Symbol.asyncDispose]();
+      await endTrees({ store, clock, signingKey, by: 'noor' });
+      using again = await watchRestorations(store, () => {});
+      expect(() => again.assertReleased()).toThrow('put back');
     });
 
     test('is like any other when it was never put back', async () => {

@@ -37,7 +37,7 @@ const tables = {
   emergency_officers: 'ended_at? ended_by? id named_at named_by party_id person',
   engines: 'content digest kept_at',
   scrubs_due: 'place times',
-  restorations: 'entry_id? id released_at? released_by? restored_at restored_by',
+  log_releases: 'entry_id released_at released_by tree',
   freezes:
     'frozen_at frozen_by frozen_by_party? id issuer? kind lifted_at? lifted_by? lifted_by_party? party_id reason target',
   impact_jobs: 'asked base_hash? done draft_id hash report? runner stage started_at state updated_at why?',

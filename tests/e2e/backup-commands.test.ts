@@ -70,14 +70,15 @@ it('goes on from a backup without a fork, and says which tree ended', { timeout:
   const next = { ...environment, SLUIS_DATABASE: `sqlite:${to}` };
   await using gateway = await startProcess(next);
   await ask(gateway.url, 2);
-  const disclose = async (url: string): Promise<string> => {
+  const disclose = async (url: string, path = '/v1/disclosures'): Promise<string> => {
     const headers = { ...region.headersOf('zorg-een', 'zorgcoordinator'), 'content-type': 'application/json' };
     const body = JSON.stringify({ caseRef: `c_${'x'.repeat(22)}`, purpose: 'P05', fields: ['phone'] });
-    const answer = await fetch(`${url}/v1/disclosures`, { method: 'POST', headers, body });
+    const answer = await fetch(`${url}${path}`, { method: 'POST', headers, body });
     return ((await answer.json()) as { code: string }).code;
   };
   // What was withdrawn since is not known here.
   expect(await disclose(gateway.url)).toBe('not-released');
+  expect(await disclose(gateway.url, '/v1/disclosures/preflight')).toBe('not-released');
   const listed = await treesOf(gateway.url);
   const old = listed.find(({ tree }) => tree === 'een/1');
   expect(old).toMatchObject({ size: ended.size, ended: { size: ended.size, saidBy: { tree: 'een/2', index: 1 } } });

@@ -55,7 +55,6 @@ describe('while nothing can be recorded', () => {
     expect(apiRoutes.flatMap(({ path, takesAway }) => (takesAway ? [path] : []))).toEqual([
       '/v1/consents/:id/withdrawal',
       '/v1/objections',
-      '/v1/freezes',
     ]);
   });
 });

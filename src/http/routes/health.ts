@@ -23,11 +23,10 @@ export function createHealth(
     const body = { status: ready ? 'ready' : 'not ready', checks, upkeep: await upkeepWords(upkeep) };
     sendJson(response, ready ? 200 : 503, body);
   });
-  const limit = limitStrangers(requestsPerMinute);
   for (const [path, document] of Object.entries({ '/v1/openapi.json': openapi, '/v1/keys': keySet })) {
     // Hundreds of kilobytes: made once, and not for everybody who asks.
     const shown = { contentType: 'application/json', content: JSON.stringify(document), keep: 300 };
-    router.get(path, limit, (request, response) => sendShown(request, response, shown));
+    router.get(path, limitStrangers(requestsPerMinute), (request, response) => sendShown(request, response, shown));
   }
   return router;
 }

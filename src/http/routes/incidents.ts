@@ -22,7 +22,6 @@ const freezeRoutes: readonly ApiRoute[] = [
     method: 'post',
     path: '/v1/freezes',
     status: 201,
-    takesAway: true,
     handle: (rooms, call, request) => freeze(rooms, inRole(call, request)),
     doc: described({
       id: 'freeze',

@@ -39,7 +39,7 @@ import * as retentionOfNobody from './036-retention-of-nobody.ts';
 import * as logVerdicts from './037-log-verdicts.ts';
 import * as retentionBound from './038-retention-bound.ts';
 import * as scrubsDue from './039-scrubs-due.ts';
-import * as restorations from './040-restorations.ts';
+import * as logReleases from './040-log-releases.ts';
 import * as newerCosignatures from './041-newer-cosignatures.ts';
 
 const migrations = {
@@ -80,7 +80,7 @@ const migrations = {
   '037-log-verdicts': logVerdicts,
   '038-retention-bound': retentionBound,
   '039-scrubs-due': scrubsDue,
-  '040-restorations': restorations,
+  '040-log-releases': logReleases,
   '041-newer-cosignatures': newerCosignatures,
 } as const;
 
