@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { open, unlink } from 'node:fs/promises';
 import {
   listTrees,
+  missingTrees,
   readCheckpointText,
   SourceUnavailable,
   type Trust,
@@ -55,22 +56,30 @@ async function witnessLog(parameters: readonly string[]): Promise<ExitCode> {
   const key = readKey(options.needed('key'), options.text('passphrase-file'));
   const name = options.text('name') ?? thumbprintOf(key);
   return await alone(stateFile, async () => {
+    const { targets, absent } = await openTargets(address, readState(stateFile).trees);
     const visits: { tree: string; visit: LogVisit }[] = [];
-    for (const { tree, url } of await openTargets(address)) {
+    for (const { tree, url } of targets) {
       visits.push({ tree, visit: await visitTree(stateFile, { tree, url, trust, name, key }) });
     }
     for (const { tree, visit } of visits) tellLoudly(tree, visit);
-    const ok = visits.every(({ visit }) => visit.kind === 'cosigned' && visit.taken);
-    printJson({ ok, witness: name, key: thumbprintOf(key), trees: visits.map(toTold) });
-    if (ok) return 0;
-    return visits.some(({ visit }) => visit.kind === 'no-answer') && !visits.some(isRefused) ? 2 : 1;
+    const trees = [...visits.map(({ tree, visit }) => ({ ...visit, tree })), ...absent];
+    const ok = trees.every(isSigned);
+    printJson({ ok, witness: name, key: thumbprintOf(key), trees });
+    // What is wrong is not hidden by another tree that is not shown.
+    if (trees.some((one) => !isSigned(one) && !hasNoAnswer(one))) return 1;
+    return ok ? 0 : 2;
   });
 }
 
-const isRefused = ({ visit: { kind } }: { readonly visit: LogVisit }): boolean =>
-  kind !== 'no-answer' && kind !== 'cosigned';
+/** What should be there by what else is, and is not. */
+interface Absent {
+  readonly kind: 'nothing-published' | 'tree-missing' | 'withheld' | 'no-list';
+  readonly tree?: string;
+}
 
-const toTold = ({ tree, visit }: { readonly tree: string; readonly visit: LogVisit }): object => ({ ...visit, tree });
+const isSigned = (found: LogVisit | Absent): boolean => found.kind === 'cosigned' && found.taken;
+
+const hasNoAnswer = ({ kind }: LogVisit | Absent): boolean => kind === 'no-answer' || kind === 'no-list';
 
 interface Visited {
   readonly tree: string;
@@ -104,7 +113,9 @@ const alarms: Readonly<Partial<Record<LogVisit['kind'], string>>> = {
 function tellLoudly(tree: string, visit: LogVisit): void {
   const alarm = alarms[visit.kind];
   if (visit.kind === 'cosigned' && !visit.taken)
-    note(`${tree}: the gateway does not know this name with this key, and kept nothing.`);
+    note(`${tree}: the gateway does not know this name with this key, or has another time, and kept nothing.`);
+  if (visit.kind === 'gone')
+    note(`${tree}: THE GATEWAY SHOWS NOTHING of a tree that was signed before. Keep the state file.`);
   if (alarm)
     note(
       `${tree}: ${alarm} Nothing was signed. Both notes are in the state file: keep it, and tell the other parties.`,
@@ -116,22 +127,41 @@ interface Target {
   readonly url: URL;
 }
 
-/** One tree, or all that a gateway lists. */
-async function openTargets(address: string): Promise<readonly Target[]> {
+interface Targets {
+  readonly targets: readonly Target[];
+  readonly absent: readonly Absent[];
+}
+
+/** One tree, or all of a gateway: those that it lists, and those of which something was signed before. */
+async function openTargets(address: string, seen: readonly SeenLog[]): Promise<Targets> {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol) || url.search + url.hash !== '') {
     throw new UsageError('the address is not understood: it begins with https, and has no ? and no #');
   }
   const path = url.pathname.replace(/\/+$/, '');
   const [, one] = /\/log\/trees\/([^/]+\/[1-9][0-9]{0,8})$/.exec(path) ?? [];
-  if (one !== undefined) return [{ tree: one, url }];
+  if (one !== undefined) return { targets: [{ tree: one, url }], absent: [] };
   if (!path.endsWith('/log/trees'))
     throw new UsageError('the address ends in /v1/log/trees or names one of these trees');
-  const trees = await listTrees(url).catch((error: unknown) => {
-    throw error instanceof SourceUnavailable ? new UnreadableError(error.message) : error;
-  });
-  if (trees === withheld) throw new UnreadableError(`${address} says itself that its log is not in order`);
-  return trees.map(({ tree }) => ({ tree, url: new URL(`${url.origin}${path}/${tree}`) }));
+  const found = await readList(url);
+  const listed = Array.isArray(found) ? found : [];
+  const names = [...new Set([...listed, ...seen.map(({ tree }) => tree)])];
+  const targets = names.map((tree) => ({ tree, url: new URL(`${url.origin}${path}/${tree}`) }));
+  if (!Array.isArray(found)) return { targets, absent: [{ kind: found }] };
+  if (listed.length === 0) return { targets, absent: [{ kind: 'nothing-published' }] };
+  return { targets, absent: missingTrees(names).map((tree) => ({ kind: 'tree-missing', tree })) };
+}
+
+/** The names of the trees, or why there are none: without a list, those that were signed before are looked at all the same. */
+async function readList(url: URL): Promise<string[] | 'withheld' | 'no-list'> {
+  try {
+    const trees = await listTrees(url);
+    return trees === withheld ? 'withheld' : trees.map(({ tree }) => tree);
+  } catch (error) {
+    if (!(error instanceof SourceUnavailable)) throw error;
+    note(`the list of trees could not be read: ${error.message}`);
+    return 'no-list';
+  }
 }
 
 /** Of two runs at once each could sign another history: the second does not begin. */

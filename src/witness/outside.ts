@@ -20,7 +20,8 @@ export interface SeenLog {
 
 /**
  * What came of a visit. `forked`: another root of the same size; `not-continued`: a larger tree that does not begin with what
- * was signed, or of which that is not shown; `shrunk`: a smaller one. With each of these both notes are there: proof.
+ * was signed, or of which that is not shown; `shrunk`: a smaller one. With each of these both notes are there: proof. `gone`: there
+ * is no checkpoint of it, and one was signed.
  */
 export type LogVisit =
   | { readonly kind: 'cosigned'; readonly tree: string; readonly size: number; readonly taken: boolean }
@@ -30,6 +31,7 @@ export type LogVisit =
       readonly seen: string;
       readonly shown: string;
     }
+  | { readonly kind: 'gone' }
   | { readonly kind: 'not-believed'; readonly refusal: CheckpointRefusal | 'other-tree' }
   | { readonly kind: 'no-answer'; readonly fault: LineFault | 'status' };
 
@@ -53,6 +55,7 @@ export async function visitLog(parts: VisitParts): Promise<LogVisit> {
   const base = `${parts.address.origin}${parts.address.pathname.replace(/\/+$/, '')}`;
   const shown = await askOnce(new URL(`${base}/checkpoint`));
   if (!shown.ok) return { kind: 'no-answer', fault: shown.fault };
+  if (seen !== undefined && (shown.status === 404 || shown.status === 410)) return { kind: 'gone' };
   if (shown.status !== 200) return { kind: 'no-answer', fault: 'status' };
   const opened = openCheckpoint(shown.text, trust);
   if (!opened.ok) return { kind: 'not-believed', refusal: opened.refusal };

@@ -18,14 +18,19 @@ const tree = 'buur/1';
 const leaves = (size: number, branch = 'a') => Array.from({ length: size }, (_, at) => leafOf(`${branch} ${at}`));
 
 /** What is shown now, and what was handed in. */
-const shown: { leaves: readonly Buffer[]; handedIn: string[] } = { leaves: [], handedIn: [] };
+const shown: { leaves: readonly Buffer[]; handedIn: string[]; list: string | undefined; gone: readonly string[] } = {
+  ...{ leaves: [], handedIn: [], list: undefined, gone: [] },
+};
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const from = Number(searchParams.get('from'));
-  if (pathname.endsWith('/checkpoint')) response.end(checkpointOf(tree, shown.leaves, logKey));
+  const [, named = tree] = /\/trees\/(.+\/\d+)\//.exec(pathname) ?? [];
+  if (pathname.endsWith('/trees')) response.writeHead(shown.list === undefined ? 500 : 200).end(shown.list);
+  else if (shown.gone.includes(named)) response.writeHead(404).end();
+  else if (pathname.endsWith('/checkpoint')) response.end(checkpointOf(named, shown.leaves, logKey));
   else if (pathname.endsWith('/consistency')) {
     const path = naiveConsistency(from, shown.leaves).map((hash) => hash.toString('base64'));
-    response.end(JSON.stringify({ tree, from, to: shown.leaves.length, path }));
+    response.end(JSON.stringify({ tree: named, from, to: shown.leaves.length, path }));
   } else {
     let body = '';
     request.on('data', (part) => {
@@ -55,11 +60,11 @@ afterAll(() => {
 beforeEach(() => {
   number += 1;
   state = join(folder, `state-${number}.json`);
-  Object.assign(shown, { leaves: leaves(5), handedIn: [] });
+  Object.assign(shown, { leaves: leaves(5), handedIn: [], list: undefined, gone: [] });
 });
 
-function visit(): Promise<{ code: number; told: unknown; errors: string }> {
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/log/trees/${tree}`;
+function visit(of = `/${tree}`): Promise<{ code: number; told: unknown; errors: string }> {
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/log/trees${of}`;
   const files = ['--trust', join(folder, 'trust.json'), '--key', join(folder, 'key.pem'), '--state', state];
   const parameters = [join(root, 'dist/cli/sluis.js'), 'log', 'witness', url, ...files, '--name', 'controleur'];
   return new Promise((resolve) => {
@@ -107,6 +112,50 @@ describe('sluis log witness', () => {
     shown.leaves = leaves(9);
     expect(await visit()).toMatchObject({ code: 0 });
     expect(kept()).toMatchObject({ trees: [{ size: 9 }], forks: [{ kind }] });
+  });
+
+  const listed = (...names: readonly string[]): string =>
+    JSON.stringify({ trees: names.map((name) => ({ tree: name })) });
+  it('is not content with a list that is empty, has holes, or lacks what was signed before', async () => {
+    shown.list = listed();
+    expect(await visit('')).toMatchObject({ code: 1, told: { ok: false, trees: [{ kind: 'nothing-published' }] } });
+    shown.list = listed(tree);
+    expect(await visit('')).toMatchObject({ code: 0, told: { ok: true, trees: [{ kind: 'cosigned', tree }] } });
+    shown.list = listed(tree, 'buur/3');
+    expect(await visit('')).toMatchObject({
+      code: 1,
+      told: {
+        trees: [
+          { kind: 'cosigned', tree },
+          { kind: 'cosigned', tree: 'buur/3' },
+          { kind: 'tree-missing', tree: 'buur/2' },
+        ],
+      },
+    });
+    // What it does not list any more is looked at all the same.
+    shown.list = listed();
+    const goesOn = await visit('');
+    expect(goesOn).toMatchObject({ code: 1, told: { trees: [{ kind: 'cosigned', tree }, { tree: 'buur/3' }, {}] } });
+    shown.gone = [tree];
+    const { trees } = kept();
+    const gone = await visit('');
+    expect(gone).toMatchObject({ code: 1, told: { ok: false, trees: [{ kind: 'gone', tree }, {}, {}] } });
+    expect(gone.errors).toContain('SHOWS NOTHING');
+    expect(kept()).toEqual({ v: 1, trees, forks: [] });
+    // Nor does it get away with no list at all.
+    shown.list = undefined;
+    expect(await visit('')).toMatchObject({
+      code: 1,
+      told: { trees: [{ kind: 'gone', tree }, {}, { kind: 'no-list' }] },
+    });
+    shown.gone = [];
+    const unlisted = await visit('');
+    expect(unlisted).toMatchObject({
+      code: 2,
+      told: { ok: false, trees: [{ kind: 'cosigned' }, {}, { kind: 'no-list' }] },
+    });
+    rmSync(state);
+    expect(await visit('')).toMatchObject({ code: 2, told: { ok: false, trees: [{ kind: 'no-list' }] } });
   });
 
   it('does not begin beside another run, and leaves its lock alone', async () => {
