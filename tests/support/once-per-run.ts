@@ -17,7 +17,8 @@ export async function setup(): Promise<(() => Promise<void>) | undefined> {
   await chmod(folder, 0o711);
   process.env[made] = folder;
   process.env['NODE_COMPILE_CACHE'] ??= join(folder, 'compiled');
-  return () => rm(folder, { recursive: true, force: true });
+  // Processes that were killed may write what they compiled for a moment longer.
+  return () => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 /**
