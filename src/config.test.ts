@@ -163,6 +163,23 @@ describe('production', () => {
     expect(problems).toEqual([expect.stringMatching(/^SLUIS_WITNESSES must/)]);
   });
 
+  it('takes no key of its log, the present one or a former one, for that of a witness: nobody watches themselves', () => {
+    const former = formerKeys({ until });
+    for (const own of [presentJwk, formerJwk]) {
+      const witnesses = JSON.stringify([{ name: 'getuige', keys: [own] }]);
+      expect(problemsOf({ ...production, ...former, SLUIS_WITNESSES: witnesses, SLUIS_DOOR: 'x' })).toEqual([
+        expect.stringMatching(/^SLUIS_WITNESSES must .*none signed this log/),
+        expect.stringMatching(/^SLUIS_DOOR must/),
+      ]);
+    }
+    expect(problemsOf({ ...production, SLUIS_WITNESS_KEY: pem })).toEqual([
+      expect.stringMatching(/^SLUIS_WITNESS_KEY must .*never signed the log/),
+    ]);
+    const stranger = JSON.stringify([{ name: 'getuige', keys: [formerJwk] }]);
+    const own = toPem(generateKeyPairSync('ed25519'));
+    expect(problemsOf({ ...production, SLUIS_WITNESSES: stranger, SLUIS_WITNESS_KEY: own })).toEqual([]);
+  });
+
   it.each([
     '*',
     '*.intern.example',

@@ -17,6 +17,8 @@ import {
   parseSources,
   parseWitnessedLogs,
   parseWitnesses,
+  parseWitnessKey,
+  publicKeysOf,
   Secret,
   type SourceSetting,
   type WitnessSetting,
@@ -203,20 +205,32 @@ function readProduction(reader: Reader, common: Common): ProductionConfig {
     ...(operatorParty === undefined || operatorParty === 'none' ? {} : { operatorParty }),
     ...(trustAnchors === 'none' ? {} : { trustAnchors }),
     ...readDelivering(reader),
-    ...readWitnessing(reader),
     ...readClock(reader),
     ...readKeeping(reader),
     ...(bundleSigningKey instanceof Secret ? { bundleSigningKey } : {}),
   };
 }
 
-type LogKeys = Pick<ProductionConfig, 'logSigningKey' | 'formerLogKeys'>;
+type LogKeys = Pick<ProductionConfig, 'logSigningKey' | 'formerLogKeys' | 'witnessedLogs' | 'witnesses' | 'witnessKey'>;
 
+/** A cosignature by a key of the log would have this gateway watch itself, and every trust file refuses it. */
 function readLogKeys(reader: Reader): LogKeys {
   const present = reader.parsed('SLUIS_LOG_SIGNING_KEY', 'an Ed25519 private key in PEM', parseSigningKey);
   const form = 'what `sluis log change-key` printed: public keys with `until`, none of them the one that signs now';
-  const former = reader.parsed('SLUIS_LOG_FORMER_KEYS', form, (text) => parseFormerKeys(text, present));
-  return { logSigningKey: present ?? new Secret(''), formerLogKeys: former ?? [] };
+  const former = reader.parsed('SLUIS_LOG_FORMER_KEYS', form, (text) => parseFormerKeys(text, present)) ?? [];
+  const ofLog = publicKeysOf(present, former);
+  const other = '`derived` or an Ed25519 private key in PEM that never signed the log';
+  const key = reader.parsed('SLUIS_WITNESS_KEY', other, (text) =>
+    text === 'derived' ? text : parseWitnessKey(text, ofLog),
+  );
+  const list = 'a JSON list, each once, with a name and Ed25519 public keys';
+  const witnesses = `${list} of which none signed this log, and an https URL or none`;
+  return {
+    ...{ logSigningKey: present ?? new Secret(''), formerLogKeys: former },
+    witnessedLogs: reader.parsed('SLUIS_WITNESSED_LOGS', list, parseWitnessedLogs) ?? [],
+    witnesses: reader.parsed('SLUIS_WITNESSES', witnesses, (text) => parseWitnesses(text, ofLog)) ?? [],
+    ...(key instanceof Secret ? { witnessKey: key } : {}),
+  };
 }
 
 type Operations = Pick<Common, 'diskReserve' | 'verifyEvery' | 'metrics' | 'otlpEndpoint'>;
@@ -273,20 +287,6 @@ function readClock(reader: Reader): Pick<ProductionConfig, 'clockAheadUntil'> {
   const parse = (text: string) => (text === 'none' ? 'none' : readInstant(text));
   const until = reader.parsed('SLUIS_CLOCK_AHEAD_UNTIL', '`none` or a moment in RFC 3339 form', parse);
   return until === undefined || until === 'none' ? {} : { clockAheadUntil: until };
-}
-
-type Witnessing = Pick<ProductionConfig, 'witnessedLogs' | 'witnesses' | 'witnessKey'>;
-
-function readWitnessing(reader: Reader): Witnessing {
-  const list = 'a JSON list, each once, with a name and Ed25519 public keys';
-  const key = reader.parsed('SLUIS_WITNESS_KEY', '`derived` or an Ed25519 private key in PEM', (text) =>
-    text === 'derived' ? text : parseSigningKey(text),
-  );
-  return {
-    witnessedLogs: reader.parsed('SLUIS_WITNESSED_LOGS', list, parseWitnessedLogs) ?? [],
-    witnesses: reader.parsed('SLUIS_WITNESSES', `${list}, and an https URL or none`, parseWitnesses) ?? [],
-    ...(key instanceof Secret ? { witnessKey: key } : {}),
-  };
 }
 
 function readKeeping(reader: Reader): Pick<ProductionConfig, 'publishedHeads' | 'backups'> {

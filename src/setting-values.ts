@@ -147,12 +147,24 @@ export interface FormerKeySetting {
 const isFormerKey = (item: Record<string, unknown>): item is Record<string, unknown> & FormerKeySetting =>
   item['until'] !== undefined && readTrust({ gateways: [{ name: 'log', keys: [item] }] }).ok;
 
+const publicKeyOf = (key: Secret): string | undefined => createPublicKey(key.reveal()).export({ format: 'jwk' }).x;
+
+/** The `x` of each key that signs or signed the log. @param present undefined when it could not be read */
+export const publicKeysOf = (present: Secret | undefined, former: readonly FormerKeySetting[]): ReadonlySet<unknown> =>
+  new Set([...former.map(({ x }) => x), ...(present === undefined ? [] : [publicKeyOf(present)])]);
+
+/** @param ofLog the public keys of our own log */
+export function parseWitnessKey(text: string, ofLog: ReadonlySet<unknown>): Secret | undefined {
+  const key = parseSigningKey(text);
+  return key === undefined || ofLog.has(publicKeyOf(key)) ? undefined : key;
+}
+
 /** @param present what signs now: a key that ended and signs all the same would sign what nobody believes */
 export function parseFormerKeys(text: string, present: Secret | undefined): readonly FormerKeySetting[] | undefined {
   const keys = parseList<FormerKeySetting>(text, (item) =>
     isFormerKey(item) ? { kty: item.kty, crv: item.crv, x: item.x, until: item.until } : undefined,
   );
-  const own = present && createPublicKey(present.reveal()).export({ format: 'jwk' }).x;
+  const own = present && publicKeyOf(present);
   const different = new Set(keys?.map(({ x }) => x).filter((x) => x !== own));
   return different.size === keys?.length ? keys : undefined;
 }
@@ -180,13 +192,15 @@ export function parseWitnessedLogs(text: string): readonly NamedKeysSetting[] | 
   return areNamedOnce(logs) ? logs : undefined;
 }
 
-export function parseWitnesses(text: string): readonly WitnessSetting[] | undefined {
+/** @param ofLog the public keys of our own log */
+export function parseWitnesses(text: string, ofLog: ReadonlySet<unknown>): readonly WitnessSetting[] | undefined {
   const witnesses = parseList<WitnessSetting>(text, (item) => {
     const { url } = item;
     if (!isNamedKeys(item) || (url !== undefined && !isWitnessUrl(url))) return undefined;
     return { name: item.name, keys: item.keys, ...(url === undefined ? {} : { url }) };
   });
-  return areNamedOnce(witnesses) && haveKeysOfTheirOwn(witnesses) ? witnesses : undefined;
+  const isOfLog = witnesses?.some(({ keys }) => keys.some((key) => ofLog.has(Reflect.get(key, 'x'))));
+  return areNamedOnce(witnesses) && haveKeysOfTheirOwn(witnesses) && isOfLog === false ? witnesses : undefined;
 }
 
 /** One key under two names would count as two witnesses. */
