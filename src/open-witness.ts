@@ -3,7 +3,7 @@ import type { Audit } from './audit/audit.ts';
 import type { Logger } from './logger.ts';
 import { type Material, realTime } from './material.ts';
 import type { Store } from './store/store.ts';
-import { createWitness, isAlarming, keepAsking, type Witness } from './witness/witness.ts';
+import { createWitness, isAlarming, keepAsking, type Witness, type WitnessParts } from './witness/witness.ts';
 
 interface Opened {
   readonly store: Store;
@@ -31,7 +31,7 @@ function openWitness({ gatewayName: name, witnessing }: Material, { store, audit
     ownKeys: [audit.key, ...audit.formerKeys],
     trees: audit.trees,
     tell: {
-      fork: (tree, place) => tellFork(logger, tree, place),
+      ...tellOthers(logger),
       fault: (source, code) => {
         const alarm = 'a witness saw another history of this log than it has now';
         if (isAlarming(code)) logger.error(alarm, { source, code });
@@ -49,11 +49,14 @@ function openDemoWitness({ demoWitness, logSigningKey }: Material, opened: Opene
   return createWitness({
     ...{ store, clock: realTime, ...demoWitness, witnesses: [], ownKeys: demo, trees: audit.trees },
     logs: [{ name: 'demo', keys: demo }],
-    tell: { fork: (tree, place) => tellFork(logger, tree, place), fault: () => {} },
+    tell: { ...tellOthers(logger), fault: () => {} },
   });
 }
 
-/** For whoever watches the logs of processes: this is never an accident. */
-function tellFork(logger: Logger, tree: string, place: number): void {
-  logger.error('a gateway signed two histories of its log: both notes are kept as proof', { tree, place });
-}
+/** For whoever watches the logs of processes: two histories are never an accident, a wrong proof may be anybody's. */
+const tellOthers = (logger: Logger): Pick<WitnessParts['tell'], 'fork' | 'notContinued'> => ({
+  fork: (tree, place) =>
+    logger.error('a gateway signed two histories of its log: both notes are kept as proof', { tree, place }),
+  notContinued: (tree, place) =>
+    logger.warn('a checkpoint of another log came without a proof that it continues what was signed', { tree, place }),
+});

@@ -1,11 +1,13 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { parseWitnessedLogs, parseWitnesses } from './setting-values.ts';
+import { parseWitnessedLogs, parseWitnesses as parseWitnessesBeside } from './setting-values.ts';
 
 const newKey = (): KeyObject => generateKeyPairSync('ed25519').privateKey;
 const toJwk = (key: KeyObject) => createPublicKey(key).export({ format: 'jwk' });
 const [one, two] = [toJwk(newKey()), toJwk(newKey())];
 const url = 'https://buur.example/witness';
+const ofLog = toJwk(newKey());
+const parseWitnesses = (text: string) => parseWitnessesBeside(text, new Set([ofLog.x]));
 const witness = { name: 'buur', url, keys: [one] };
 const parsed = (parse: (text: string) => unknown, value: unknown) =>
   parse(typeof value === 'string' ? value : JSON.stringify(value));

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { Clock } from '../contract/vocabulary.ts';
+import type { Clock, Instant } from '../contract/vocabulary.ts';
 import {
   type CheckpointRefusal,
   cosign,
@@ -29,8 +29,18 @@ export interface CosigningParts {
   readonly key: KeyObject;
   /** Whose logs are witnessed. */
   readonly logs: readonly NamedKeys[];
-  /** A gateway signed two histories of this tree: somebody must hear of it. */
-  readonly tellFork: (tree: string, size: number) => void;
+  /** Who must hear of it. */
+  readonly tell: CosigningAlarms;
+}
+
+export interface CosigningAlarms {
+  /** A gateway signed two histories of this tree. */
+  fork(tree: string, size: number): void;
+  /**
+   * A checkpoint that the gateway signed came with a proof that does not lead there from what was signed before. Anybody can
+   * put a wrong proof beside a true checkpoint; but a log that was rewritten and goes on is not told in another way.
+   */
+  notContinued(tree: string, size: number): void;
 }
 
 const refusals: Readonly<Record<CheckpointRefusal, CosigningAnswer>> = {
@@ -44,14 +54,19 @@ const refusals: Readonly<Record<CheckpointRefusal, CosigningAnswer>> = {
 /** More trees than this no gateway comes to: one more for each process beside others, and each time that it is put back. */
 const lastNumber = 10_000;
 
+/** In milliseconds: so often a tree is told of, whoever sends how many wrong proofs. */
+const seldom = 60 * 60_000;
+
 /**
  * Signs the checkpoints of other gateways, each only when it continues what was signed of that tree before. What is seen is
  * durable before it is signed, and two requests at once cannot both replace the same thing: so all that is ever signed of
  * one tree is one history.
  */
 export function createCosigning(parts: CosigningParts): (body: string) => Promise<CosigningAnswer> {
-  const { store, clock, name, key, tellFork } = parts;
+  const { store, clock, name, key, tell } = parts;
   const trust = trustIn(parts.logs);
+  /** When a wrong proof was last told of, by tree: only of those that were signed, and so bounded as they are. */
+  const told = new Map<string, number>();
   return async (body) => {
     const request = readAddCheckpoint(body);
     if (request === undefined) return { kind: 'malformed' };
@@ -62,18 +77,33 @@ export function createCosigning(parts: CosigningParts): (body: string) => Promis
     if (request.old > checkpoint.size) return { kind: 'malformed' };
     const at = clock();
     const judged = await store.transaction((tx) => judge(tx, request, checkpoint, at));
+    return toAnswer(judged, checkpoint, at);
+  };
+
+  function toAnswer(judged: Judged, checkpoint: SignedCheckpoint, at: Instant): CosigningAnswer {
     if (judged === 'signable') {
       return { kind: 'cosigned', line: `${cosign(checkpoint, { name, key, at: Math.floor(at / 1_000) })}\n` };
     }
+    if (judged.kind === 'not-continued') {
+      tellSeldom(checkpoint, at);
+      return { kind: 'wrong-proof' };
+    }
     if (judged.kind !== 'forked') return judged;
-    if (judged.isNew) tellFork(checkpoint.tree, checkpoint.size);
+    if (judged.isNew) tell.fork(checkpoint.tree, checkpoint.size);
     return { kind: 'conflict', size: judged.size };
-  };
+  }
+
+  function tellSeldom({ tree, size }: SignedCheckpoint, at: number): void {
+    if (at - (told.get(tree) ?? Number.NEGATIVE_INFINITY) < seldom) return;
+    told.set(tree, at);
+    tell.notContinued(tree, size);
+  }
 }
 
 type Judged =
   | 'signable'
   | Exclude<CosigningAnswer, { kind: 'cosigned' }>
+  | { readonly kind: 'not-continued' }
   | { readonly kind: 'forked'; readonly size: number; readonly isNew: boolean };
 
 async function judge(tx: Tx, { old, path }: AddCheckpoint, checkpoint: SignedCheckpoint, at: number): Promise<Judged> {
@@ -89,7 +119,9 @@ async function judge(tx: Tx, { old, path }: AddCheckpoint, checkpoint: SignedChe
   const from = seen?.size ?? 0;
   if (old !== from) return { kind: 'conflict', size: from };
   const fromRoot = seen === undefined ? emptyRoot : Buffer.from(seen.root, 'base64');
-  if (!verifyConsistency({ from, fromRoot, to: size, toRoot: root, path })) return { kind: 'wrong-proof' };
+  if (!verifyConsistency({ from, fromRoot, to: size, toRoot: root, path })) {
+    return { kind: seen === undefined ? 'wrong-proof' : 'not-continued' };
+  }
   if (seen?.size === size) return 'signable';
   if (await replaceSeen(tx, seen, now, at)) return 'signable';
   // Somebody else came first: what they left is what the next request must continue.

@@ -10,7 +10,7 @@ import { thumbprint } from '../log-proof/log-proof.ts';
 import type { Store } from '../store/store.ts';
 import type { WitnessFault } from './ask-witness.ts';
 import { createAsking, isAlarming, type WitnessAddress } from './asking.ts';
-import { type CosigningAnswer, createCosigning } from './cosigning.ts';
+import { type CosigningAlarms, type CosigningAnswer, createCosigning } from './cosigning.ts';
 import { keepAsking } from './keep-asking.ts';
 import type { NamedKeys } from './named-keys.ts';
 import { type LogVisit, type SeenLog, visitLog } from './outside.ts';
@@ -74,9 +74,7 @@ export interface WitnessParts {
   readonly logs: readonly NamedKeys[];
   /** Who signs ours. */
   readonly witnesses: readonly WitnessAddress[];
-  readonly tell: {
-    /** A gateway signed two histories of this tree. */
-    fork(tree: string, size: number): void;
+  readonly tell: CosigningAlarms & {
     /** A witness did not sign. */
     fault(witness: string, fault: WitnessFault): void;
   };
@@ -89,7 +87,7 @@ export function createWitness(parts: WitnessParts): Witness {
   const asking = createAsking({ trees, clock, own, witnesses, tellFault: tell.fault });
   return {
     key: toCosigningKey(name, key),
-    cosign: createCosigning({ store, clock, name, key, logs, tellFork: tell.fork }),
+    cosign: createCosigning({ store, clock, name, key, logs, tell }),
     take: createTaking({ clock, trees, own, witnesses }),
     ...{ ask: asking.ask, stop: asking.stop },
     async standing(tree, size, now) {

@@ -24,7 +24,7 @@ const cosign = createCosigning({
   name: 'getuige',
   key: createPrivateKey(start.witnessKey),
   logs: [{ name: 'buur', keys: [createPublicKey(logKey).export({ format: 'jwk' })] }],
-  tellFork: () => {},
+  tell: { fork: () => {}, notContinued: () => {} },
 });
 for (let size = 1; ; size += 1) {
   const leaves = Array.from({ length: size }, (_, at) => leafOf(`a ${at}`));

@@ -44,12 +44,14 @@ describe.each(['sqlite', 'postgres'] as const)('a witness on %s', (kind) => {
   let database: TestDatabase;
   let store: Store;
   let forks: string[];
+  let others: string[];
+  let later = 0;
   beforeAll(async () => {
     server = await databases[kind]();
   });
   afterAll(() => server[Symbol.asyncDispose]());
   beforeEach(async () => {
-    forks = [];
+    [forks, others, later] = [[], [], 0];
     database = await server.fresh();
     store = await openStore(database.config);
     return async () => {
@@ -61,9 +63,12 @@ describe.each(['sqlite', 'postgres'] as const)('a witness on %s', (kind) => {
   const open = (on = store) =>
     createCosigning({
       store: on,
-      clock: () => now,
+      clock: () => toInstant(now + later),
       ...{ name: 'getuige', key: witnessKey, logs: [{ name: 'buur', keys: [toJwk(logKey)] }] },
-      tellFork: (of, size) => void forks.push(`${of} ${size}`),
+      tell: {
+        fork: (of, size) => void forks.push(`${of} ${size}`),
+        notContinued: (of, size) => void others.push(`${of} ${size}`),
+      },
     });
   const seen = () => store.all<{ origin: string; size: number; root: string }>('select * from witnessed_logs', []);
   const kept = () => store.all<{ note: string; seen_note: string }>('select * from witnessed_forks', []);
@@ -112,6 +117,7 @@ describe.each(['sqlite', 'postgres'] as const)('a witness on %s', (kind) => {
   ])('signs nothing that %s', async (_, body, kindOf) => {
     expect(await open()(body)).toEqual({ kind: kindOf });
     expect(await seen()).toEqual([]);
+    expect([forks, others]).toEqual([[], []]);
   });
 
   test('signs no other history, and keeps both notes when each is signed', async () => {
@@ -126,7 +132,15 @@ describe.each(['sqlite', 'postgres'] as const)('a witness on %s', (kind) => {
       path: naiveConsistency(8, leaves(12, 'b', 4)),
       note: checkpointOf(tree, leaves(12, 'b', 4), logKey),
     });
+    // Anybody can send a wrong proof, as often as they like: it is told of once in an hour.
+    for (const step of [0, 1, 3_599_998]) {
+      later += step;
+      expect(await cosign(longer)).toEqual({ kind: 'wrong-proof' });
+      expect(others).toEqual([`${tree} 12`]);
+    }
+    later += 1;
     expect(await cosign(longer)).toEqual({ kind: 'wrong-proof' });
+    expect(others).toEqual([`${tree} 12`, `${tree} 12`]);
     expect(forks).toEqual([]);
     // Of the same size: proof by itself, whatever old size it comes with; told once.
     for (const old of [8, 8, 0])

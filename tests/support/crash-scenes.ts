@@ -329,7 +329,7 @@ const bodyOf = (old: number, of: readonly Buffer[]): string =>
 const openWitness = (store: Store) =>
   createCosigning({
     ...{ store, clock, name: 'getuige', key: witnessKey, logs: [{ name: 'buur', keys: [toJwk(logKey)] }] },
-    tellFork: () => {},
+    tell: { fork: () => {}, notContinued: () => {} },
   });
 
 const witness: Scene = {
