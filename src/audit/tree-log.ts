@@ -1,10 +1,12 @@
+import type { KeyObject } from 'node:crypto';
 import type { Clock } from '../contract/vocabulary.ts';
 import { GatewayError } from '../errors.ts';
 import type { LogRow, LogWriter, Store } from '../store/store.ts';
-import type { LogKey, TreeExtent, TreeHead } from './checkpoint.ts';
+import { type LogKey, readCheckpoint, type TreeExtent, type TreeHead } from './checkpoint.ts';
 import { endedTrees, isEnded } from './ended-tree-rows.ts';
 import type { EntryColumns } from './entry-columns.ts';
-import { hasPlace, registeredTrees, registerTree } from './log-rows.ts';
+import { assertInUse } from './key-end-rows.ts';
+import { hasPlace, lastCheckpoint, registeredTrees, registerTree } from './log-rows.ts';
 import { type Frontier, grow, rootOf } from './merkle-tree.ts';
 import type { PublishedHeads } from './published-heads.ts';
 import { extend, readFrontier } from './read-frontier.ts';
@@ -39,6 +41,8 @@ export interface TreeLogParts {
   readonly clock: Clock;
   /** First part of the names of this gateway's trees. */
   readonly origin: string;
+  /** The key that is to sign what is written; asked each time that a tree was taken is whether it has ended. */
+  readonly signingKey: KeyObject;
   /** Whoever of these signed a checkpoint is believed. */
   readonly keys: readonly LogKey[];
   /** What is kept outside the database of what was published. */
@@ -62,6 +66,10 @@ const mostTrees = { sqlite: 1, postgres: 1_000 } as const;
  *   last checkpoint signs, or older than what was published
  */
 export async function openTreeLog(parts: TreeLogParts): Promise<TreeLog> {
+  // Before what is stored is read: what the next key signed is nothing that an ended one knows.
+  await assertInUse(parts.store, parts.signingKey);
+  await assertOwnLog(parts);
+  const ended = new Set((await endedTrees(parts.store)).map(({ tree }) => tree));
   let held = await takeTree(parts);
   const write = async (batch: readonly PendingEntry[]): Promise<ReadonlySet<PendingEntry>> => {
     const { writer, frontier } = held;
@@ -83,10 +91,11 @@ export async function openTreeLog(parts: TreeLogParts): Promise<TreeLog> {
     extent: () => ({ tree: held.tree, size: held.frontier.size }),
     head: () => ({ tree: held.tree, size: held.frontier.size, root: rootOf(held.frontier).toString('base64') }),
     async write(batch) {
-      if (!held.certain || !held.writer.certain) held = await makeCertain(parts, held);
       try {
+        if (!held.certain || !held.writer.certain) held = await makeCertain({ ...parts, ended }, held);
         return await write(batch);
       } catch (error) {
+        // Also when it could not be made certain: the connection may be fine again, and what it leads to is not.
         held = { ...held, certain: false };
         throw error;
       }
@@ -104,8 +113,8 @@ function repeatedWithin(batch: readonly PendingEntry[]): Set<PendingEntry> {
 }
 
 /** Finds out what an append whose outcome is unknown has left, before the next one builds on it. */
-async function makeCertain(parts: TreeLogParts, held: Held): Promise<Held> {
-  const { store } = parts;
+async function makeCertain(parts: TreeLogParts & { readonly ended: ReadonlySet<string> }, held: Held): Promise<Held> {
+  const { store, ended } = parts;
   const { tree, writer, frontier } = held;
   const takeNext = async (): Promise<Held> => {
     await writer[Symbol.asyncDispose]();
@@ -115,11 +124,12 @@ async function makeCertain(parts: TreeLogParts, held: Held): Promise<Held> {
     await writer.settle();
   } catch (error) {
     if (!isConflict(error)) throw error;
-    await assertNotEnded(store, tree);
+    await assertNothingEnded(store, ended);
     // Another gateway took this tree while our connection was gone; it carries on from what is stored, and so do we.
     return await takeNext();
   }
-  await assertNotEnded(store, tree);
+  await assertNothingEnded(store, ended);
+  await assertInUse(store, parts.signingKey);
   if (frontier.size > 0 && !(await hasPlace(store, tree, frontier.size - 1))) {
     throw new GatewayError('log-unavailable', 'the stored log has become shorter: was the database put back?');
   }
@@ -127,11 +137,11 @@ async function makeCertain(parts: TreeLogParts, held: Held): Promise<Held> {
 }
 
 /**
- * The database was put back under this process: what it remembers of it is of after the copy, and it was not looked at whether
+ * Trees end when a database is put back, here under this process: what it remembers of it is of after the copy, and it was not looked at whether
  * anything may leave. So it writes nothing any more; started anew it goes on in the next tree.
  */
-async function assertNotEnded(store: Store, tree: string): Promise<void> {
-  if (!(await isEnded(store, tree))) return;
+async function assertNothingEnded(store: Store, known: ReadonlySet<string>): Promise<void> {
+  if ((await endedTrees(store)).every(({ tree }) => known.has(tree))) return;
   throw new GatewayError('log-unavailable', 'the log was ended under this process: start it anew');
 }
 
@@ -140,7 +150,20 @@ const toRows = (batch: readonly PendingEntry[], size: number): LogRow[] =>
     return { seq: size + offset, id, at, leaf: leaf.toString('base64'), entry: text, subject, ...columns };
   });
 
-async function takeTree({ store, clock, origin, keys, heads }: TreeLogParts): Promise<Held> {
+/**
+ * One who has other keys is no writer of this log: a single checkpoint by a key that nobody knows would be found by everybody, and
+ * close them all.
+ */
+async function assertOwnLog({ store, keys }: TreeLogParts): Promise<void> {
+  for (const tree of await registeredTrees(store)) {
+    const last = await lastCheckpoint(store, tree);
+    if (last !== undefined && readCheckpoint(last.note, keys) === undefined) {
+      throw new GatewayError('log-unavailable', 'the log was signed with a key that the configuration does not have');
+    }
+  }
+}
+
+async function takeTree({ store, clock, origin, keys, heads, signingKey }: TreeLogParts): Promise<Held> {
   const over = await notToTake(store, heads);
   for (let number = 1, tried = 0; tried < mostTrees[store.kind]; number += 1) {
     const tree = `${origin}/${number}`;
@@ -154,6 +177,7 @@ async function takeTree({ store, clock, origin, keys, heads }: TreeLogParts): Pr
       const kept = await heads.of(tree);
       const frontier = await readFrontier({ store, tree, keys, known: kept ? [kept] : [] });
       await registerTree(store, tree, clock());
+      await assertInUse(store, signingKey);
       return { tree, writer, frontier, certain: true };
     } catch (error) {
       await writer[Symbol.asyncDispose]();

@@ -59,16 +59,16 @@ export async function watchRestorations(store: Store, told: (isHeld: boolean) =>
   let isHeld = (await heldBy(store)).length > 0;
   const waiting: (() => void)[] = [];
   if (isHeld) told(true);
+  // Also while it is not: a process that runs on while the database is put back asks nobody anything any more.
   const look = async (): Promise<void> => {
-    if (!isHeld || (await heldBy(store)).length > 0) return;
-    isHeld = false;
-    clearInterval(timer);
-    told(false);
-    for (const begin of waiting.splice(0)) begin();
+    const isHeldNow = (await heldBy(store)).length > 0;
+    if (isHeldNow === isHeld) return;
+    isHeld = isHeldNow;
+    told(isHeld);
+    if (!isHeld) for (const begin of waiting.splice(0)) begin();
   };
-  // What cannot be looked at stays held back.
+  // What cannot be looked at stays as it is.
   const timer = setInterval(() => void look().catch(() => {}), often).unref();
-  if (!isHeld) clearInterval(timer);
   const assertReleased = (): void => {
     if (isHeld) throw new GatewayError('not-released', 'the database was put back');
   };

@@ -1,5 +1,6 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
-import { endTrees } from '../../src/audit/audit.ts';
+import { endTrees, openAudit } from '../../src/audit/audit.ts';
 import { endLog, release, watchRestorations } from '../../src/backup/backup.ts';
 import { openStore } from '../../src/store/store.ts';
 import { nameFor } from '../support/name-for.ts';
@@ -74,6 +75,58 @@ export function restorationsContract(kind: Kind, server: () => TestDatabases): v
       expect(() => again.assertReleased()).toThrow('put back');
     });
 
+    test('is not written any more by a process that ran meanwhile, however often it tries', async () => {
+      if (kind === 'sqlite') return;
+      await using database = await server().fresh();
+      await using store = await openStore(database.config);
+      await using audit = await openLog(store);
+      await recordMany(audit, 3);
+      await using idle = await openLog(store);
+      await database.run(endSession);
+      await using other = await openStore(database.config);
+      const log = { clock, origin, signingKey, nameFor, headsFolder: undefined, by: 'noor' };
+      await endLog(other, log, { heads: [], trees: [] });
+      const before = await count(other);
+      for (const running of [audit, idle, audit, idle, audit]) {
+        await expect(running.record(draft, 'data')).rejects.toMatchObject({ code: 'log-unavailable' });
+      }
+      expect(await count(other)).toBe(before);
+      await using next = await openLog(other);
+      expect(await next.verify()).toMatchObject({ intact: true });
+    });
+
+    test('is not written any more by a process that ran while it became shorter, however often it tries', async () => {
+      if (kind === 'sqlite') return;
+      await using database = await server().fresh();
+      await using store = await openStore(database.config);
+      await using audit = await openLog(store);
+      await recordMany(audit, 5);
+      await database.run(
+        'alter table log_entries disable trigger all',
+        'delete from log_entries where seq > 2',
+        'alter table log_entries enable trigger all',
+        endSession,
+      );
+      await using other = await openStore(database.config);
+      for (let time = 0; time < 4; time += 1) {
+        await expect(audit.record(draft, 'data')).rejects.toMatchObject({ code: 'log-unavailable' });
+      }
+      expect(await count(other)).toBe(3);
+    });
+
+    test('is written by nobody with another key: nothing is signed, and nobody finds anything wrong', async () => {
+      await using database = await server().fresh();
+      await using store = await openStore(database.config);
+      await written(store);
+      const stranger = { signingKey: generateKeyPairSync('ed25519').privateKey, store, clock, nameFor };
+      for (const name of [origin, `${origin}-office`]) {
+        await expect(openAudit({ ...stranger, origin: name })).rejects.toMatchObject({ code: 'log-unavailable' });
+      }
+      expect(await store.all('select tree from log_trees', [])).toEqual([{ tree: `${origin}/1` }]);
+      await using audit = await openLog(store);
+      expect(await audit.verify()).toMatchObject({ intact: true });
+    });
+
     test('is like any other when it was never put back', async () => {
       await using database = await server().fresh();
       await using store = await openStore(database.config);
@@ -98,3 +151,6 @@ async function written(store: Store) {
   await recordMany(audit, 2);
   return entry;
 }
+
+const endSession =
+  'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()';
