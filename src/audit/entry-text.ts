@@ -26,6 +26,7 @@ const order: Readonly<Record<keyof Entry, true>> = {
   sourceReports: true,
   fields: true,
   problem: true,
+  tried: true,
   reference: true,
   criteria: true,
 };

@@ -117,10 +117,16 @@ describe('a request that ends in a problem', () => {
     trail.request(request());
     const before = trail.entry();
     const entry = trail.problem(new GatewayError(code, 'kanarie', { cause: new Error('kanarie') }));
-    expect(entry).toEqual({ ...before, id: entry.id, kind, problem: code });
+    expect(entry).toEqual({ ...before, id: entry.id, kind, problem: code, tried: 'disclosure' });
     expect(entry.id).not.toBe(before.id);
     expect(entry).not.toHaveProperty('disclosed');
     expect(JSON.stringify(entry)).not.toContain('kanarie');
+  });
+
+  it('says nothing of what was tried when nobody read it', () => {
+    const unread = new Trail('rejected', call, steps).problem(new GatewayError('invalid-input', 'kanarie'));
+    expect(unread).toMatchObject({ kind: 'rejected', problem: 'invalid-input' });
+    expect(unread).not.toHaveProperty('tried');
   });
 
   it('of a source says which one', () => {

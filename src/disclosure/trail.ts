@@ -215,10 +215,14 @@ export class Trail {
     return { ...this.#draft };
   }
 
-  /** The entry of a request that ended in a problem: rejected when the caller can mend it, failed when we must. */
+  /**
+   * The entry of a request that ended in a problem: rejected when the caller can mend it, failed when we must. It says what was
+   * tried, where that was known.
+   */
   problem(error: GatewayError): Drafted {
     const { code } = error;
     const { disclosed: _nothing, ...known } = this.#draft;
+    const isKnown = known.kind !== 'rejected' && known.kind !== 'failed';
     const reports = error instanceof SourceUnavailable ? { sourceReports: [...error.reports] } : {};
     return {
       ...known,
@@ -226,6 +230,7 @@ export class Trail {
       id: this.#steps.audit.newId(),
       kind: problems[code].status < 500 ? 'rejected' : 'failed',
       problem: code,
+      ...(isKnown && { tried: known.kind }),
     };
   }
 

@@ -5500,6 +5500,8 @@ export interface components {
             readonly fields?: readonly components["schemas"]["Common.fieldName"][];
             /** @description Code of the problem the request ended in. */
             readonly problem?: string;
+            /** @description What a request that was rejected or failed would have been, once known. */
+            readonly tried?: components["schemas"]["Common.entryKind"];
             /** @description Id of the record that changed, or a keyed digest of the request of an idempotent retry. */
             readonly reference?: string;
             readonly criteria?: components["schemas"]["Common.logCriteria"];

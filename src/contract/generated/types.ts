@@ -5558,6 +5558,7 @@ fields?: FieldName[]
  * Code of the problem the request ended in.
  */
 problem?: string
+tried?: EntryKind
 /**
  * Id of the record that changed, or a keyed digest of the request of an idempotent retry.
  */
