@@ -8,8 +8,8 @@ import type { Store } from '../store/store.ts';
 export interface Period {
   readonly from?: Instant;
   readonly to?: Instant;
-  /** Only requests for data, or only those of which something left; every entry when left out. */
-  readonly only?: 'requests' | 'disclosed';
+  /** Only requests for data, only those of which something left, or only what was tried in vain; every entry when left out. */
+  readonly only?: 'requests' | 'disclosed' | 'problems';
 }
 
 interface Row {
@@ -22,11 +22,17 @@ interface Row {
 /** Some hundred kilobytes of text, and a few milliseconds. */
 const rowsPerPage = 100;
 
+const sorts = {
+  requests: 'and outcome is not null',
+  disclosed: "and outcome = 'disclosed'",
+  problems: "and kind in ('rejected', 'failed')",
+} as const;
+
 // Two trees may have entries of one moment: the place in the log tells them apart, so that each comes exactly once.
 // As one value, which the index is entered at: thousands of one moment are not read again for each page.
 const pageOf = (only: Period['only']): string => `select tree, seq, at, entry from log_entries
   where subject = ? and at >= ? and (at, tree, seq) < (?, ?, ?)
-  ${only === 'disclosed' ? "and outcome = 'disclosed'" : only === 'requests' ? 'and outcome is not null' : ''}
+  ${only === undefined ? '' : sorts[only]}
   order by at desc, tree desc, seq desc limit ?`;
 
 /** Nothing in the log is later. */

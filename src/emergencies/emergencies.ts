@@ -85,7 +85,7 @@ export interface Emergencies {
    * @throws GatewayError `store-unavailable`
    */
   ofParty(party: PartyId, at: Instant): Promise<readonly Emergency[]>;
-  /** What was ever approved about these people, newest first. @throws GatewayError `store-unavailable` */
+  /** What was ever approved about these people, or is kept from them, newest first. @throws GatewayError `store-unavailable` */
   ofSubjects(subjects: readonly SubjectId[]): Promise<readonly Emergency[]>;
   /**
    * Keeps it from the client until a moment, or no longer; undefined ends that.

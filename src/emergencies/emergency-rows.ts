@@ -170,10 +170,11 @@ function asRecorded(emergency: Emergency, isRecorded: boolean): Emergency {
   return { ...emergency, ended: { by: approved.by, at: approved.at } };
 }
 
-/** What was approved about a person, the newest first. */
+/** What was approved about a person, or is kept from it, the newest first. */
 export async function readOfSubject(store: Store, subject: SubjectId): Promise<Emergency[]> {
   const rows = await store.all<Row>(
-    'SELECT * FROM emergencies WHERE subject = ? AND approved_at IS NOT NULL ORDER BY approved_at DESC, id',
+    `SELECT * FROM emergencies WHERE subject = ? AND (approved_at IS NOT NULL OR untold_until IS NOT NULL)
+      ORDER BY COALESCE(approved_at, asked_at) DESC, id`,
     [subject],
   );
   return rows.map(toEmergency);

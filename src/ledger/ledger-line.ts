@@ -40,6 +40,7 @@ export interface LedgerLine {
   /** Id of the entry. */
   readonly id: string;
   readonly at: Instant;
+  readonly kind: Entry['kind'];
   /** Whether the party asked for it, or was sent it because it subscribed. */
   readonly way: 'asked' | 'sent';
   /** Whose data: one person may be known here more than once. */
@@ -50,6 +51,8 @@ export interface LedgerLine {
   readonly agreement?: NonNullable<Entry['agreement']>;
   /** `refused` also when something of ours failed: nothing left. */
   readonly outcome: 'disclosed' | 'refused';
+  /** Whether it was decided as one in an emergency, whatever came of it; undefined when it ended before any decision. */
+  readonly inEmergency: boolean | undefined;
   /** The fields that were asked for. */
   readonly asked: readonly FieldName[];
   readonly fields: readonly DisclosedField[];
@@ -86,8 +89,9 @@ export function toLine(entry: Entry, agreement: Agreement | undefined, context: 
   const refused = answers.flatMap(([field, answer]): RefusedField[] =>
     answer.effect === 'none' ? [{ field, reason: answer.reason }] : [],
   );
+  const inEmergency = entry.facts === undefined ? undefined : entry.facts.emergency === true;
   return {
-    ...{ id, at: parseInstant(at), way: entry.kind === 'delivery' ? 'sent' : 'asked' },
+    ...{ id, at: parseInstant(at), kind: entry.kind, inEmergency, way: entry.kind === 'delivery' ? 'sent' : 'asked' },
     ...{ subject: context.subject, party },
     ...(role && { role }),
     // A code that is not known is never in an entry.

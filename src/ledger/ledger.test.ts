@@ -124,6 +124,20 @@ describe('a line of the ledger', () => {
 });
 
 describe('the ledger of a person', () => {
+  it('has what was tried in vain, each as the log counts it, and nothing of who was erased', async () => {
+    const vain = (number: number, more: Partial<Entry>): Entry => ({ ...base(number), party: 'woonveste', ...more });
+    const asked = vain(3, { kind: 'failed', purpose: 'P04', tried: 'preflight' });
+    const done = vain(2, { kind: 'rejected', tried: 'emergency-request' });
+    const unread = vain(1, { kind: 'rejected' });
+    const ledger = ledgerOver({ [j]: [asked, done, unread], [erased]: [asked] });
+    const common = { party: 'woonveste', outcome: undefined };
+    expect(await all(ledger.triedInVain([j, erased], {}))).toEqual([
+      { ...common, id: asked.id, kind: 'failed', tried: 'preflight', outcome: 'refused' },
+      { ...common, id: done.id, kind: 'rejected', tried: 'emergency-request' },
+      { ...common, id: unread.id, kind: 'rejected', tried: undefined },
+    ]);
+  });
+
   it('has a line that is asked for by its id, with the party’s own reference, and none of anybody else', async () => {
     const [own, others] = [disclosure(1, 'woonveste'), disclosure(2, 'woonveste')];
     const ledger = ledgerOver({ [j]: [own], [twin]: [others] });

@@ -40,6 +40,11 @@ export interface Ledger {
    */
   page(subjects: readonly SubjectId[], asked: AskedPage): Promise<readonly LedgerLine[]>;
   /**
+   * What was tried about a person in vain, newest first: what was rejected and what failed, requests for data among it.
+   * @throws GatewayError `store-unavailable`
+   */
+  triedInVain(subjects: readonly SubjectId[], period: Period): AsyncIterable<TriedInVain>;
+  /**
    * How many entries the log has about a person, of each sort: each entry is counted once. Reads none of them.
    * @param without some that are not counted
    * @throws GatewayError `store-unavailable`
@@ -73,6 +78,14 @@ export interface AskedPage {
   readonly without?: readonly string[];
 }
 
+/** What was rejected or failed, and by whom. */
+export interface TriedInVain extends Omit<LedgerCount, 'count'> {
+  /** Id of the entry. */
+  readonly id: string;
+  /** What it would have been; undefined when that was not known. */
+  readonly tried: Entry['kind'] | undefined;
+}
+
 /** Entries of one sort. */
 export interface LedgerCount {
   readonly kind: Entry['kind'];
@@ -93,8 +106,8 @@ interface References {
 }
 
 interface Parts {
-  /** The requests for data about whom a reference stands for, newest first. */
-  entriesOf(reference: string, period: Period & { only: 'requests' | 'disclosed' }): AsyncIterable<Entry>;
+  /** Entries about whom a reference stands for, newest first. */
+  entriesOf(reference: string, period: Period & { only: 'requests' | 'disclosed' | 'problems' }): AsyncIterable<Entry>;
   pageOf(
     references: readonly string[],
     asked: AskedPage & { readonly only?: string },
@@ -136,6 +149,11 @@ export function openLedger(parts: Parts): Ledger {
       const records = await openAll(subjects);
       yield* merge(records.map((record) => record.lines(period, 'requests', agreementOf)));
     },
+    async *triedInVain(subjects, period) {
+      for (const { reference } of await openAll(subjects)) {
+        for await (const entry of parts.entriesOf(reference, { ...period, only: 'problems' })) yield toTried(entry);
+      }
+    },
     async find(subjects, entry) {
       const [line] = await readPage(await openAll(subjects), { only: entry, limit: 1 });
       return line;
@@ -151,6 +169,12 @@ export function openLedger(parts: Parts): Ledger {
     recipientsOfEach,
   };
 }
+
+/** Counted as the log counts it: a request for data is one whose purpose was known. */
+const toTried = ({ id, kind, party, purpose, tried }: Entry): TriedInVain => ({
+  ...{ id, kind, party, tried },
+  outcome: party !== undefined && purpose !== undefined ? 'refused' : undefined,
+});
 
 /** What the log has of one person. */
 interface OpenRecord {

@@ -6,9 +6,12 @@ import type { Rooms } from '../negotiation/rooms.ts';
 
 /** What lines of a client were emergencies, and why. */
 export interface EmergenciesOfClient {
-  /** Why data was seen without the client; undefined for a line that was no emergency. */
+  /** Why it was decided without the client; undefined for a line that was no emergency. */
   groundOf(line: LedgerLine): EmergencyGround | undefined;
-  /** Whether a data protection officer keeps the line from the client for now, as telling would do harm. */
+  /**
+   * Whether a data protection officer keeps the line from the client for now, as telling would do harm: whatever came of it. Of one
+   * that ended before any decision nobody knows whether it was of the emergency: it is kept when it may have been.
+   */
   isUntold(line: LedgerLine): boolean;
   /** When the first of those was asked for that are kept from the client now; undefined when none is. */
   readonly untoldSince: Instant | undefined;
@@ -25,7 +28,7 @@ export async function emergenciesOfClient(
   const known = await emergencies.ofSubjects(subjects);
   // Several may have been open at once: none of them is told as long as one is not.
   const behind = (line: LedgerLine): readonly Emergency[] =>
-    line.fields.some(({ ground }) => ground === 'emergency') ? known.filter((one) => covers(one, line)) : [];
+    line.inEmergency === false ? [] : known.filter((one) => covers(one, line));
   const waits = ({ untold }: Emergency): boolean => untold !== undefined && untold.until > now;
   return {
     groundOf: (line) => behind(line)[0]?.ground,

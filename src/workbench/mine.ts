@@ -7,7 +7,7 @@ import type { LedgerCount } from '../ledger/ledger.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import { createTelling, otherKindOf, toMineLine } from './mine-lines.ts';
 import { type MineView, otherKinds, type SeenParty } from './mine-view.ts';
-import { findUntold, toldCounts, type Untold } from './told-to-client.ts';
+import { findUntold, toldCounts } from './told-to-client.ts';
 
 /** Which lines a client asks for. */
 export interface AskedLines {
@@ -23,7 +23,7 @@ export function viewMine(rooms: Rooms, call: Call, asked: AskedLines): Done<Mine
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
     const [untold, register] = await Promise.all([findUntold(rooms, subjects, call.at), rooms.agreements.parties()]);
     const counts = await toldCounts(rooms, subjects, untold);
-    const sums = sumsOf(counts, untold);
+    const sums = sumsOf(counts);
     const party = sums.find(({ id }) => id === asked.party)?.id;
     const shown = addUp(sums.filter(({ id }) => party === undefined || id === party));
     const pages = Math.max(1, Math.ceil((shown.times + shown.refused) / linesPerPage));
@@ -47,7 +47,7 @@ export function viewMine(rooms: Rooms, call: Call, asked: AskedLines): Done<Mine
       ...(party && { party }),
       lines: lines.map((line) => toMineLine(line, telling)),
       ...{ page, pages, others: othersOf(counts) },
-      total: counts.reduce((sum, { count }) => sum + count, -untold.waiting.length),
+      total: counts.reduce((sum, { count }) => sum + count, 0),
       gone: gone.map(({ party, before }) => ({ name: names.get(party) ?? party, before: instantText(before) })),
     };
   });
@@ -60,15 +60,13 @@ interface PartySum {
   readonly refused: number;
 }
 
-/** Who stands in the lines. What is not told yet stands in none, and who has nothing else is not there. */
-function sumsOf(counts: readonly LedgerCount[], { waiting }: Untold): PartySum[] {
+/** Who stands in the lines. */
+function sumsOf(counts: readonly LedgerCount[]): PartySum[] {
   const requests = counts.filter(({ outcome }) => outcome !== undefined);
-  return [...Map.groupBy(requests, ({ party }) => party ?? '')].flatMap(([id, own]): PartySum[] => {
+  return [...Map.groupBy(requests, ({ party }) => party ?? '')].map(([id, own]): PartySum => {
     const sum = (wanted: LedgerCount['outcome']): number =>
       own.reduce((total, { outcome, count }) => (outcome === wanted ? total + count : total), 0);
-    const times = sum('disclosed') - waiting.filter(({ party }) => party === id).length;
-    const refused = sum('refused');
-    return times + refused === 0 ? [] : [{ id, times, refused }];
+    return { id, times: sum('disclosed'), refused: sum('refused') };
   });
 }
 

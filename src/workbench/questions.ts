@@ -8,15 +8,15 @@ import { GatewayError } from '../errors.ts';
 import { type DraftCall, toAuthor } from '../negotiation/drafting.ts';
 import type { Rooms } from '../negotiation/rooms.ts';
 import type { Question } from '../questions/questions.ts';
-import { emergenciesOfClient } from './emergencies-of-client.ts';
 import type { MyQuestionsView, QuestionLine, QuestionsView } from './questions-view.ts';
+import { findUntold } from './told-to-client.ts';
 
 /** A client asks about one time that somebody looked, or asked in vain. It goes to the officer of that party. */
 export function askAbout(rooms: Rooms, call: Call, asked: { entry: string; text: string }): Done<{ id: string }> {
   return actAsClient(rooms, call, 'question', async ({ subjects }, trail) => {
     const line = await rooms.ledger.find(subjects, asked.entry);
-    const { isUntold } = await emergenciesOfClient(rooms, subjects, call.at);
-    if (line === undefined || isUntold(line))
+    const { waiting } = await findUntold(rooms, subjects, call.at);
+    if (line === undefined || waiting.some(({ id }) => id === line.id))
       throw new GatewayError('not-found', 'The log holds no such entry about you.');
     trail.about(await referencesOf(rooms, line.subject));
     const { party, purpose = '', subject, caseRef } = line;

@@ -112,6 +112,19 @@ export function logOfSubjectContract(kind: Kind, server: () => TestDatabases): v
       expect(await read(audit, period)).toEqual([ids[2], ids[1]]);
     });
 
+    test('can be asked of what was tried in vain alone', async () => {
+      await using audit = await openLog(store);
+      const kinds = ['rejected', 'disclosure', 'failed', 'case-read'] as const;
+      for (const [number, kind] of kinds.entries()) {
+        const { traceId, spanId } = draft;
+        await audit.record({ kind, subject, at: second(number), traceId, spanId, tried: 'preflight' }, undefined);
+      }
+      await record(audit, subject, second(9));
+      const found: string[] = [];
+      for await (const { kind } of audit.ofSubject(subject, { only: 'problems' })) found.push(kind);
+      expect(found).toEqual(['failed', 'rejected']);
+    });
+
     test('can be asked of everything but some kinds, page by page, and nothing of anybody else comes along', async () => {
       await using audit = await openLog(store);
       const kinds = ['case-read', 'client-read', 'disclosure', 'consent-given', 'preflight'] as const;

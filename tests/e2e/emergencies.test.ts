@@ -2,19 +2,23 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compileAgreement } from '../../src/agreements/agreements.ts';
 import type { Agreement, EmergencyProcedure, Entry, PartyId, Role, Twist } from '../../src/contract/generated/types.ts';
 import { parseStrictJson } from '../../src/contract/strict-json.ts';
-import { toInstant, toSubjectId } from '../../src/contract/vocabulary.ts';
+import { type SubjectId, toInstant, toSubjectId } from '../../src/contract/vocabulary.ts';
+import type { Done } from '../../src/disclosure/act.ts';
 import type { Call } from '../../src/disclosure/call.ts';
-import { registerCase } from '../../src/disclosure/casework.ts';
+import { registerCase, supplyRecords } from '../../src/disclosure/casework.ts';
 import { disclose, preflight } from '../../src/disclosure/disclose.ts';
 import { approveEmergency, askEmergency, endEmergency, keepUntold } from '../../src/disclosure/emergency-acts.ts';
 import { referencesOf } from '../../src/disclosure/log-references.ts';
 import { toTrace } from '../../src/disclosure/trace-context.ts';
 import { stateOf } from '../../src/emergencies/emergencies.ts';
-import type { ProblemCode } from '../../src/errors.ts';
+import { GatewayError, type ProblemCode } from '../../src/errors.ts';
+import { beginClientSession, liveClientSession } from '../../src/identity/client-session-rows.ts';
 import { rememberPerson } from '../../src/identity/people-rows.ts';
 import { beginSession, digestOf, liveSession } from '../../src/identity/session-rows.ts';
 import type { LedgerLine } from '../../src/ledger/ledger.ts';
 import { emergenciesOfClient } from '../../src/workbench/emergencies-of-client.ts';
+import { viewMine } from '../../src/workbench/mine.ts';
+import { listMyDisclosures } from '../../src/workbench/my-api.ts';
 import { readProcessing } from '../../src/workbench/my-processing.ts';
 import { findUntold, tellClient, toldCounts } from '../../src/workbench/told-to-client.ts';
 import { bsnOf, canaryRecord, duringTerm, partyIds, settle, state, toFrame } from '../support/canary-region.ts';
@@ -85,6 +89,58 @@ const name = async (who: Somebody) =>
   opened.steps.emergencies.name(who.party, `person:${await idOf(who)}`, { by: 'person:p', at: opened.clock.now });
 const unname = async (who: Somebody) =>
   opened.steps.emergencies.unname(who.party, `person:${await idOf(who)}`, { by: 'person:p', at: opened.clock.now });
+
+async function subjectOf(client: string): Promise<SubjectId> {
+  const [{ subject_id: subject = '' } = {}] = await opened.store.all<{ subject_id: string }>(
+    'SELECT c.subject_id FROM cases c JOIN case_parties p ON p.case_id = c.id WHERE p.ref = ?',
+    [refs.get(client)?.['corporatie-een'] ?? ''],
+  );
+  return toSubjectId(subject);
+}
+
+/** Every entry of the log about a client, whatever party it is of: each of them has another name for it. */
+async function entriesAbout(subject: SubjectId): Promise<Entry[]> {
+  const references = await referencesOf(opened.steps, subject);
+  if (references === undefined) throw new Error('nobody is known');
+  const nameIn = (party: PartyId | undefined): string =>
+    party === undefined ? references.subject : references.nameFor(references.subject, party);
+  return opened.entries().filter(({ party, subject: named }) => named === nameIn(party));
+}
+
+/** All that a client is shown, by every way to it, but for its own looks: it knows of each of them. */
+async function asClient(subject: SubjectId) {
+  const bsnIndex = `index of ${subject}`;
+  opened.behind((database) => {
+    database
+      .prepare("UPDATE subjects SET bsn_index = ?, bsn_confirmed_by = 'zorg-een' WHERE id = ?")
+      .run(bsnIndex, subject);
+  });
+  const at = opened.clock.now;
+  const secret = await beginClientSession(opened.store, { bsnIndex, provider: 'p', authenticatedAt: at }, at);
+  return async () => {
+    const now = opened.clock.now;
+    const live = await liveClientSession(opened.store, digestOf(secret), now);
+    if (live === undefined) throw new Error('the client is not logged in');
+    const authorization = live.visitor;
+    const call: Call = { authorization, body: { ok: true, value: null }, at: now, trace: toTrace(undefined) };
+    const own = (await entriesAbout(subject)).filter(({ kind }) => kind === 'client-read').length;
+    const reading = await readProcessing(opened.steps, [subject], now, { limit: 200 });
+    const { others, ...paper } = await tellClient(opened.steps, [subject], now);
+    const page = answerOf(await viewMine(opened.steps, call, { page: 1 }));
+    const { disclosures: lines } = answerOf(await listMyDisclosures(opened.steps, call, { limit: 200 }));
+    return {
+      reading: { ...reading, withheld: reading.withheld - own },
+      paper: { ...paper, others: others.filter(({ kind }) => kind !== 'client-read') },
+      page: { ...page, total: page.total - own, others: page.others.filter(({ kind }) => kind !== 'own') },
+      lines,
+    };
+  };
+}
+
+function answerOf<Response>({ answer }: Awaited<Done<Response>>): Response {
+  if (!answer.ok) throw answer.problem;
+  return answer.response;
+}
 
 const lastEntry = (): Entry => {
   const last = opened.entriesFrom(opened.entryCount() - 1)[0];
@@ -353,7 +409,8 @@ describe('an approved emergency', () => {
     expect(await told()).toEqual(['acute-danger', true]);
     // Who looks every minute sees no number move, whatever is done in it.
     const numbers = async (): Promise<string> => {
-      const counts = await toldCounts(opened.steps, [toSubjectId(subject)], { untoldSince: askedAt });
+      const left = await findUntold(opened.steps, [toSubjectId(subject)], askedAt);
+      const counts = await toldCounts(opened.steps, [toSubjectId(subject)], left);
       const { withheld } = await readProcessing(opened.steps, [toSubjectId(subject)], askedAt, { limit: 1 });
       return JSON.stringify([counts.filter(({ kind }) => isQuiet.test(kind)), withheld]);
     };
@@ -364,6 +421,111 @@ describe('an approved emergency', () => {
     expect(await told(7 * 24 * hour)).toEqual(['acute-danger', false]);
     expect(await keep(watcher, 0)).toBe(true);
     expect(await told()).toEqual(['acute-danger', false]);
+  });
+
+  it('that is kept from the client moves nothing of what it sees, whatever is tried in it, refused or failed', async () => {
+    const subject = await subjectOf('J');
+    const see = await asClient(subject);
+    const asked = await ask();
+    await approve(asked);
+    const keep = async (days: number) => keepUntold(opened.steps, await as(watcher, {}), idIn(asked), days);
+    await keep(30);
+    const before = await see();
+    expect(before.page).toMatchObject({
+      isKnown: true,
+      times: before.lines.filter(({ outcome }) => outcome === 'disclosed').length,
+    });
+    const about = () => opened.entries().filter((entry) => entry.kind !== 'client-read').length;
+
+    const gone = () => Promise.reject(new GatewayError('store-unavailable', 'kanarie'));
+    const { sources, emergencies, agreements } = opened.steps;
+    const noSource = { ...opened.steps, sources: { ...sources, fetch: gone } };
+    const undecided = { ...opened.steps, emergencies: { ...emergencies, isOpen: gone } };
+    const noAgreement = { ...opened.steps, agreements: { ...agreements, resolve: gone } };
+    const body = { caseRef: refs.get('J')?.['corporatie-een'], purpose: 'P09', fields, role: officer.role };
+    const careful = { ...body, caseRef: refs.get('J')?.['zorg-een'], role: leader.role, purpose: 'P06' };
+    const consultant = { ...officer, login: 'consultant', role: 'woonconsulent' };
+    const wronglyAsked = { ...body, ground: 'acute-danger', role: consultant.role };
+    const acts: Readonly<Record<string, () => Promise<unknown>>> = {
+      'sees it': () => seenBy(colleague),
+      'is refused all for one field': () => seenBy(officer, { mode: 'strict' }),
+      'is given nothing, as none of the fields has a value': () => seenBy(officer, { fields: ['contactLost'] }),
+      'asks of a source that fails': async () => disclose(noSource, await as(officer, body)),
+      'asks what could not be decided': async () => disclose(undecided, await as(officer, body)),
+      'tries it out': async () => preflight(opened.steps, await as(officer, body)),
+      'tries out what could not be decided': async () => preflight(undecided, await as(officer, body)),
+      'tries it out as the other party, in vain': async () => preflight(noAgreement, await as(leader, careful)),
+      'approves it again': () => approve(asked),
+      'approves it as who asked': () => approve(asked, officer),
+      'approves it in another role': () => approve(asked, { ...leader, role: 'ambulant-begeleider' }),
+      'approves it while the agreement cannot be read': async () =>
+        approveEmergency(noAgreement, await as(leader, { role: leader.role }), idIn(asked)),
+      'asks anew, for a ground that is not agreed': () => ask(officer, { ground: 'vital-interest' }),
+      'asks anew, in another role': async () => {
+        const { purpose: _purpose, fields: _fields, ...wrong } = wronglyAsked;
+        return askEmergency(opened.steps, await as(consultant, wrong));
+      },
+      'asks anew': () => ask(),
+      'asks anew while that waits': () => ask(colleague),
+      'ends it as somebody who is not named': async () =>
+        endEmergency(opened.steps, await as(consultant, { role: consultant.role }), idIn(asked)),
+    };
+    for (const [what, work] of Object.entries(acts)) {
+      const entries = about();
+      await work();
+      expect([what, about()]).toEqual([what, entries + 1]);
+      expect([what, await see()]).toEqual([what, before]);
+    }
+
+    // What is no part of it is told as ever: what another party asks, and this one for something else or in another role.
+    const plain: Readonly<Record<string, () => Promise<unknown>>> = {
+      'another party is refused': async () => disclose(opened.steps, await as(leader, careful)),
+      'the same party in another role is refused': () => seenBy(consultant),
+      'the same officer is refused for another purpose': () => seenBy(officer, { purpose: 'P06' }),
+      'another party asks what could not be decided': async () => disclose(noAgreement, await as(leader, careful)),
+      'the same party supplies in vain': () =>
+        supplyRecords(
+          opened.steps,
+          opened.call('corporatie-een', { value: true }),
+          refs.get('J')?.['corporatie-een'] ?? '',
+          { field: 'supportActive' },
+        ),
+    };
+    let last = before;
+    for (const [what, work] of Object.entries(plain)) {
+      await work();
+      const now = await see();
+      expect([what, now]).not.toEqual([what, last]);
+      last = now;
+    }
+
+    // Once it is told nothing is missing: each entry about the client is a line or counted, on every way.
+    await keep(0);
+    const all = await see();
+    const entries = await entriesAbout(subject);
+    const [own, others] = [entries.filter(({ kind }) => kind === 'client-read').length, entries.length];
+    expect(all.reading.processingActivities.length + all.reading.withheld).toBe(others - own);
+    expect(all.page.total).toBe(others - own);
+    const ids = all.lines.map(({ id }) => id);
+    for (const { id, kind, purpose } of entries) {
+      if (kind === 'disclosure' || (purpose !== undefined && kind !== 'preflight')) expect(ids).toContain(id);
+    }
+  });
+
+  it('that is kept from the client before anybody approved it moves nothing either', async () => {
+    const see = await asClient(await subjectOf('K'));
+    const before = await see();
+    const asked = await ask(officer, {}, 'K');
+    const supervisor = { ...watcher, login: 'supervisor', party: officer.party };
+    const keep = async (days: number) => keepUntold(opened.steps, await as(supervisor, {}), idIn(asked), days);
+    expect(await see()).not.toEqual(before);
+    expect((await keep(30)).answer.ok).toBe(true);
+    expect(await see()).toEqual(before);
+    expect(await approve(asked, { ...leader, role: 'ambulant-begeleider' })).toBe('not-allowed');
+    expect(await ask(colleague, {}, 'K')).toBe('conflict');
+    expect(await see()).toEqual(before);
+    expect(await seenBy(officer, {}, opened.clock.now, 'K')).toEqual([]);
+    expect(await see()).not.toEqual(before);
   });
 
   it('opens nothing when it cannot be recorded', async () => {

@@ -174,7 +174,8 @@ async function openRooms(
     operator: 'veldhaven',
     vetRules: policy.houseRules.vet,
   });
-  const identity = opening.use(await openIdentity({ store, clock, audience, issuers: [trusted] }));
+  const findSubjects = (bsnIndex: string) => sources.findByBsnIndex(bsnIndex);
+  const identity = opening.use(await openIdentity({ store, clock, audience, issuers: [trusted], findSubjects }));
   const sources = opening.use(await openSources({ store, clock, catalogue, ...keys, http, support: () => support }));
   const cases = createCases({ store, clock, pseudonymKey: Buffer.alloc(32, 3) });
   const notices = createNotices({
