@@ -17,6 +17,7 @@ import { type ExaminedEntry, examineEntry } from './examine-entry.ts';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
 import { type InclusionProof, verifyInclusion } from './inclusion-proof.ts';
 import type { KeptVerdict } from './kept-verdict.ts';
+import { keepFormerKeys } from './key-end-rows.ts';
 import { type LogReadings, readLog } from './log-readings.ts';
 import { storedEntry } from './log-rows.ts';
 import { type LogStanding, watchLog } from './log-standing.ts';
@@ -181,14 +182,14 @@ const mostAtOnce = 1_000;
  * Opens the log for writing: takes a tree that nobody else writes, and reads it to know where it stands (about 5 s for
  * a million entries).
  * @throws GatewayError `conflict` when another process writes it, `log-unavailable` when what is stored is not what
- *   the last checkpoint signs, or has fewer entries than a checkpoint that was kept elsewhere
+ *   the last checkpoint signs, or has fewer entries than a checkpoint that was kept elsewhere; or when the key has ended
  */
 export async function openAudit(parts: AuditParts): Promise<Audit> {
   const { store, clock, origin, signingKey, nameFor, formerKeys = [] } = parts;
   if (!/^[^\s+]{1,200}$/.test(origin)) throw new RangeError('the origin of the log has a space or a plus sign');
   const keys = [createPublicKey(signingKey), ...formerKeys];
   const heads = keepPublishedHeads(parts.headsFolder, keys);
-  const log = await openTreeLog({ store, clock, origin, keys, heads });
+  const log = await openTreeLog({ store, clock, origin, signingKey, keys, heads });
   const { head, extent } = log;
   const filler = createNodeFiller(store);
   // Of what earlier processes wrote: the nodes that are missing are made while this one answers.
@@ -212,7 +213,7 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
     },
   });
   const record = recordIn(commits, { clock, nameFor });
-  await begin(store, keeper, record).catch(async (error: unknown) => {
+  await begin(parts, keeper, record).catch(async (error: unknown) => {
     await log.close();
     throw error;
   });
@@ -245,8 +246,13 @@ export async function openAudit(parts: AuditParts): Promise<Audit> {
   };
 }
 
-/** What is signed and recorded before anything else is. */
-async function begin(store: Store, keeper: CheckpointKeeper, record: Audit['record']): Promise<void> {
+/** What is kept, signed and recorded before anything else is. */
+async function begin(
+  { store, formerKeys = [] }: AuditParts,
+  keeper: CheckpointKeeper,
+  record: Audit['record'],
+): Promise<void> {
+  await keepFormerKeys(store, formerKeys);
   await keeper.open();
   const said = await sayEndings(store, (entry) => record(entry, undefined));
   // Whoever sees that a tree ended can have it proved at once.

@@ -4,6 +4,7 @@ import { type Clock, type Instant, toInstant } from '../contract/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import { type FormerKey, type LogKey, signCheckpoint, type TreeHead } from './checkpoint.ts';
 import { holdAll } from './end-trees.ts';
+import { assertNothingSince, keepKeyEnd } from './key-end-rows.ts';
 import { keepCheckpoint, lastCheckpoint, registeredTrees } from './log-rows.ts';
 import { rootOf } from './merkle-tree.ts';
 import { keepPublishedHeads } from './published-heads.ts';
@@ -21,8 +22,9 @@ export interface EndKeyParts {
 
 /**
  * Signs a last checkpoint of every tree, and tells up to where the key signed. To be called while no gateway writes; another
- * key may sign from then on.
- * @throws GatewayError `conflict` while a gateway writes; `log-unavailable` when what is stored is not what was published
+ * key may sign from then on, and nothing is opened for writing with this one. Until the other has written it may be called again.
+ * @throws GatewayError `conflict` while a gateway writes; `log-unavailable` when what is stored is not what was published, or
+ *   another key has written since this one ended
  */
 export async function endKey(parts: EndKeyParts): Promise<FormerKey> {
   const { store, clock, signingKey, formerKeys = [] } = parts;
@@ -31,8 +33,11 @@ export async function endKey(parts: EndKeyParts): Promise<FormerKey> {
   const names = await registeredTrees(store);
   // Until all of it is written down: what a gateway signs meanwhile would be beyond the end.
   await using _writers = await holdAll(store, names);
+  await assertNothingSince(store, key);
   for (const tree of names) trees.set(tree, await closeTree(parts, tree, [key, ...formerKeys]));
-  return { key, at: await lastMoment(store, clock()), trees };
+  const ended: FormerKey = { key, at: await lastMoment(store, clock()), trees };
+  await keepKeyEnd(store, ended);
+  return ended;
 }
 
 /** How many entries it has, a last checkpoint over them all. */

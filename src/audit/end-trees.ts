@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts';
 import { type FormerKey, signCheckpoint, type TreeHead } from './checkpoint.ts';
 import { type EndedTree, endedTrees, keepEndedTree } from './ended-tree-rows.ts';
 import { newEntryId } from './entry-id.ts';
+import { assertInUse } from './key-end-rows.ts';
 import { keepCheckpoint, registeredTrees, registerTree } from './log-rows.ts';
 import { rootOf } from './merkle-tree.ts';
 import { keepPublishedHeads } from './published-heads.ts';
@@ -39,7 +40,7 @@ export interface Ending extends EndedTree {
 /**
  * Ends every tree that is stored or known, each with a last checkpoint. To be called while no gateway writes.
  * @throws GatewayError `conflict` while a gateway writes one of them; `log-unavailable` when what is stored is not a beginning
- *   of what was published: then this is not an older state of the same log
+ *   of what was published: then this is not an older state of the same log; or when the key has ended
  */
 export async function endTrees(parts: EndTreesParts): Promise<readonly Ending[]> {
   const { store, signingKey, formerKeys = [], headsFolder, heads = [], trees = [] } = parts;
@@ -51,6 +52,7 @@ export async function endTrees(parts: EndTreesParts): Promise<readonly Ending[]>
   const names = new Set([...(await registeredTrees(store)), ...others]);
   const ending = [...names].filter((name) => !over.has(name)).toSorted();
   await using _writers = await holdAll(store, ending);
+  await assertInUse(store, signingKey);
   // All of them are looked at before the first ends: by mistake, nothing does.
   const found: { readonly head: TreeHead; readonly published: number }[] = [];
   for (const tree of ending) {

@@ -1,4 +1,4 @@
-import type { Moment } from './column-types.ts';
+import type { JsonText, Moment } from './column-types.ts';
 
 /** What proofs of the log are made with, see `Tables`. */
 export interface TreeTables {
@@ -6,6 +6,7 @@ export interface TreeTables {
   log_cosignatures: LogCosignaturesTable;
   log_ended_trees: LogEndedTreesTable;
   log_releases: LogReleasesTable;
+  log_key_ends: LogKeyEndsTable;
   log_breaks: LogBreaksTable;
   log_verified: LogVerifiedTable;
 }
@@ -71,4 +72,13 @@ interface LogReleasesTable {
   released_by: string;
   released_at: Moment;
   entry_id: string;
+}
+
+/** A key that signs the log no more. It says who may write, never whom to believe. Rows that, once written, only an attacker changes. */
+interface LogKeyEndsTable {
+  /** Thumbprint (RFC 7638). */
+  kid: string;
+  at: Moment;
+  /** By the name of a tree, over how many entries it signed. */
+  trees: JsonText;
 }

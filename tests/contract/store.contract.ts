@@ -49,6 +49,7 @@ const tables = {
   log_ended_trees: 'at ended_by entry root size tree',
   log_entries: 'at case_ref? entry id kind? leaf outcome? party? purpose? reasons? seq subject? trace? tree',
   log_read_reasons: 'at id party_id read_by sealed subject_id',
+  log_key_ends: 'at kid trees',
   log_nodes: 'hash level position tree',
   log_trees: 'created_at tree',
   log_verified: 'at name',

@@ -41,6 +41,7 @@ import * as retentionBound from './038-retention-bound.ts';
 import * as scrubsDue from './039-scrubs-due.ts';
 import * as logReleases from './040-log-releases.ts';
 import * as newerCosignatures from './041-newer-cosignatures.ts';
+import * as logKeyEnds from './042-log-key-ends.ts';
 
 const migrations = {
   '001-init': init,
@@ -82,6 +83,7 @@ const migrations = {
   '039-scrubs-due': scrubsDue,
   '040-log-releases': logReleases,
   '041-newer-cosignatures': newerCosignatures,
+  '042-log-key-ends': logKeyEnds,
 } as const;
 
 /**
