@@ -9,7 +9,7 @@ import type {
   PurposeCode,
   Role,
 } from '../contract/generated/types.ts';
-import { type Instant, instantText, parseInstant } from '../contract/vocabulary.ts';
+import { instantText } from '../contract/vocabulary.ts';
 import { GatewayError, problems } from '../errors.ts';
 import {
   type AuthenticatedCaller,
@@ -22,6 +22,7 @@ import { type SourceRecord, SourceUnavailable, type Whom } from '../sources/sour
 import type { Call } from './call.ts';
 import { fieldsByName } from './catalogue-fields.ts';
 import { toKnownPurpose } from './facts.ts';
+import { isRetryOf } from './is-retry.ts';
 import { keyedDigest, type LogReferences, toLogReferences } from './log-references.ts';
 import type { Redacted } from './redact.ts';
 import type { Steps } from './steps.ts';
@@ -279,18 +280,6 @@ export class Trail {
 }
 
 const byName = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : 1);
-
-/** How long after the first try a request with the same Idempotency-Key is a retry, in milliseconds. */
-const retriedWithin = 5 * 60_000;
-
-/** What an answer rests on: when any of it differs, the earlier entry does not account for this answer. */
-const grounds = ['party', 'apiClient', 'role', 'mode', 'agreement', 'engine', 'facts', 'decision', 'consents'] as const;
-
-function isRetryOf(earlier: Entry, draft: Omit<Drafted, 'record'>, at: Instant): boolean {
-  const age = at - parseInstant(earlier.at);
-  const isRecent = age >= 0 && age <= retriedWithin;
-  return isRecent && grounds.every((ground) => JSON.stringify(earlier[ground]) === JSON.stringify(draft[ground]));
-}
 
 /** The consent records that the permitted fields rest on. */
 function consentsBehind(decision: PolicyDecision, consent: ConsentState, catalogue: Catalogue): readonly string[] {

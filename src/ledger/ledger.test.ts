@@ -125,7 +125,11 @@ describe('a line of the ledger', () => {
 
 describe('the ledger of a person', () => {
   it('has what was tried in vain, each as the log counts it, and nothing of who was erased', async () => {
-    const vain = (number: number, more: Partial<Entry>): Entry => ({ ...base(number), party: 'woonveste', ...more });
+    const vain = (number: number, more: Partial<Entry> & Pick<Entry, 'kind'>): Entry => ({
+      ...base(number),
+      party: 'woonveste',
+      ...more,
+    });
     const asked = vain(3, { kind: 'failed', purpose: 'P04', tried: 'preflight' });
     const done = vain(2, { kind: 'rejected', tried: 'emergency-request' });
     const unread = vain(1, { kind: 'rejected' });
