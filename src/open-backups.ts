@@ -33,7 +33,8 @@ export function backUpConfigured(config: ProductionConfig, folder: string): Prom
 /** The backups that the configuration asks of the gateway itself; undefined: none. @throws ConfigError with PostgreSQL */
 export function keepBackups(config: Config, logger: Logger): Backing | undefined {
   if (config.mode !== 'production' || config.backups === undefined) return undefined;
-  const report = (error: unknown) => logger.error('no backup could be made', describeError(error));
+  const report = (error: unknown) =>
+    logger.error('no backup could be made, or one is there that is not of this gateway', describeError(error));
   const { folder, every, keep } = config.backups;
   return createBackups({ file: fileOf(config), folder, ...known(config) }).keepMaking({ every, keep, report });
 }

@@ -2,8 +2,9 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Instant, parseInstant } from '../contract/vocabulary.ts';
 import { makeFolderDurably } from '../durable-file.ts';
+import { GatewayError } from '../errors.ts';
 import { type BackUpParts, backUp } from './back-up.ts';
-import { listBackups, type Manifest } from './manifest.ts';
+import { listBackups, type Manifest, readFolder } from './manifest.ts';
 
 /** How often it is looked at whether a backup is due, in milliseconds. */
 const often = 60_000;
@@ -39,6 +40,14 @@ export function keepBackingUp({ every, keep, report, ...parts }: Keeping): Backi
   let running: Promise<void> | undefined;
   let last: Instant | undefined;
   let failedAt: Instant | undefined;
+  let toldOf = '';
+  /** They are never removed, and may hold the keys of who was erased since: somebody has to look at them. */
+  const tellUnreadable = async (): Promise<void> => {
+    const names = (await readFolder(folder, manifestKey)).unreadable.join(', ');
+    const isNew = names !== toldOf;
+    toldOf = names;
+    if (isNew && names !== '') report(new GatewayError('conflict', `manifests that are not of this gateway: ${names}`));
+  };
   const look = async (): Promise<void> => {
     try {
       await makeFolderDurably(folder);
@@ -49,6 +58,7 @@ export function keepBackingUp({ every, keep, report, ...parts }: Keeping): Backi
         await removeLeftovers(folder, await list());
       }
       failedAt = undefined;
+      await tellUnreadable();
     } catch (error) {
       failedAt = clock();
       report(error);

@@ -161,7 +161,8 @@ describe('the gateway', () => {
       now += hour;
       await keepMaking(2)[Symbol.asyncDispose]();
     }
-    expect(reports).toEqual([]);
+    // Of the manifest that is nobody's.
+    expect(reports).toMatchObject([{ code: 'conflict' }]);
     expect(await made()).toHaveLength(3);
   });
 
@@ -204,6 +205,15 @@ describe('the gateway', () => {
     expect(reports).toEqual([]);
     await gateway[Symbol.asyncDispose]();
     expect(await restoreTo('new.db')).toMatchObject({ later: undefined, ended: [{ size: 4 }] });
+  });
+
+  test('says once of which it cannot read the manifest, as nobody removes those', async () => {
+    await (await openGateway())[Symbol.asyncDispose]();
+    const strange = createBackups({ file, folder, clock, manifestKey: createSecretKey(Buffer.alloc(32, 5)) });
+    const { file: left } = await strange.make();
+    await keepMaking()[Symbol.asyncDispose]();
+    expect(reports).toMatchObject([{ code: 'conflict', message: expect.stringContaining(left.slice(0, -3)) }]);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.db'))).toHaveLength(2);
   });
 
   test('says when it could not, and tries again', async () => {
