@@ -118,6 +118,18 @@ describe.each(['sqlite', 'postgres'] as const)('emergencies on %s', (kind) => {
     expect(listed[0]?.id).toBe(waiting.id);
   });
 
+  test('of a client is what was approved, and what is kept from it before anybody approved it', async () => {
+    await using opened = await open();
+    const { emergencies } = opened;
+    const waiting = await emergencies.ask(asked, at);
+    expect(await emergencies.ofSubjects([subject])).toEqual([]);
+    const untold = { by: 'person:dpo', until: toInstant(at + 3_600_000) };
+    await emergencies.keepUntold(waiting.id, untold);
+    expect(await emergencies.ofSubjects([subject])).toMatchObject([{ id: waiting.id, approved: undefined, untold }]);
+    await emergencies.keepUntold(waiting.id, undefined);
+    expect(await emergencies.ofSubjects([subject])).toEqual([]);
+  });
+
   test('whoever ends it first ends it, and what has ended opens no more', async () => {
     await using opened = await open();
     const { emergencies } = opened;
