@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { openGateway } from './compose.ts';
 import { readConfig } from './config.ts';
 import { type Instant, parseInstant } from './contract/vocabulary.ts';
-import { ConfigError } from './errors.ts';
+import { ConfigError, GatewayError } from './errors.ts';
 import { createLogger, describeError } from './logger.ts';
 
 /** Starts the gateway, says where it is, and stops in an orderly way on a signal. */
@@ -60,6 +60,8 @@ process.on('uncaughtException', (error) => endUnforeseen('the process ends: nobo
 try {
   await main();
 } catch (error) {
+  // Our own words, which hold no value: such as that the log is older than what was published of it, and what to do then.
+  if (error instanceof GatewayError) process.stderr.write(`${error.code}: ${error.message}\n`);
   if (!(error instanceof ConfigError)) endUnforeseen('Sluis could not start', error);
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

@@ -16,7 +16,7 @@ import { toFormerKey, toPublishedKey } from './published-key.ts';
  * @throws GatewayError `log-unavailable` when it has ended
  */
 export async function assertInUse(store: Store, key: KeyObject): Promise<void> {
-  if ((await sizesAtEnd(store, key)) === undefined) return;
+  if ((await endOf(store, key)) === undefined) return;
   throw new GatewayError(
     'log-unavailable',
     'the key that signs the log has ended: use the settings that sluis log change-key printed, or run it again if they are lost',
@@ -29,8 +29,9 @@ export async function assertInUse(store: Store, key: KeyObject): Promise<void> {
  * @throws GatewayError `log-unavailable` when something was written since
  */
 export async function assertNothingSince(store: Store, key: KeyObject): Promise<void> {
-  const sizes = await sizesAtEnd(store, key);
-  if (sizes === undefined) return;
+  const end = await endOf(store, key);
+  if (end === undefined) return;
+  const sizes = new Map(Object.entries(JSON.parse(end.trees) as Readonly<Record<string, number>>));
   for (const tree of await registeredTrees(store)) {
     const size = sizes.get(tree);
     const isNew = size === undefined && (await lastCheckpoint(store, tree)) !== undefined;
@@ -42,11 +43,9 @@ export async function assertNothingSince(store: Store, key: KeyObject): Promise<
   }
 }
 
-/** By the name of a tree, over how many entries it signed; undefined for a key that has not ended. */
-async function sizesAtEnd(store: Store, key: KeyObject): Promise<ReadonlyMap<string, number> | undefined> {
+async function endOf(store: Store, key: KeyObject): Promise<{ readonly trees: string } | undefined> {
   const query = 'select trees from log_key_ends where kid = ?';
-  const [found] = await store.all<{ trees: string }>(query, [toPublishedKey(key).kid]);
-  return found && new Map(Object.entries(JSON.parse(found.trees) as Record<string, number>));
+  return (await store.all<{ trees: string }>(query, [toPublishedKey(key).kid]))[0];
 }
 
 /**

@@ -80,7 +80,12 @@ it('replaces the key of the log, and both verify what they signed', { timeout: 2
     await expect(runCommand(environment, 'log', 'change-key')).rejects.toThrow(/conflict/);
     await gateway.kill();
   }
+  const lost = settingsIn(await runCommand(environment, 'log', 'change-key'));
   const printed = settingsIn(await runCommand(environment, 'log', 'change-key'));
+  expect(printed['SLUIS_LOG_SIGNING_KEY']).not.toBe(lost['SLUIS_LOG_SIGNING_KEY']);
+  // What still has the settings of before starts no more, and says why.
+  await expect(startProcess(environment)).rejects.toThrow(/did not start.*change-key/s);
+  await expect(runCommand(environment, 'freezes')).rejects.toThrow(/log-unavailable.*change-key/s);
   expect(Object.keys(printed)).toEqual(['SLUIS_LOG_SIGNING_KEY', 'SLUIS_LOG_FORMER_KEYS']);
   const next = { ...environment, ...printed };
   // One without the other is no log of ours.
@@ -93,6 +98,7 @@ it('replaces the key of the log, and both verify what they signed', { timeout: 2
     await ask(gateway.url, 2);
     await gateway.kill();
   }
+  await expect(runCommand(environment, 'log', 'change-key')).rejects.toThrow(/log-unavailable/);
   expect(JSON.parse(await runCommand(next, 'log', 'verify'))).toMatchObject({ intact: true });
   await using gateway = await startProcess(next);
   const keys = await keysAt(gateway.url);
