@@ -75,7 +75,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   const steps = await openRooms(material, watched, opening);
   const accounts = material.demo && (await seedDemo(material.demo, steps));
 
-  const { witnesses, upkeep } = openUpkeep(config, material, { store, audit: steps.audit, logger }, opening);
+  const { witnesses, upkeep } = openUpkeep(config, material, { store, audit: steps.audit, logger, held }, opening);
   const publicUrl = config.mode === 'production' ? config.publicUrl : url;
   const app = createApp({
     steps: withNothingToTake(watch.traced(steps), held),

@@ -1,5 +1,5 @@
 import type { Audit } from './audit/audit.ts';
-import type { Backing } from './backup/backup.ts';
+import type { Backing, HeldBack } from './backup/backup.ts';
 import type { Config } from './config.ts';
 import type { Upkeep, UpkeepStanding } from './health/health.ts';
 import type { Logger } from './logger.ts';
@@ -13,6 +13,7 @@ interface Opened {
   readonly store: Store;
   readonly audit: Pick<Audit, 'trees' | 'key' | 'formerKeys' | 'standing'>;
   readonly logger: Logger;
+  readonly held: Pick<HeldBack, 'isHeld'>;
 }
 
 /** What is done now and then, begun; and how it goes with that. */
@@ -20,17 +21,17 @@ export function openUpkeep(config: Config, material: Material, opened: Opened, o
   const witnesses = openWitnesses(material, opened, opening);
   const backups = keepBackups(config, opened.logger);
   opening.use(backups);
-  return { witnesses, upkeep: remember(() => readUpkeep(opened.audit, witnesses.own, backups)) };
+  return { witnesses, upkeep: remember(() => readUpkeep(opened, witnesses.own, backups)) };
 }
 
 async function readUpkeep(
-  audit: Pick<Audit, 'standing'>,
+  { audit, held }: Pick<Opened, 'audit' | 'held'>,
   { standing, forksSeen }: Witness,
   backups: Backing | undefined,
 ): Promise<UpkeepStanding> {
   const { tree, checkpoint } = await audit.standing();
   const [witnesses, forks] = await Promise.all([standing(tree, checkpoint?.size ?? 0, realTime()), forksSeen()]);
-  return { witnesses, forks, backups: backups?.standing() };
+  return { witnesses, forks, backups: backups?.standing(), isHeldBack: held.isHeld() };
 }
 
 /** In milliseconds: anybody may ask, and much of it is read from the store. */

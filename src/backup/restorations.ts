@@ -40,6 +40,7 @@ export async function release(
 }
 
 export interface HeldBack extends Disposable {
+  isHeld(): boolean;
   /** Before anybody outside is asked for a client, or told what an agreement allows. @throws GatewayError `not-released` */
   assertReleased(): void;
   /** The same log, which makes no disclosure and no delivery while the database is held back. */
@@ -73,6 +74,7 @@ export async function watchRestorations(store: Store, told: (isHeld: boolean) =>
     if (isHeld) throw new GatewayError('not-released', 'the database was put back');
   };
   return {
+    isHeld: () => isHeld,
     assertReleased,
     guard: (audit) => ({
       ...audit,

@@ -28,6 +28,8 @@ export interface UpkeepStanding {
   readonly forks: number;
   /** Undefined where the gateway makes none itself. */
   readonly backups: BackupStanding | undefined;
+  /** Whether the database was put back, and nobody said yet that what came after has been repeated: nothing leaves. */
+  readonly isHeldBack: boolean;
 }
 
 export interface Upkeep {
@@ -39,12 +41,15 @@ export interface Upkeep {
 export interface UpkeepWords {
   readonly witnesses: 'ok' | 'late' | 'alarm' | 'none' | 'unknown';
   readonly backups: 'ok' | 'late' | 'failing' | 'none' | 'unknown';
+  /** `held-back`: it was put back, and waits for its release. */
+  readonly database: 'ok' | 'held-back' | 'unknown';
 }
 
 export async function upkeepWords(upkeep: Upkeep): Promise<UpkeepWords> {
   const found = await upkeep.standing().catch(() => undefined);
-  if (found === undefined) return { witnesses: 'unknown', backups: 'unknown' };
-  return { witnesses: wordOfWitnesses(found), backups: wordOfBackups(found) };
+  if (found === undefined) return { witnesses: 'unknown', backups: 'unknown', database: 'unknown' };
+  const database = found.isHeldBack ? 'held-back' : 'ok';
+  return { witnesses: wordOfWitnesses(found), backups: wordOfBackups(found), database };
 }
 
 /** Two histories of a log, ours or another's, come before everything else. */

@@ -78,6 +78,7 @@ it('goes on from a backup without a fork, and says which tree ended', { timeout:
   };
   // What was withdrawn since is not known here.
   expect(await disclose(gateway.url)).toBe('not-released');
+  expect(await (await fetch(`${gateway.url}/readyz`)).json()).toMatchObject({ upkeep: { database: 'held-back' } });
   expect(await disclose(gateway.url, '/v1/disclosures/preflight')).toBe('not-released');
   const listed = await treesOf(gateway.url);
   const old = listed.find(({ tree }) => tree === 'een/1');

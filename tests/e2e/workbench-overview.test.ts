@@ -19,7 +19,7 @@ import { type OpenSteps, openSteps } from '../support/open-steps.ts';
 /** What people see first, and what they try out, over the rooms of a gateway with one region in it. */
 
 let opened: OpenSteps;
-const standing: { now: UpkeepStanding } = { now: { witnesses: [], forks: 0, backups: undefined } };
+const standing: { now: UpkeepStanding } = { now: { witnesses: [], forks: 0, backups: undefined, isHeldBack: false } };
 const upkeep = { standing: async () => standing.now };
 let agreement: Agreement;
 const municipality = 'gemeente-een';
@@ -138,6 +138,7 @@ describe('what is done now and then', () => {
     witnesses: [{ name: 'buur', signed, state: 'late' }],
     forks: 2,
     backups: { last: undefined, failedAt: parseInstant('2026-06-01T11:00:00Z'), isLate: true },
+    isHeldBack: false,
   };
 
   it('is told: to everybody who signed the log, and of backups to who runs the gateway alone', async () => {

@@ -262,7 +262,9 @@ async function serve(
 }
 
 /** Of a gateway that nobody witnesses, and that makes no backups. */
-export const noUpkeep: Upkeep = { standing: async () => ({ witnesses: [], forks: 0, backups: undefined }) };
+export const noUpkeep: Upkeep = {
+  standing: async () => ({ witnesses: [], forks: 0, backups: undefined, isHeldBack: false }),
+};
 
 const healthy = { store: 'ok', log: 'ok', verification: 'ok', policy: 'ok', disk: 'ok', clock: 'ok' } as const;
 
