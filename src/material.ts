@@ -130,7 +130,14 @@ function toWebhookSettings({ publicUrl, webhookPrivateHosts, webhookAuthorities 
   };
 }
 
-type KeyLabel = 'vault' | 'bsn-index' | 'pseudonym' | 'log-reference' | 'subscription-secret' | 'support-try' | 'backup-manifest';
+type KeyLabel =
+  | 'vault'
+  | 'bsn-index'
+  | 'pseudonym'
+  | 'log-reference'
+  | 'subscription-secret'
+  | 'support-try'
+  | 'backup-manifest';
 
 /** A key of its own for each use, from the one master key (HKDF-SHA256, RFC 5869). 32 bytes. */
 export function deriveKey(masterKey: Buffer, label: KeyLabel): Buffer {
