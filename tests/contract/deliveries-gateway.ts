@@ -1,5 +1,5 @@
 /** Deliveries as one gateway has them: what is decided and what receivers answer is set by the test. */
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { type Audit, openAudit } from '../../src/audit/audit.ts';
 import type { Delivery, Entry, SubscriptionRequest } from '../../src/contract/generated/types.ts';
 import {
@@ -14,6 +14,7 @@ import { type Composed, createDeliveries, type Deliveries, type DueDelivery } fr
 import type { Send } from '../../src/deliveries/webhook/webhooks.ts';
 import type { Store } from '../../src/store/store.ts';
 import { nameFor } from '../support/name-for.ts';
+import { signingKey } from './store-log-parts.ts';
 
 const start = Date.parse('2026-06-20T09:00:00Z');
 export const at = (seconds: number): Instant => toInstant(start + seconds * 1_000);
@@ -59,7 +60,6 @@ export const createOutside = (): Outside => ({
 
 /** The log of one gateway: a tree of its own. */
 export function openLog(store: Store): Promise<Audit> {
-  const signingKey = generateKeyPairSync('ed25519').privateKey;
   return openAudit({ store, clock: () => at(0), origin: `test-${randomUUID()}`, signingKey, nameFor });
 }
 
