@@ -133,6 +133,7 @@ describe('a hostile token', () => {
         traceId: expect.any(String),
         spanId: expect.any(String),
         problem: 'unauthenticated',
+        tried: 'disclosure',
       },
     ]);
     const pieces = authorization.split(/[ .,]/).filter((piece) => piece.length > 5 && piece !== 'Bearer');
