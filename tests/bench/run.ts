@@ -2,7 +2,7 @@
  * `npm run bench`: measures how fast the gateway is beside others on this machine, prints tables and puts them into
  * docs/performance.md. Trust the ratios: everything is measured in one run, in interleaved rounds, medians of rounds.
  *
- *     --only decision,agreements,request,flatness,activation,impact,editor,log,start,support,memory   those parts; all but memory when left out
+ *     --only decision,agreements,request,flatness,activation,impact,editor,log,overhead,start,support,memory   those parts; all but memory when left out
  *     --backlog 100000   deliveries that wait in the part support
  *     --soak 1000000     requests for the part memory, which then runs too
  *     --rounds 3 --seconds 2 --warm-up 8000    how much effort
@@ -20,6 +20,7 @@ import { measureEditor } from './editor.ts';
 import { measureFlatness, measureMemory } from './flatness.ts';
 import { measureImpact } from './impact.ts';
 import { measureLog } from './log.ts';
+import { measureOverhead } from './log-overhead.ts';
 import { nodeOptions } from './processes.ts';
 import { keep, print, type Section } from './report.ts';
 import { measureStart } from './start.ts';
@@ -30,7 +31,7 @@ const { values } = parseArgs({
   options: {
     only: {
       type: 'string',
-      default: 'decision,agreements,request,flatness,activation,impact,editor,log,start,support',
+      default: 'decision,agreements,request,flatness,activation,impact,editor,log,overhead,start,support',
     },
     soak: { type: 'string' },
     backlog: { type: 'string', default: '100000' },
@@ -55,6 +56,7 @@ const parts: Readonly<Record<string, () => Promise<Section | Section[]>>> = {
   impact: () => measureImpact(folder),
   editor: () => measureEditor(folder, rounds),
   log: () => measureLog(folder, rounds),
+  overhead: () => measureOverhead(folder, rounds),
   start: () => measureStart(folder, rounds),
   support: () => measureSupport(folder, effort, Number(values.backlog)),
   memory: () => measureMemory(folder, Number(values.soak ?? 1_000_000)),
