@@ -190,6 +190,9 @@ async function writeAgreement(writer: RowWriter, document: Agreement, { keys, be
       leaf: hashLeaf(text).toString('base64'),
       entry: text,
       at: begun,
+      // As the text says, or the gateway finds its log changed and closes.
+      ...{ kind: 'agreement-statement', party, outcome: null, case_ref: null, purpose: null, reasons: null },
+      trace: '1'.repeat(32),
     });
   }
   await writer.write('log_entries', entries);
