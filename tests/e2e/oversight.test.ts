@@ -111,7 +111,7 @@ describe('a search of the log', () => {
   ])('%s finds nothing, keeps no reason, and is recorded once', async (_what, criteria, status, problem) => {
     const entries = await added(async () => expect((await search(officer, criteria())).status).toBe(status));
     expect(entries).toMatchObject([{ kind: 'rejected', problem, criteria: { what: 'search' } }]);
-    expect(JSON.stringify(entries)).not.toMatch(/Kanarie|c_/);
+    expect(JSON.stringify(entries)).not.toMatch(/Kanarie|(?<![\w-])c_/);
   });
 
   it.each(['woonveste/woonconsulent', 'woonveste/signatory', 'de-brug/casemanager'])('is not for %s', async (who) => {
