@@ -99,6 +99,8 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   held.whenReleased(() => void leaving.use(keepDispatching({ notices: steps.notices, report })));
   await keepRecords(steps, { clock: material.clock, logger }, opening);
   await material.demo?.begin(steps);
+  // The verification of the start was made while the clock of the demo told of months ago.
+  if (material.demo) await steps.audit.verify();
   const { deliveries, support } = steps;
   held.whenReleased(() => void leaving.use(keepDelivering({ deliveries, imports: support.imports, report })));
   const opened = opening.move();
