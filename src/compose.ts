@@ -98,9 +98,7 @@ export async function openGateway(config: Config, options: Options = {}): Promis
   const leaving = opening.use(new AsyncDisposableStack());
   held.whenReleased(() => void leaving.use(keepDispatching({ notices: steps.notices, report })));
   await keepRecords(steps, { clock: material.clock, logger }, opening);
-  await material.demo?.begin(steps);
-  // The verification of the start was made while the clock of the demo told of months ago.
-  if (material.demo) await steps.audit.verify();
+  await beginDemo(material, steps);
   const { deliveries, support } = steps;
   held.whenReleased(() => void leaving.use(keepDelivering({ deliveries, imports: support.imports, report })));
   const opened = opening.move();
@@ -170,6 +168,12 @@ async function keepRecords(
 
 function openMaterial(config: Config, url: string, model: Model, at: Instant | undefined): Material {
   return config.mode === 'production' ? toProductionMaterial(config) : openDemoMaterial(config, url, model, at);
+}
+
+async function beginDemo({ demo }: Material, steps: Rooms): Promise<void> {
+  await demo?.begin(steps);
+  // The verification of the start was made while the clock of the demo told of months ago.
+  if (demo) await steps.audit.verify();
 }
 
 function seedDemo(demo: Demo, steps: Rooms): Promise<DemoAccounts> {
