@@ -72,7 +72,10 @@ export function noticesContract(kind: Kind, server: () => TestDatabases): void {
           ...{ caseRef: refOf('w'), purposes: ['P06'], fields: ['supportActive'] },
         },
       ]);
-      expect(JSON.stringify(await listOf('thuishof'))).not.toMatch(/woonveste|cw|supportActive|P06/);
+      // But for the ids, which are random and may have any letters.
+      const told = (await listOf('thuishof')).map(({ id: _, ...one }) => one);
+      expect(told).toHaveLength(1);
+      expect(JSON.stringify(told)).not.toMatch(/woonveste|cw|supportActive|P06/);
       expect(await listOf('veldhaven')).toEqual([]);
     });
 
