@@ -31,7 +31,7 @@ export interface AskedReport {
 /** The report for the client who asks (AVG art. 15; Wmo 2015 art. 5.3.2). */
 export function viewOwnReport(rooms: Rooms, call: Call, asked: AskedReport): Done<ReportView> {
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
-    limitReports(subjects, call.at);
+    limitReports(rooms.rights, subjects, call.at);
     const facts = await gather(rooms, call, { subjects, ...asked });
     return { text: toReport(facts, asked.language), withValues: asked.withValues };
   });
@@ -40,7 +40,7 @@ export function viewOwnReport(rooms: Rooms, call: Call, asked: AskedReport): Don
 /** The same on paper: a tagged PDF. */
 export function printOwnReport(rooms: Rooms, call: Call, asked: AskedReport): Done<DocumentResponse> {
   return actAsClient(rooms, call, 'client-read', async ({ subjects }) => {
-    limitReports(subjects, call.at);
+    limitReports(rooms.rights, subjects, call.at);
     return print(await gather(rooms, call, { subjects, ...asked }), asked.language);
   });
 }
